@@ -1,0 +1,249 @@
+/**
+ * The vocabulary of the project (docs/model.md). A claim is one disputed question and every estimate that somebody gave of it.
+ * Whether two estimates are comparable is computed from these fields by core/compare; nobody types it in.
+ */
+
+/** A text per language, by BCP 47 tag: `{ en: "...", de: "..." }`. At least one entry. */
+export type LangMap = Readonly<Record<string, string>>
+
+/** EDTF at the levels news needs: `2025`, `2025-01`, `2025-01-05`, `2025-01-05T12:00:00Z`. */
+export type EdtfDate = string
+
+/** One thing that can be counted: "killed", "wounded". A key of `Measure.outcomes`. */
+export type Outcome = string
+
+export interface Claim {
+  readonly id: string
+  readonly question: LangMap
+  /** Why the figures differ, at most 140 characters. Required to publish. */
+  readonly reason?: LangMap
+  readonly measure: Measure
+  readonly population?: Scope
+  readonly place?: Scope
+  readonly topic?: Topic
+  readonly estimates: readonly Estimate[]
+  readonly corrections: readonly Correction[]
+  readonly status: ClaimStatus
+  readonly embargoUntil?: string
+  readonly expiresAt?: string
+  /** 1 on creation, +1 per change. */
+  readonly revision: number
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string
+  readonly updatedBy: string
+}
+
+export type ClaimStatus = 'draft' | 'published' | 'paused' | 'withdrawn'
+
+export interface Measure {
+  readonly kind: 'count' | 'amount' | 'rate' | 'share' | 'index'
+  /** UCUM code or ISO 4217 currency: `{person}`, `%`, `t`, `USD`; shares use `1`. */
+  readonly unit: string
+  /** How the unit is written for readers; a unit without one is not shown. */
+  readonly unitLabel?: LangMap
+  /** The atoms that can be counted, each with its label. */
+  readonly outcomes: Readonly<Record<Outcome, LangMap>>
+  /** True only where a part can never exceed its whole (R3). */
+  readonly additive: boolean
+  /** The value can be below zero: an upper bound then has no lower end (R4). */
+  readonly canBeNegative?: boolean
+  readonly tolerance: Tolerance
+}
+
+/** The claim's own thresholds, a house policy that readers can see. */
+export interface Tolerance {
+  /** Cumulative totals whose periods end within this many days count as one period (R2). */
+  readonly days: number
+  /** The smallest factor between two disjoint readings that is called a conflict (R5). */
+  readonly materiality: number
+  /** An estimate older than this is shown as such. */
+  readonly freshForDays: number
+}
+
+/** A population or a place: a code, a label, and the codes of the wider ones it lies in. */
+export interface Scope {
+  readonly code: string
+  readonly label: LangMap
+  readonly within?: readonly string[]
+}
+
+/** How to recognise that a sentence is about this claim: its surroundings touch every group and no `not`. */
+export interface Topic {
+  readonly groups: readonly (readonly string[])[]
+  readonly not?: readonly string[]
+}
+
+export interface Correction {
+  readonly at: string
+  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction'
+  readonly text: LangMap
+  readonly fromRevision: number
+}
+
+export interface Estimate {
+  readonly id: string
+  readonly counts: readonly Outcome[]
+  readonly countsBasis?: 'stated' | 'inferred' | 'ambiguous'
+  /** The admissible sets of outcomes, when `countsBasis` is `ambiguous`. */
+  readonly countsMayBe?: readonly (readonly Outcome[])[]
+  /** Only where it differs from the claim's. */
+  readonly population?: Scope
+  readonly place?: Scope
+  readonly period?: Period
+  readonly value: Value
+  /** Only where it differs from the measure's. */
+  readonly unit?: string
+  readonly basis:
+    | 'register'
+    | 'documentedMinimum'
+    | 'model'
+    | 'intelligence'
+    | 'officialStatement'
+    | 'mediaTally'
+    | 'unsourced'
+  /** The origin first, then every carrier. */
+  readonly chain: readonly Link[]
+  /** Same origin, same lineage: ten outlets that repeat one origin are one voice (R1). */
+  readonly lineage: string
+  readonly saidAt: EdtfDate
+  readonly evidence: 'primarySeen' | 'secondaryOnly' | 'noPrimaryFound'
+  readonly supersededBy?: Supersession
+  readonly note?: LangMap
+}
+
+export interface Period {
+  readonly from?: EdtfDate
+  readonly to: EdtfDate
+  readonly toBasis: 'stated' | 'releaseAssumed'
+  readonly kind: 'cumulative' | 'window' | 'snapshot'
+}
+
+export interface Supersession {
+  /** The estimate that replaces this one. */
+  readonly id: string
+  readonly reason: 'newerCutoff' | 'revised' | 'retracted' | 'ourError'
+  readonly note?: LangMap
+}
+
+export interface Link {
+  readonly role: 'origin' | 'spokesperson' | 'via' | 'carrier'
+  readonly party: Party
+  readonly stance: Stance
+  readonly named: boolean
+  readonly title?: string
+  readonly url?: string
+  readonly archivedUrl?: string
+  readonly quote?: string
+  readonly retrievedAt?: EdtfDate
+}
+
+export interface Party {
+  readonly name: string
+  /** How a card may call it where space is short: "Zelensky", "NIS". */
+  readonly short?: string
+  /** Where it belongs, as a reader would say it: "Ukraine", "South Korea". */
+  readonly of?: string
+  readonly kind: 'state' | 'military' | 'intelligence' | 'igo' | 'ngo' | 'media' | 'academic' | 'person'
+}
+
+/** How the party stands to the quantity it counts. */
+export type Stance =
+  | 'belligerentOwnLosses'
+  | 'belligerentEnemyLosses'
+  | 'allyOfBelligerent'
+  | 'independent'
+  | 'unknown'
+
+interface Phrased {
+  /** Verbatim, in its own language. */
+  readonly phrase: string
+  /** BCP 47; absent means English. */
+  readonly lang?: string
+}
+
+/** The forms that state one number. Shares are fractions of 1. */
+export type PointForm = 'exact' | 'point' | 'about' | 'nearly' | 'justOver' | 'atLeast' | 'moreThan' | 'atMost' | 'upTo' | 'lessThan'
+
+export interface PointValue extends Phrased {
+  readonly form: PointForm
+  readonly x: number
+  /** The unit of the last digit that the source states, where finer than x shows: 100,000 for "4.0 million". */
+  readonly precision?: number
+  /** The fraction in words: `[1, 3]` for "a third". */
+  readonly fraction?: readonly [number, number]
+}
+
+export interface RangeValue extends Phrased {
+  readonly form: 'range'
+  readonly from: number
+  readonly to: number
+  readonly best?: number
+  readonly means: 'confidence' | 'credible' | 'sourceRange' | 'reports' | 'expert' | 'rounding' | 'unstated'
+  /** 0.95, only with `confidence` and `credible`. */
+  readonly level?: number
+}
+
+/** "hundreds": never turned into a point. `from` and `to` are the house range, shown to the reader. */
+export interface VagueValue extends Phrased {
+  readonly form: 'vague'
+  readonly word: string
+  readonly from?: number
+  readonly to?: number
+}
+
+/** "300 killed and 2,700 wounded". */
+export interface SumValue extends Phrased {
+  readonly form: 'sum'
+  readonly parts: readonly { readonly counts: readonly Outcome[]; readonly value: Value }[]
+}
+
+/** "nearly a third" of something: each side has a source of its own. */
+export interface RatioValue extends Phrased {
+  readonly form: 'ratio'
+  readonly numerator: Operand
+  readonly denominator: Operand
+}
+
+/**
+ * One side of a ratio: a value, the id of an estimate of the same claim, `claimId/estimateId` of another claim,
+ * or (in a snapshot only) that estimate cited with its value.
+ */
+export type Operand = Value | string | CitedEstimate
+
+export interface CitedEstimate {
+  /** `claimId/estimateId` */
+  readonly estimate: string
+  readonly value: Value
+  readonly party: Party
+  readonly saidAt: EdtfDate
+}
+
+export type Value = PointValue | RangeValue | VagueValue | SumValue | RatioValue
+
+/** Where a figure stands in an article, as a W3C TextQuoteSelector. */
+export interface Quote {
+  readonly exact: string
+  readonly prefix?: string
+  readonly suffix?: string
+}
+
+/** A figure in one article tied to a claim and, where it repeats one, to an estimate. */
+export interface Annotation {
+  readonly claimId: string
+  readonly estimateId?: string
+  readonly quote: Quote
+  /** The number token inside `quote.exact`: a page that no longer holds exactly this token there gets no mark. */
+  readonly figure: string
+  readonly status: 'suggested' | 'approved' | 'rejected'
+  readonly score?: number
+  readonly evidence?: readonly string[]
+}
+
+/** One article that carries figures. */
+export interface Article {
+  /** First 22 characters of base64url(SHA-256(canonical URL)). */
+  readonly key: string
+  readonly url: string
+  readonly title?: string
+  readonly annotations: readonly Annotation[]
+}
