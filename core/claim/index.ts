@@ -1,1 +1,2 @@
+export type * from './result.ts'
 export type * from './types.ts'
