@@ -1,2 +1,8 @@
+export { daysOf } from './edtf.ts'
+export { parse, parseAnnotation, parseClaimInput } from './parse.ts'
+export { publishBlockers } from './publishable.ts'
 export type * from './result.ts'
+export { annotationSchema } from './schema/annotation.ts'
+export { claimInputSchema } from './schema/claim.ts'
+export { LIMITS } from './schema/limits.ts'
 export type * from './types.ts'

@@ -5,4 +5,6 @@ export interface InputError {
 }
 
 /** Either the value or every flaw found; nothing throws across a module boundary. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly InputError[] }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly InputError[] }

@@ -1,5 +1,5 @@
 /**
- * The vocabulary of the project (docs/model.md). A claim is one disputed question and every estimate that somebody gave of it.
+ * The vocabulary of the project. A claim is one disputed question and every estimate that somebody gave of it.
  * Whether two estimates are comparable is computed from these fields by core/compare; nobody types it in.
  */
 
@@ -12,7 +12,17 @@ export type EdtfDate = string
 /** One thing that can be counted: "killed", "wounded". A key of `Measure.outcomes`. */
 export type Outcome = string
 
-export interface Claim {
+export interface Claim extends ClaimInput {
+  readonly status: ClaimStatus
+  /** 1 on creation, +1 per change. */
+  readonly revision: number
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string
+  readonly updatedBy: string
+}
+
+/** What an editor writes; the ledger adds the rest. */
+export interface ClaimInput {
   readonly id: string
   readonly question: LangMap
   /** Why the figures differ, at most 140 characters. Required to publish. */
@@ -23,14 +33,8 @@ export interface Claim {
   readonly topic?: Topic
   readonly estimates: readonly Estimate[]
   readonly corrections: readonly Correction[]
-  readonly status: ClaimStatus
   readonly embargoUntil?: string
   readonly expiresAt?: string
-  /** 1 on creation, +1 per change. */
-  readonly revision: number
-  /** ISO 8601, UTC. */
-  readonly updatedAt: string
-  readonly updatedBy: string
 }
 
 export type ClaimStatus = 'draft' | 'published' | 'paused' | 'withdrawn'
@@ -147,12 +151,7 @@ export interface Party {
 }
 
 /** How the party stands to the quantity it counts. */
-export type Stance =
-  | 'belligerentOwnLosses'
-  | 'belligerentEnemyLosses'
-  | 'allyOfBelligerent'
-  | 'independent'
-  | 'unknown'
+export type Stance = 'belligerentOwnLosses' | 'belligerentEnemyLosses' | 'allyOfBelligerent' | 'independent' | 'unknown'
 
 interface Phrased {
   /** Verbatim, in its own language. */
@@ -162,7 +161,17 @@ interface Phrased {
 }
 
 /** The forms that state one number. Shares are fractions of 1. */
-export type PointForm = 'exact' | 'point' | 'about' | 'nearly' | 'justOver' | 'atLeast' | 'moreThan' | 'atMost' | 'upTo' | 'lessThan'
+export type PointForm =
+  | 'exact'
+  | 'point'
+  | 'about'
+  | 'nearly'
+  | 'justOver'
+  | 'atLeast'
+  | 'moreThan'
+  | 'atMost'
+  | 'upTo'
+  | 'lessThan'
 
 export interface PointValue extends Phrased {
   readonly form: PointForm
@@ -194,7 +203,13 @@ export interface VagueValue extends Phrased {
 /** "300 killed and 2,700 wounded". */
 export interface SumValue extends Phrased {
   readonly form: 'sum'
-  readonly parts: readonly { readonly counts: readonly Outcome[]; readonly value: Value }[]
+  readonly parts: readonly SumPart[]
+}
+
+/** One addend; the sum's own phrase says it. */
+export interface SumPart {
+  readonly counts: readonly Outcome[]
+  readonly value: Omit<PointValue, 'phrase'> | Omit<RangeValue, 'phrase'>
 }
 
 /** "nearly a third" of something: each side has a source of its own. */

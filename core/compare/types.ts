@@ -23,20 +23,47 @@ export interface Reading {
 /** What differs between two estimates (R2). */
 export type Component = 'counts' | 'population' | 'place' | 'unit' | 'period'
 
-/** Why, as a code with its values, so that each language can word it. The first reason names the verdict's kind. */
+/** Why, as a code with its values, so that each language can word it. The first reason is the one in the rules' brackets: `conflict(order)`. */
 export type Reason =
+  /** R0: shown, not judged. */
   | { readonly code: 'evidence'; readonly of: readonly string[]; readonly why: 'noPrimaryFound' | 'superseded' }
+  /** R1: one origin, so one voice. */
   | { readonly code: 'lineage'; readonly lineage: string }
-  | { readonly code: Component; readonly how: 'differs' | 'overlaps' | 'disjoint' | 'unknown' }
-  | { readonly code: 'ambiguous'; readonly component: Component; readonly readings: readonly (readonly Outcome[])[]; readonly verdicts: readonly Verdict[] }
-  | { readonly code: 'direction' }
+  /** R2: the two are not, or not knowably, the same thing or part of it. */
+  | { readonly code: Component; readonly how: 'differs' | 'overlapping' | 'disjoint' | 'unknown' }
+  /** R2: the readings of what is ambiguous, and the verdict under each. */
+  | { readonly code: Component; readonly how: 'ambiguous'; readonly readings: readonly Admissible[] }
+  /** R3: one component makes `a` the part, another makes it the whole. */
+  | { readonly code: 'direction'; readonly narrowerBy: readonly Component[]; readonly widerBy: readonly Component[] }
+  /** R3: one is part of the other, in what it counts, of whom, where, or until when. */
   | { readonly code: 'part'; readonly part: string; readonly whole: string; readonly by: readonly Component[] }
-  | { readonly code: 'order'; readonly part: string; readonly whole: string; readonly partTo?: string; readonly wholeTo?: string }
+  /** R3: a part that exceeds its whole. Both dates, since totals may be revised downwards. */
+  | {
+      readonly code: 'order'
+      readonly part: string
+      readonly whole: string
+      readonly by: readonly Component[]
+      readonly partTo?: string
+      readonly wholeTo?: string
+    }
+  /** R5: the wide readings have nothing in common. */
   | { readonly code: 'apart'; readonly higher: string; readonly lower: string }
-  | { readonly code: 'near' }
+  /** R5: the wide readings overlap, the narrow ones do not. */
+  | { readonly code: 'narrowApart' }
   | { readonly code: 'overlap' }
+  /** R5: both lie within the claim's materiality of each other. */
+  | { readonly code: 'within'; readonly factor: number }
+  /** R6: how many standard errors lie between the two. */
   | { readonly code: 'sampling'; readonly z: number }
-  | { readonly code: 'value' }
+  /** A value that asserts no interval at all. */
+  | { readonly code: 'value'; readonly of: readonly string[] }
+
+/** One admissible reading of a pair: what each is taken to count and until when, and what follows. */
+export interface Admissible {
+  readonly a: { readonly counts: readonly Outcome[]; readonly to?: string }
+  readonly b: { readonly counts: readonly Outcome[]; readonly to?: string }
+  readonly verdict: Verdict
+}
 
 /** What the verdict takes for granted. */
 export type Assumption =

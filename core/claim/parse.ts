@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { incoherences } from './coherence.ts'
+import { pointer } from './pointer.ts'
+import type { InputError, Result } from './result.ts'
+import { annotationSchema } from './schema/annotation.ts'
+import { claimInputSchema } from './schema/claim.ts'
+import type { Annotation, ClaimInput } from './types.ts'
+
+/** So many flaws are named at once; the rest show when these are mended. */
+const MOST_ERRORS = 50
+
+/** Reads what an editor wrote. Refuses with every flaw, each with its JSON pointer and reason; never echoes the input. */
+export function parseClaimInput(input: unknown): Result<ClaimInput> {
+  const shaped: Result<ClaimInput> = parse(claimInputSchema, input)
+  if (!shaped.ok) return shaped
+  const errors = incoherences(shaped.value)
+  return errors.length > 0 ? { ok: false, errors: errors.slice(0, MOST_ERRORS) } : shaped
+}
+
+/** Reads one annotation. That `figure` stands in `quote.exact` is part of its shape: without it there is nothing to lock on. */
+export function parseAnnotation(input: unknown): Result<Annotation> {
+  const shaped: Result<Annotation> = parse(annotationSchema, input)
+  if (!shaped.ok || shaped.value.quote.exact.includes(shaped.value.figure)) return shaped
+  return { ok: false, errors: [{ pointer: '/figure', detail: 'does not stand in quote.exact' }] }
+}
+
+/** Any valibot schema, with its issues as pointers and reasons. */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Result<T> {
+  const result = v.safeParse(schema, input)
+  if (result.success) return { ok: true, value: result.output }
+  return { ok: false, errors: result.issues.flatMap(deepest).slice(0, MOST_ERRORS).map(toError) }
+}
+
+/** A union reports one issue for the whole; the alternative that got furthest says more. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inner = issue.issues?.filter((i) => i.path !== undefined || i.kind === 'validation')
+  return inner && inner.length > 0 ? inner.map((i) => ({ ...i, path: joined(issue, i) })) : [issue]
+}
+
+function joined(outer: v.BaseIssue<unknown>, inner: v.BaseIssue<unknown>): v.BaseIssue<unknown>['path'] {
+  const [first, ...rest] = [...(outer.path ?? []), ...(inner.path ?? [])]
+  return first ? [first, ...rest] : undefined
+}
+
+function toError(issue: v.BaseIssue<unknown>): InputError {
+  const path =
+    issue.path
+      ?.map((item) => item.key)
+      .filter((key): key is string | number => typeof key === 'string' || typeof key === 'number') ?? []
+  return { pointer: pointer(path), detail: detail(issue) }
+}
+
+function detail(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation') return issue.message
+  if (issue.expected === 'never') return 'is not a known key'
+  if (issue.received === 'undefined') return 'is missing'
+  return `is not ${issue.expected ?? 'of the right type'}`
+}

@@ -1,0 +1,20 @@
+/** What each text may hold at most, in UTF-16 code units. Generous for prose, small enough that a page can carry it. */
+export const LIMITS = {
+  id: 80,
+  question: 300,
+  reason: 140,
+  label: 120,
+  phrase: 300,
+  note: 600,
+  correction: 1000,
+  name: 160,
+  url: 2000,
+  languages: 40,
+  outcomes: 20,
+  estimates: 200,
+  links: 20,
+  corrections: 100,
+  parts: 10,
+  groups: 10,
+  terms: 50,
+} as const

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { daysOf } from '../edtf.ts'
+import { LIMITS } from './limits.ts'
+
+// Controls never belong in prose; bidi overrides can show a reader another number than the one stored.
+const FORBIDDEN = /\p{Cs}|(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.check((s) => s.trim() !== '', 'is empty'),
+    v.maxLength(max, `is longer than ${max} characters`),
+    v.check((s) => !FORBIDDEN.test(s), 'holds a control character, a bidi override or half a surrogate pair'),
+  )
+
+export const slug = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max, `is longer than ${max} characters`),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug: lower-case letters and digits, joined by single hyphens'),
+  )
+
+export const code = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$/, 'is not a code: letters, digits and : . _ - only'),
+)
+export const outcome = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, 'is not an outcome name: letters and digits, starting with a letter'),
+)
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'),
+)
+
+/** A text per language; a plain string is taken for English. */
+export const langMap = (max: number) =>
+  v.union([
+    v.pipe(
+      text(max),
+      v.transform((en): Record<string, string> => ({ en })),
+    ),
+    v.pipe(
+      v.record(language, text(max)),
+      v.check((map) => Object.keys(map).length > 0, 'needs a text in at least one language'),
+      v.check((map) => Object.keys(map).length <= LIMITS.languages, `has more than ${LIMITS.languages} languages`),
+    ),
+  ])
+
+export const edtf = v.pipe(
+  v.string(),
+  v.check((s) => daysOf(s) !== undefined, 'is not an existing date: 2025, 2025-01, 2025-01-05 or 2025-01-05T12:00:00Z'),
+)
+
+export const instant = v.pipe(
+  v.string(),
+  v.check(
+    (s) => s.includes('T') && daysOf(s) !== undefined,
+    'is not a date and time with its offset: 2025-01-05T12:00:00Z',
+  ),
+)
+
+export const url = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url, `is longer than ${LIMITS.url} characters`),
+  v.regex(/^https?:\/\/[^\s\\@\p{Cc}]+$/iu, 'is not an http(s) address'),
+  v.url('is not an http(s) address'),
+)
+
+export const number = v.pipe(v.number(), v.finite('is not a finite number'))
+export const list = <Item extends v.GenericSchema>(item: Item, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, `has more than ${max} entries`))
+export const filled = <Item extends v.GenericSchema>(item: Item, max: number) =>
+  v.pipe(v.array(item), v.minLength(1, 'is empty'), v.maxLength(max, `has more than ${max} entries`))
+
+export const counts = filled(outcome, LIMITS.outcomes)
+export const unit = v.pipe(v.string(), v.regex(/^[!-~]{1,40}$/, 'is not a UCUM or ISO 4217 code'))
