@@ -1,0 +1,12 @@
+/**
+ * The little of the platform that core may count on: what every runtime has (browsers, workerd, Node) and that does no work outside
+ * the program. Core compiles without the DOM's types, so anything that is not named here fails the build.
+ */
+declare class URL {
+  constructor(url: string, base?: string)
+  static canParse(url: string, base?: string): boolean
+  readonly protocol: string
+  readonly host: string
+  readonly pathname: string
+  readonly search: string
+}

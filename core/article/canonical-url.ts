@@ -1,0 +1,29 @@
+/**
+ * The one address of an article, from which its key is made. The embed and the worker must agree on every byte, so both use this.
+ *
+ * The page's canonical link wins where it is a web address; else the location counts. The fragment, credentials, default ports and
+ * parameters that only track the reader go; host and scheme are lower-cased. The rest of the query stays as written and in its order,
+ * since on many sites it names the article. `null`: neither is an http(s) address.
+ */
+export function canonicalUrl(page: {
+  readonly location: string
+  readonly canonical?: string | undefined
+}): string | null {
+  return (page.canonical && normalized(page.canonical, page.location)) || normalized(page.location)
+}
+
+function normalized(address: string, base?: string): string | null {
+  if (!URL.canParse(address, base)) return null
+  const { protocol, host, pathname, search } = new URL(address, base)
+  if (protocol !== 'https:' && protocol !== 'http:') return null
+  const query = search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter && !TRACKING.test(parameter))
+    .join('&')
+  return `${protocol}//${host}${pathname}${query && `?${query}`}`
+}
+
+/** Parameters that say where the reader came from, never which article it is. */
+const TRACKING =
+  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|mkt_tok|srsltid|vero_id)(=|$)/i

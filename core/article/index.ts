@@ -1,0 +1,2 @@
+export { canonicalUrl } from './canonical-url.ts'
+export { articleKey } from './key.ts'
