@@ -76,7 +76,10 @@ function checkValue(
   const sign = (x: number | undefined, at: Path) => {
     if (x !== undefined && x < 0 && !claim.measure.canBeNegative) report(at, 'is below 0, which this measure cannot be')
   }
-  if ('x' in value) return sign(value.x, [...path, 'x'])
+  if ('x' in value) {
+    sign(value.x, [...path, 'x'])
+    return
+  }
   if (value.form === 'sum') {
     value.parts.forEach((part, i) => {
       checkValue(claim, part.value, [...path, 'parts', i, 'value'], report)
@@ -131,18 +134,20 @@ function checkReferences(
 }
 
 function checkSupersession(claim: ClaimInput, ids: ReadonlyMap<string, number>, report: Report): void {
-  claim.estimates.forEach((estimate, i) => {
-    if (!estimate.supersededBy) return
+  const successor = (id: string) => claim.estimates[ids.get(id) ?? -1]?.supersededBy?.id
+  claim.estimates.forEach(({ id, supersededBy }, i) => {
+    if (!supersededBy) return
     const path = ['estimates', i, 'supersededBy', 'id']
-    if (!ids.has(estimate.supersededBy.id)) return report(path, 'is not an estimate of this claim')
-    const seen = new Set([estimate.id])
-    for (
-      let next: string | undefined = estimate.supersededBy.id;
-      next !== undefined;
-      next = claim.estimates[ids.get(next) ?? -1]?.supersededBy?.id
-    ) {
-      if (seen.has(next)) return report(path, 'leads back to this estimate')
-      seen.add(next)
-    }
+    if (!ids.has(supersededBy.id)) report(path, 'is not an estimate of this claim')
+    else if (leadsBack(id, successor)) report(path, 'leads back to an estimate that it supersedes')
   })
+}
+
+function leadsBack(id: string, successor: (id: string) => string | undefined): boolean {
+  const seen = new Set([id])
+  for (let next = successor(id); next !== undefined; next = successor(next)) {
+    if (seen.has(next)) return true
+    seen.add(next)
+  }
+  return false
 }

@@ -86,3 +86,15 @@ export interface Relation {
   readonly reasons: readonly Reason[]
   readonly assumptions: readonly Assumption[]
 }
+
+/**
+ * The line that readers see first (R8). `factor` and `on` come with a conflict: the widest factor, and what and whom it is on
+ * (a conflict without a factor has one side at zero). `different`: these count different things. `compatible`: these can both be right.
+ * `insufficient`: nothing can be said. `single`: nobody else has counted. `noPrimary`: the figure itself has no primary source, said before all else.
+ */
+export interface Line {
+  readonly verdict: 'conflict' | 'possibleConflict' | 'different' | 'compatible' | 'insufficient' | 'single'
+  readonly factor?: number
+  readonly on?: { readonly counts: readonly Outcome[]; readonly to?: string; readonly a: string; readonly b: string }
+  readonly noPrimary?: true
+}

@@ -1,16 +1,5 @@
-import type { Annotation, Claim, Correction, Estimate, LangMap, Outcome, Quote } from '../claim/types.ts'
-import type { Interval, Reading, Relation, Verdict } from '../compare/types.ts'
-
-/**
- * The line that readers see first (R8). `factor` and `on` come with a conflict: the widest factor and what it is on.
- * `noPrimary`: the figure itself has no primary source, which is said before anything else.
- */
-export interface Line {
-  readonly verdict: 'conflict' | 'possibleConflict' | 'different' | 'compatible' | 'single'
-  readonly factor?: number
-  readonly on?: { readonly counts: readonly Outcome[]; readonly to?: string; readonly a: string; readonly b: string }
-  readonly noPrimary?: true
-}
+import type { Annotation, Claim, Correction, Estimate, LangMap, Quote } from '../claim/types.ts'
+import type { Line, Reading, Relation } from '../compare/types.ts'
 
 /** An estimate with the interval(s) it asserts under R4. */
 export interface PublicEstimate extends Estimate {
@@ -77,5 +66,3 @@ export interface ClaimList {
   /** The cursor of the next page; absent on the last. */
   readonly next?: string
 }
-
-export type { Interval, Reading, Relation, Verdict }

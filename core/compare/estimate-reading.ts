@@ -1,0 +1,18 @@
+import type { Estimate, Value } from '../claim/types.ts'
+import type { Comparable } from './judge.ts'
+import { type Judged, readingOf } from './reading.ts'
+
+/** What an estimate asserts within its claim: a ratio may name other estimates of it, a documented minimum is a lower bound. */
+export function estimateReading(estimate: Estimate, claim: Comparable): Judged {
+  return readingOf(estimate.value, {
+    documentedMinimum: estimate.basis === 'documentedMinimum',
+    canBeNegative: claim.measure.canBeNegative ?? false,
+    resolve: (id) => citedValue(id, claim),
+  })
+}
+
+function citedValue(id: string, claim: Comparable): Value | undefined {
+  const own = `${claim.id}/`
+  const local = id.startsWith(own) ? id.slice(own.length) : id
+  return claim.estimates.find((estimate) => estimate.id === local)?.value
+}

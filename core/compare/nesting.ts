@@ -1,0 +1,21 @@
+import type { Outcome, Scope } from '../claim/types.ts'
+
+/** How one component of a quantity stands to another's, seen from the first (R2). */
+export type Nesting = 'equal' | 'part' | 'whole' | 'overlapping' | 'disjoint' | 'unknown'
+
+export function nestOutcomes(a: readonly Outcome[], b: readonly Outcome[]): Nesting {
+  const [left, right] = [new Set(a), new Set(b)]
+  const shared = [...left].filter((outcome) => right.has(outcome)).length
+  if (shared === 0) return 'disjoint'
+  if (shared === left.size) return shared === right.size ? 'equal' : 'part'
+  return shared === right.size ? 'whole' : 'overlapping'
+}
+
+/** Two codes that name no common ground are taken to be different things; one that is missing leaves it unknown. */
+export function nestScopes(a: Scope | undefined, b: Scope | undefined): Nesting {
+  if (!a && !b) return 'equal'
+  if (!a || !b) return 'unknown'
+  if (a.code === b.code) return 'equal'
+  if (a.within?.includes(b.code)) return 'part'
+  return b.within?.includes(a.code) ? 'whole' : 'disjoint'
+}

@@ -1,0 +1,126 @@
+import type { Operand, PointValue, RangeValue, Value } from '../claim/types.ts'
+import { HOUSE_RANGES } from './house-ranges.ts'
+import { over, plus } from './interval.ts'
+import { placeValue } from './place-value.ts'
+import { TOLERANCE_CAP } from './ruleset.ts'
+import type { Interval, Reading } from './types.ts'
+
+export interface ReadingOptions {
+  /** The estimate is a documented minimum: whatever its form, it states a lower bound only. */
+  readonly documentedMinimum?: boolean
+  /** The measure can be below zero: an upper bound has no lower end. */
+  readonly canBeNegative?: boolean
+  /** What an estimate id in a ratio stands for. */
+  readonly resolve?: (id: string) => Value | undefined
+}
+
+/** A reading, and what had to be taken for granted to give it. */
+export interface Judged extends Reading {
+  /** A rounding tolerance was cut to 25 % of the number. */
+  readonly capped?: boolean
+  /** The vague word that was read by the house table. */
+  readonly houseWord?: string
+}
+
+type Phraseless = Omit<PointValue, 'phrase'> | Omit<RangeValue, 'phrase'>
+
+const NONE: Judged = { narrow: null, wide: null }
+
+/** The closed interval(s) that a value asserts, narrowly and widely (R4). Narrow always lies within wide. */
+export function readingOf(value: Value | Phraseless, options: ReadingOptions = {}): Judged {
+  const reading = formReading(value, options)
+  if (!options.documentedMinimum) return reading
+  const bound = reading.narrow?.[0] ?? reading.wide?.[0] ?? null
+  const least: Interval | null = bound === null ? null : [bound, null]
+  return { narrow: reading.narrow && least, wide: least }
+}
+
+function formReading(value: Value | Phraseless, options: ReadingOptions): Judged {
+  switch (value.form) {
+    case 'range':
+      return range(value)
+    case 'vague': {
+      const house = HOUSE_RANGES[value.word.toLowerCase()]
+      if (value.from !== undefined || value.to !== undefined)
+        return { narrow: null, wide: [value.from ?? null, value.to ?? null] }
+      return house ? { narrow: null, wide: house, houseWord: value.word } : NONE
+    }
+    case 'sum':
+      return combine(
+        value.parts.map((part) => readingOf(part.value, options)),
+        plus,
+      )
+    case 'ratio': {
+      const sides = [value.numerator, value.denominator].map((side) => operand(side, options))
+      return combine(sides, over)
+    }
+    default:
+      return point(value, options)
+  }
+}
+
+function point(value: Omit<PointValue, 'phrase'>, options: ReadingOptions): Judged {
+  const { x } = value
+  const tolerance = (share: number) => Math.min(share * unitOf(value), TOLERANCE_CAP * Math.abs(x))
+  const [half, whole] = [tolerance(0.5), tolerance(1)]
+  const atMost: Interval = [options.canBeNegative ? null : 0, x]
+  const cut = (widest: number) => (widest * unitOf(value) > TOLERANCE_CAP * Math.abs(x) ? { capped: true } : {})
+  switch (value.form) {
+    case 'exact':
+      return { narrow: [x, x], wide: [x, x] }
+    case 'point':
+      return { narrow: [x, x], wide: [x - half, x + half], ...cut(0.5) }
+    case 'about':
+      return { narrow: [x - half, x + half], wide: [x - whole, x + whole], ...cut(1) }
+    case 'nearly':
+      return { narrow: [x - half, x], wide: [x - whole, x], ...cut(1) }
+    case 'justOver':
+      return { narrow: [x, x + half], wide: [x, x + whole], ...cut(1) }
+    case 'atLeast':
+    case 'moreThan':
+      return { narrow: [x, null], wide: [x, null] }
+    case 'atMost':
+    case 'upTo':
+    case 'lessThan':
+      return { narrow: atMost, wide: atMost }
+  }
+}
+
+/** The last digit that was stated, in its place: a stated precision counts where it is finer; "a third" is good to a tenth of itself. */
+function unitOf(value: Omit<PointValue, 'phrase'>): number {
+  if (value.fraction) return Math.abs(value.x) / 10
+  return Math.min(placeValue(value.x), value.precision ?? Number.POSITIVE_INFINITY)
+}
+
+function range(value: Omit<RangeValue, 'phrase'>): Judged {
+  const slack = (end: number) => Math.min(placeValue(end) / 2, TOLERANCE_CAP * Math.abs(end))
+  const capped = [value.from, value.to].some((end) => placeValue(end) / 2 > TOLERANCE_CAP * Math.abs(end))
+  return {
+    narrow: [value.from, value.to],
+    wide: [value.from - slack(value.from), value.to + slack(value.to)],
+    ...(capped ? { capped } : {}),
+  }
+}
+
+function operand(side: Operand, options: ReadingOptions): Judged {
+  if (typeof side === 'string') {
+    const value = options.resolve?.(side)
+    // an id that leads to another ratio is refused on write; here it ends the chase
+    return value && value.form !== 'ratio' ? formReading(value, options) : NONE
+  }
+  return formReading('estimate' in side ? side.value : side, options)
+}
+
+function combine(parts: readonly Judged[], join: (a: Interval, b: Interval) => Interval | null): Judged {
+  const joined = (intervals: readonly (Interval | null)[]) => {
+    const [first = null, ...rest] = intervals
+    return rest.reduce<Interval | null>((sum, next) => (sum && next ? join(sum, next) : null), first)
+  }
+  const houseWord = parts.find((part) => part.houseWord !== undefined)?.houseWord
+  return {
+    narrow: joined(parts.map((part) => part.narrow)),
+    wide: joined(parts.map((part) => part.wide)),
+    ...(parts.some((part) => part.capped) ? { capped: true } : {}),
+    ...(houseWord === undefined ? {} : { houseWord }),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Estimate } from '../claim/types.ts'
+import { countsAreAmbiguous, type Facet, facetsOf } from './admissible.ts'
+import { assumptionsOf } from './assumptions.ts'
+import { estimateReading } from './estimate-reading.ts'
+import { type Comparable, judge } from './judge.ts'
+import type { Finding } from './same-quantity.ts'
+import type { Admissible, Reason, Relation } from './types.ts'
+
+/**
+ * How two estimates of a claim stand to each other, by the published rules: a verdict with its reasons and assumptions.
+ * Symmetric up to the roles of `a` and `b`. Pure: to judge as of a date, pass the claim as it was known then.
+ */
+export function relate(a: Estimate, b: Estimate, claim: Comparable): Relation {
+  const barred = notJudged(a, b)
+  if (barred) return { a: a.id, b: b.id, verdict: 'insufficient', reasons: [barred], assumptions: [] }
+  const [readingA, readingB] = [estimateReading(a, claim), estimateReading(b, claim)]
+  const findings = facetsOf(a).flatMap((facetA) =>
+    facetsOf(b).map((facetB) => ({
+      admissible: { a: shown(a, facetA), b: shown(b, facetB) },
+      finding: judge(
+        { estimate: a, facet: facetA, reading: readingA },
+        { estimate: b, facet: facetB, reading: readingB },
+        claim,
+      ),
+    })),
+  )
+  const { verdict, gap, reasons } = settle(a, b, findings)
+  return {
+    a: a.id,
+    b: b.id,
+    verdict,
+    ...(gap === undefined ? {} : { gap: Math.round(gap * 10_000) / 10_000 }),
+    reasons,
+    assumptions: assumptionsOf([
+      { estimate: a, reading: readingA },
+      { estimate: b, reading: readingB },
+    ]),
+  }
+}
+
+/** R0: what has no primary source, or was superseded, is shown but not judged. */
+function notJudged(a: Estimate, b: Estimate): Reason | undefined {
+  const unsourced = [a, b].filter((estimate) => estimate.evidence === 'noPrimaryFound')
+  if (unsourced.length > 0) return { code: 'evidence', of: unsourced.map(({ id }) => id), why: 'noPrimaryFound' }
+  const superseded = [a, b].filter((estimate) => estimate.supersededBy)
+  return superseded.length > 0 ? { code: 'evidence', of: superseded.map(({ id }) => id), why: 'superseded' } : undefined
+}
+
+interface Settled {
+  readonly admissible: Omit<Admissible, 'verdict'>
+  readonly finding: Finding
+}
+
+/** R2: the same verdict under every admissible reading stands, by its smallest gap, and the readings are listed; otherwise nothing can be said. */
+function settle(a: Estimate, b: Estimate, findings: readonly Settled[]): Finding {
+  const most = findings.reduce((weakest, next) =>
+    (next.finding.gap ?? 0) < (weakest.finding.gap ?? 0) ? next : weakest,
+  ).finding
+  if (findings.length === 1) return most
+  const readings = findings.map(({ admissible, finding }) => ({ ...admissible, verdict: finding.verdict }))
+  const code = countsAreAmbiguous(a) || countsAreAmbiguous(b) ? 'counts' : 'period'
+  const ambiguous: Reason = { code, how: 'ambiguous', readings }
+  const agreed = findings.every(({ finding }) => finding.verdict === most.verdict)
+  return agreed ? { ...most, reasons: [...most.reasons, ambiguous] } : { verdict: 'insufficient', reasons: [ambiguous] }
+}
+
+function shown(estimate: Estimate, { counts, span }: Facet): Admissible['a'] {
+  if (!span || !estimate.period || estimate.period.to.length >= 10) return { counts }
+  return { counts, to: new Date(span.to * 86_400_000).toISOString().slice(0, 10) }
+}
