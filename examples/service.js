@@ -1,0 +1,25 @@
+// Writes this deployment's own origin into the tag and the examples, and copies the tag.
+// A file of its own, because the page's Content Security Policy allows no inline script.
+
+for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin
+
+const tag = document.querySelector('#tag')
+const button = document.querySelector('#copy')
+const status = document.querySelector('#copied')
+
+// Without scripts the button would do nothing, so it is shown only from here.
+button.hidden = false
+button.addEventListener('click', async () => {
+  status.textContent = (await copied(tag.textContent)) ? 'Copied.' : 'Selected: press Ctrl C or ⌘ C to copy.'
+})
+
+/** False where the clipboard is closed to the page (plain http, or refused): the tag is selected instead. */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    getSelection().selectAllChildren(tag)
+    return false
+  }
+}
