@@ -260,5 +260,9 @@ export interface Article {
   readonly key: string
   readonly url: string
   readonly title?: string
+  /** When the article came out, for "then / now". */
+  readonly publishedAt?: EdtfDate
   readonly annotations: readonly Annotation[]
+  /** ISO 8601, UTC: when its annotations last changed here. */
+  readonly updatedAt: string
 }

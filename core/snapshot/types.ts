@@ -1,4 +1,4 @@
-import type { Annotation, Claim, Correction, Estimate, LangMap, Quote } from '../claim/types.ts'
+import type { Annotation, Claim, Correction, EdtfDate, Estimate, LangMap, Quote } from '../claim/types.ts'
 import type { Line, Reading, Relation } from '../compare/types.ts'
 
 /** An estimate with the interval(s) it asserts under R4. */
@@ -44,8 +44,10 @@ export interface ArticleSnapshot {
   readonly key: string
   readonly url: string
   readonly title?: string
+  readonly publishedAt?: EdtfDate
+  /** Approved ones only. Those on a withdrawn claim stay, so that the page can say so; those on a paused or draft claim do not. */
   readonly annotations: readonly PublicAnnotation[]
-  /** By id; withdrawn and paused claims are tombstones. */
+  /** By id; a withdrawn claim is a tombstone. */
   readonly claims: Readonly<Record<string, PublicClaim | ClaimTombstone>>
   readonly ruleset: string
   readonly updatedAt: string

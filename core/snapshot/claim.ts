@@ -1,0 +1,46 @@
+import type { Claim, Estimate } from '../claim/types.ts'
+import type { Comparable } from '../compare/index.ts'
+import { claimLine, currentIds, estimateReading, type Relation, RULESET, relate } from '../compare/index.ts'
+import { citeRatios } from './cite.ts'
+import type { FindEstimate } from './find.ts'
+import type { ClaimSnapshot, ClaimTombstone, PublicClaim } from './types.ts'
+
+/**
+ * The public document of one claim; a tombstone once it is withdrawn; nothing for a draft or a paused one.
+ * Depends on its arguments alone, so that a rebuild gives the same bytes.
+ */
+export function claimSnapshot(claim: Claim, find: FindEstimate): ClaimSnapshot | ClaimTombstone | undefined {
+  if (claim.status === 'withdrawn') return tombstone(claim)
+  if (claim.status !== 'published') return undefined
+  const { publicClaim, relations } = judgeClaim(claim, find)
+  return { ...publicClaim, relations, ruleset: RULESET }
+}
+
+export function tombstone({ id, revision, updatedAt, corrections }: Claim): ClaimTombstone {
+  return { id, status: 'withdrawn', revision, updatedAt, corrections }
+}
+
+export function isTombstone(claim: PublicClaim | ClaimSnapshot | ClaimTombstone): claim is ClaimTombstone {
+  return claim.status === 'withdrawn'
+}
+
+/** A claim as the public sees it, and every pair of its estimates judged. */
+export function judgeClaim(claim: Claim, find: FindEstimate): { publicClaim: PublicClaim; relations: Relation[] } {
+  const { updatedBy: _, embargoUntil: __, expiresAt: ___, ...shown } = claim
+  return judgeEstimates(shown, citeRatios(claim, find))
+}
+
+/** Readings, relations and the line of these estimates of a claim. */
+export function judgeEstimates<Shown extends Omit<PublicClaim, 'estimates' | 'line'>>(
+  shown: Shown,
+  estimates: readonly Estimate[],
+): { publicClaim: Shown & Pick<PublicClaim, 'estimates' | 'line'>; relations: Relation[] } {
+  const comparable: Comparable = { ...shown, estimates }
+  const current = currentIds(estimates)
+  const relations = estimates.flatMap((a, i) => estimates.slice(i + 1).map((b) => relate(a, b, comparable)))
+  const read = estimates.map((estimate) => {
+    const { narrow, wide } = estimateReading(estimate, comparable)
+    return { ...estimate, reading: { narrow, wide }, current: current.has(estimate.id) }
+  })
+  return { publicClaim: { ...shown, estimates: read, line: claimLine(estimates, relations) }, relations }
+}

@@ -1,0 +1,49 @@
+import type { ClaimSnapshot, PublicEstimate } from './types.ts'
+
+type Cell = string | number | null | undefined
+
+const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSnapshot) => Cell>> = {
+  claim: (_, claim) => claim.id,
+  estimate: ({ id }) => id,
+  party: ({ chain }) => chain[0]?.party.name,
+  party_of: ({ chain }) => chain[0]?.party.of,
+  stance: ({ chain }) => chain[0]?.stance,
+  lineage: ({ lineage }) => lineage,
+  said_at: ({ saidAt }) => saidAt,
+  counts: ({ counts }) => counts.join(' '),
+  counts_basis: ({ countsBasis }) => countsBasis ?? 'stated',
+  population: ({ population }, claim) => (population ?? claim.population)?.code,
+  place: ({ place }, claim) => (place ?? claim.place)?.code,
+  period_from: ({ period }) => period?.from,
+  period_to: ({ period }) => period?.to,
+  period_to_basis: ({ period }) => period?.toBasis,
+  period_kind: ({ period }) => period?.kind,
+  phrase: ({ value }) => value.phrase,
+  lang: ({ value }) => value.lang ?? 'en',
+  form: ({ value }) => value.form,
+  narrow_low: ({ reading }) => reading.narrow?.[0],
+  narrow_high: ({ reading }) => reading.narrow?.[1],
+  wide_low: ({ reading }) => reading.wide?.[0],
+  wide_high: ({ reading }) => reading.wide?.[1],
+  unit: ({ unit }, claim) => unit ?? claim.measure.unit,
+  basis: ({ basis }) => basis,
+  evidence: ({ evidence }) => evidence,
+  current: ({ current }) => String(current),
+  superseded_by: ({ supersededBy }) => supersededBy?.id,
+  url: ({ chain }) => chain.find(({ url }) => url)?.url,
+}
+
+/** One flat row per estimate, RFC 4180 with a header row. An open bound is an empty cell. */
+export function toCsv(claim: ClaimSnapshot): string {
+  const readers = Object.values(COLUMNS)
+  const rows = claim.estimates.map((estimate) => readers.map((read) => cell(read(estimate, claim))))
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  // a spreadsheet runs what starts like a formula; the apostrophe makes it text
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
