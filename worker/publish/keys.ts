@@ -1,30 +1,22 @@
 /**
- * The names of the public documents in KV (docs/storage-schema.md). `v1` is the version of the documents' shape: a shape that old
- * readers cannot read gets a new prefix and a rebuild.
+ * The keys of the read copy in KV. `v1` is the shape of the values: another shape gets another prefix, so that an old
+ * and a new version of the worker can read side by side while a deployment rolls out.
  */
-export type SnapshotKey =
-  | { readonly kind: 'article'; readonly key: string }
-  | { readonly kind: 'claim'; readonly id: string }
-  | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'revision'; readonly id: string; readonly revision: number }
+export const articleSnapshotKey = (articleKey: string) => `v1:a:${articleKey}`
+export const claimSnapshotKey = (claimId: string) => `v1:c:${claimId}`
+/** One page of the list of claims; page 0 is the first. */
+export const claimListKey = (page: number) => `v1:l:${page}`
+/** One revision of a claim, which never changes once it is written. */
+export const revisionSnapshotKey = (claimId: string, revision: number) => `v1:r:${claimId}:${revision}`
 
-export const PREFIX = { article: 'v1:a:', claim: 'v1:c:', list: 'v1:l:', revision: 'v1:r:' } as const
-
-/** Claims to a list page. Pages are cut by the order of creation, so an edit touches one. */
-export const LIST_PAGE = 100
-
-export const articleKey = (key: string): string => `${PREFIX.article}${key}`
-export const claimKey = (id: string): string => `${PREFIX.claim}${id}`
-export const listKey = (page: number): string => `${PREFIX.list}${page}`
-export const revisionKey = (id: string, revision: number): string => `${PREFIX.revision}${id}:${revision}`
-
-/** The reverse of the functions above; claim ids are slugs and hold no colon. */
-export function parseKey(key: string): SnapshotKey | undefined {
-  const body = key.slice(PREFIX.claim.length)
-  if (key.startsWith(PREFIX.article)) return { kind: 'article', key: body }
-  if (key.startsWith(PREFIX.claim)) return { kind: 'claim', id: body }
-  if (key.startsWith(PREFIX.list)) return { kind: 'list', page: Number(body) }
-  if (!key.startsWith(PREFIX.revision)) return undefined
-  const colon = body.lastIndexOf(':')
-  return { kind: 'revision', id: body.slice(0, colon), revision: Number(body.slice(colon + 1)) }
+/** What stands beside each value as KV metadata (1,024 bytes at most). */
+export interface SnapshotMetadata {
+  /** Of the claim or article that the value shows. */
+  readonly revision: number
+  /** Strong tag over the value's bytes, as `entityTag` gives it. */
+  readonly etag: string
+  /** When the value was built; ISO 8601, UTC. */
+  readonly at: string
+  /** 410 for a tombstone; absent means 200. */
+  readonly status?: number
 }
