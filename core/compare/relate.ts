@@ -53,15 +53,16 @@ interface Settled {
 
 /** R2: the same verdict under every admissible reading stands, by its smallest gap, and the readings are listed; otherwise nothing can be said. */
 function settle(a: Estimate, b: Estimate, findings: readonly Settled[]): Finding {
-  const most = findings.reduce((weakest, next) =>
-    (next.finding.gap ?? 0) < (weakest.finding.gap ?? 0) ? next : weakest,
-  ).finding
-  if (findings.length === 1) return most
+  const width = ({ finding }: Settled) => finding.gap ?? Number.POSITIVE_INFINITY
+  const { finding: least } = findings.reduce((narrowest, next) => (width(next) < width(narrowest) ? next : narrowest))
+  if (findings.length === 1) return least
   const readings = findings.map(({ admissible, finding }) => ({ ...admissible, verdict: finding.verdict }))
   const code = countsAreAmbiguous(a) || countsAreAmbiguous(b) ? 'counts' : 'period'
   const ambiguous: Reason = { code, how: 'ambiguous', readings }
-  const agreed = findings.every(({ finding }) => finding.verdict === most.verdict)
-  return agreed ? { ...most, reasons: [...most.reasons, ambiguous] } : { verdict: 'insufficient', reasons: [ambiguous] }
+  const agreed = findings.every(({ finding }) => finding.verdict === least.verdict)
+  return agreed
+    ? { ...least, reasons: [...least.reasons, ambiguous] }
+    : { verdict: 'insufficient', reasons: [ambiguous] }
 }
 
 function shown(estimate: Estimate, { counts, span }: Facet): Admissible['a'] {
