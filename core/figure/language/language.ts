@@ -1,0 +1,76 @@
+import type { PointForm } from '../../claim/types.ts'
+
+/**
+ * Everything that the reader knows about one language, as plain data: a translator needs no other file.
+ * Words are in lower case, exactly as they stand in a text, each inflected form on its own.
+ * Phrases are words separated by one space.
+ */
+export interface Language {
+  /** BCP 47, the primary subtag. */
+  readonly tag: string
+  /** The decimal mark; the other one of the two groups thousands. */
+  readonly decimal: '.' | ','
+  /** Number words are written as one word: "dreihundertzwanzig". */
+  readonly compounds?: boolean
+  /** "one" ... "ninety", and whatever else can only be added up. */
+  readonly cardinals: Words<number>
+  /** Multipliers: "hundred", "million", "dozen". */
+  readonly magnitudes: Words<number>
+  /** Multipliers that only follow digits: "5bn", "10k". */
+  readonly suffixes: Words<number>
+  /** What a fraction is of: "third" is 3. */
+  readonly denominators: Words<number>
+  /** The same in the plural, after a number: "two thirds". */
+  readonly denominatorPlurals: Words<number>
+  /** Words for one half. */
+  readonly halves: readonly string[]
+  /** "a", "an": one, before a magnitude or a denominator. */
+  readonly articles: readonly string[]
+  /** Between the parts of a number: "one hundred AND six". */
+  readonly and: readonly string[]
+  /** The spoken decimal mark: "nine POINT four". */
+  readonly point: readonly string[]
+  readonly minus: readonly string[]
+  /** Before a number. */
+  readonly before: Words<PointForm>
+  /** After a number: "or more". */
+  readonly after: Words<PointForm>
+  /** Between the ends of a range. */
+  readonly to: readonly string[]
+  readonly or: readonly string[]
+  readonly between: readonly string[]
+  readonly from: readonly string[]
+  /** "one IN five", "one OUT OF five". */
+  readonly ratio: readonly string[]
+  readonly percent: readonly string[]
+  /** An amount that is never turned into a point, with the house range that is shown to readers. */
+  readonly vague: Words<HouseRange>
+  /** Sizes of groups of people, only read after a hedge or before "of": "up to a battalion". */
+  readonly collectives: Words<HouseRange>
+  /** "doubled" is 2. */
+  readonly multiples: Words<number>
+  /** Words after which a figure is an amount of change. */
+  readonly up: readonly string[]
+  readonly down: readonly string[]
+  /** Currencies by name, to ISO 4217. */
+  readonly currencies: Words<string>
+  /** Measures by name, to UCUM. */
+  readonly units: Words<string>
+  readonly months: readonly string[]
+  /** What follows a person's age: "years old". */
+  readonly ageAfter: readonly string[]
+  readonly ageBefore: readonly string[]
+  /** Words before a year: "in 2019". */
+  readonly yearBefore: readonly string[]
+  /** Names that end in a number: "chapter 7", "iPhone 12". */
+  readonly labels: readonly string[]
+  /** Units of time. */
+  readonly times: readonly string[]
+  /** Words that end a noun phrase. */
+  readonly stops: readonly string[]
+}
+
+export type Words<T> = Readonly<Record<string, T>>
+
+/** From and to, both included; an end may be open. */
+export type HouseRange = readonly [from: number, to: number]

@@ -1,0 +1,117 @@
+import type { PointForm } from '../claim/types.ts'
+import type { HouseRange, Language, Words } from './language/language.ts'
+import { type Phrases, phrasesBy } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** A language's data, indexed for look-up. */
+export interface Lexicon {
+  readonly language: Language
+  readonly cardinals: ReadonlyMap<string, number>
+  readonly magnitudes: ReadonlyMap<string, number>
+  readonly suffixes: ReadonlyMap<string, number>
+  readonly denominators: ReadonlyMap<string, number>
+  readonly denominatorPlurals: ReadonlyMap<string, number>
+  readonly multiples: ReadonlyMap<string, number>
+  readonly currencies: Phrases<string>
+  readonly units: Phrases<string>
+  readonly percent: Phrases<true>
+  readonly before: Phrases<PointForm>
+  readonly after: Phrases<PointForm>
+  readonly vague: Phrases<HouseRange>
+  readonly collectives: ReadonlyMap<string, HouseRange>
+  readonly ratio: Phrases<true>
+  readonly between: Phrases<true>
+  readonly from: Phrases<true>
+  readonly ageBefore: Phrases<true>
+  readonly ageAfter: Phrases<true>
+  readonly sets: Sets
+  /** The words that a figure can begin with. */
+  readonly starts: ReadonlySet<string>
+}
+
+type ListKey = { [K in keyof Language]-?: Language[K] extends readonly string[] ? K : never }[keyof Language]
+type Sets = { readonly [K in ListKey]: ReadonlySet<string> }
+
+const compiled = new WeakMap<Language, Lexicon>()
+
+/** Compiled once per language and isolate. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language)
+  if (known) return known
+  const lexicon = compile(language)
+  compiled.set(language, lexicon)
+  return lexicon
+}
+
+export function has(set: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token !== undefined && set.has(token.text)
+}
+
+function compile(l: Language): Lexicon {
+  const list = (key: ListKey): ReadonlySet<string> => new Set(l[key])
+  return {
+    language: l,
+    cardinals: map(l.cardinals),
+    magnitudes: map(l.magnitudes),
+    suffixes: map(l.suffixes),
+    denominators: map(l.denominators),
+    denominatorPlurals: map(l.denominatorPlurals),
+    multiples: map(l.multiples),
+    currencies: phrasesBy('both', l.currencies),
+    units: phrasesBy('first', l.units),
+    percent: phrasesBy('first', flags(l.percent)),
+    before: phrasesBy('last', l.before),
+    after: phrasesBy('first', l.after),
+    vague: phrasesBy('first', l.vague),
+    collectives: map(l.collectives),
+    ratio: phrasesBy('first', flags(l.ratio)),
+    between: phrasesBy('last', flags(l.between)),
+    from: phrasesBy('last', flags(l.from)),
+    ageBefore: phrasesBy('last', flags(l.ageBefore)),
+    ageAfter: phrasesBy('first', flags(l.ageAfter)),
+    sets: {
+      halves: list('halves'),
+      articles: list('articles'),
+      and: list('and'),
+      point: list('point'),
+      minus: list('minus'),
+      to: list('to'),
+      or: list('or'),
+      between: list('between'),
+      from: list('from'),
+      ratio: list('ratio'),
+      percent: list('percent'),
+      up: list('up'),
+      down: list('down'),
+      months: list('months'),
+      ageAfter: list('ageAfter'),
+      ageBefore: list('ageBefore'),
+      yearBefore: list('yearBefore'),
+      labels: list('labels'),
+      times: list('times'),
+      stops: list('stops'),
+    },
+    starts: new Set([
+      ...Object.keys(l.cardinals),
+      ...Object.keys(l.magnitudes),
+      ...Object.keys(l.denominators),
+      ...Object.keys(l.multiples),
+      ...Object.keys(l.collectives),
+      ...Object.keys(l.vague).map(firstWord),
+      ...l.halves,
+      ...l.articles,
+    ]),
+  }
+}
+
+function map<T>(words: Words<T>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(words))
+}
+
+function flags(phrases: readonly string[]): Words<true> {
+  return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? phrase
+}

@@ -1,0 +1,63 @@
+import type { Words } from './language/language.ts'
+import type { Token } from './tokens.ts'
+
+/** Phrases of one or more tokens, found by their first or their last word; the longest that fits wins. */
+export interface Phrases<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>
+  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+export interface Match<T> {
+  /** The first token, and the one after the last. */
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+export function phrasesBy<T>(side: 'first' | 'last' | 'both', entries: Words<T>): Phrases<T> {
+  const phrases = Object.entries(entries).map(([phrase, value]) => ({ words: phrase.split(' '), value }))
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  const group = (at: number) => {
+    const groups = new Map<string, Phrase<T>[]>()
+    for (const phrase of phrases) {
+      const key = phrase.words.at(at) ?? ''
+      const known = groups.get(key)
+      if (known) known.push(phrase)
+      else groups.set(key, [phrase])
+    }
+    return groups
+  }
+  return { byFirst: side === 'last' ? new Map() : group(0), byLast: side === 'first' ? new Map() : group(-1) }
+}
+
+/** The longest phrase whose first word is token `at`. */
+export function phraseFrom<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): Match<T> | undefined {
+  const token = tokens[at]
+  const candidates = token && phrases.byFirst.get(token.text)
+  if (!candidates) return undefined
+  for (const { words, value } of candidates)
+    if (fits(tokens, at, words)) return { start: at, end: at + words.length, value }
+  return undefined
+}
+
+/** The longest phrase that ends just before token `end`. */
+export function phraseUntil<T>(tokens: readonly Token[], end: number, phrases: Phrases<T>): Match<T> | undefined {
+  const token = tokens[end - 1]
+  const candidates = token && phrases.byLast.get(token.text)
+  if (!candidates) return undefined
+  for (const { words, value } of candidates) {
+    const start = end - words.length
+    if (start >= 0 && fits(tokens, start, words)) return { start, end, value }
+  }
+  return undefined
+}
+
+function fits(tokens: readonly Token[], start: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[start + i]?.text !== words[i]) return false
+  return true
+}

@@ -1,0 +1,133 @@
+import { type Amount, negated } from './amount.ts'
+import { isoCurrency } from './currency.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { type NumberRead, readNumber, readRatio } from './number.ts'
+import { phraseFrom, phraseUntil } from './phrase.ts'
+import { DIGITS, type Token, WORD } from './tokens.ts'
+
+export interface Unit {
+  readonly kind: 'share' | 'money' | 'measure'
+  readonly code: string
+}
+
+/** A number with its sign, currency and unit: tokens `start` to `end`, the number itself from `number` to `numberEnd`. */
+export interface Quantity {
+  readonly start: number
+  readonly number: number
+  readonly numberEnd: number
+  readonly end: number
+  readonly amount: Amount
+  readonly unit: Unit | undefined
+}
+
+export interface QuantityRead {
+  /** Undefined when what stands there is read but states no quantity. */
+  readonly quantity: Quantity | undefined
+  readonly end: number
+}
+
+/** The quantity whose number starts at token `at`; its currency and its sign may stand before that. */
+export function readQuantity(tokens: readonly Token[], at: number, lexicon: Lexicon): QuantityRead | undefined {
+  const money = currencyBefore(tokens, at, lexicon)
+  let read = readNumber(tokens, at, lexicon, money !== undefined)
+  if (!read) return undefined
+  read = (money ? undefined : readRatio(tokens, read, lexicon)) ?? read
+  if (!read.amount) return { quantity: undefined, end: read.end }
+  const sign = signBefore(tokens, money?.start ?? at, lexicon)
+  const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount
+  const after = unitAfter(tokens, read, lexicon, money !== undefined)
+  const unit = money ? { kind: 'money' as const, code: money.code } : (after?.unit ?? shareOf(read))
+  const end = after?.end ?? read.end
+  return { quantity: { start: sign, number: at, numberEnd: read.end, end, amount, unit }, end }
+}
+
+function shareOf({ amount }: NumberRead): Unit | undefined {
+  return amount?.fraction && amount.fraction[0] < amount.fraction[1] ? { kind: 'share', code: '1' } : undefined
+}
+
+/** "$5", "US$5", "US $5", "$US5", "EUR 5", "RM5", "$-5". */
+function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+  { currencies }: Lexicon,
+): { code: string; start: number; negative: boolean } | undefined {
+  const dash = tokens[at - 1]
+  const negative =
+    (dash?.text === '-' || dash?.text === '−') && !dash.spaced && CURRENCY_SIGN.test(tokens[at - 2]?.text ?? '')
+  const end = negative ? at - 1 : at
+  const mark = tokens[end - 1]
+  if (!mark || tokens[end]?.line) return undefined
+  const word = tokens[end - 2]
+  if (mark.kind === WORD) {
+    const iso = isoCurrency(mark)
+    const sign = word?.text === '$' && !mark.spaced
+    if (sign) return { code: currencies.byFirst.get(`${mark.text}$`)?.[0]?.value ?? 'USD', start: end - 2, negative }
+    if (iso) return { code: iso, start: end - 1, negative }
+    const prefix = mark.text === 'rm' || mark.text === 'rs' ? currencies.byFirst.get(mark.text)?.[0]?.value : undefined
+    return prefix ? { code: prefix, start: end - 1, negative } : undefined
+  }
+  if (!CURRENCY_SIGN.test(mark.text)) return undefined
+  const prefixed =
+    mark.text === '$' && word?.kind === WORD && word.end - word.start <= 2
+      ? currencies.byFirst.get(`${word.text}$`)?.[0]?.value
+      : undefined
+  if (prefixed) return { code: prefixed, start: end - 2, negative }
+  const code = currencies.byFirst.get(mark.text)?.[0]?.value
+  return code ? { code, start: end - 1, negative } : undefined
+}
+
+const CURRENCY_SIGN = /^\p{Sc}$/u
+
+/** "-5" and "minus 5", but not the hyphen of "3-5" or of a dash between words. */
+function signBefore(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+  const previous = tokens[at - 1]
+  const first = tokens[at]
+  if (!previous || !first) return at
+  if (has(sets.minus, previous)) return at - 1
+  if (previous.text === '-' && has(sets.minus, tokens[at - 2])) return at - 2
+  if ((previous.text !== '-' && previous.text !== '−') || first.spaced) return at
+  const before = tokens[at - 2]
+  return previous.spaced ||
+    !before ||
+    before.text === '(' ||
+    before.text === '<' ||
+    before.text === '=' ||
+    before.text === '>'
+    ? at - 1
+    : at
+}
+
+function unitAfter(
+  tokens: readonly Token[],
+  read: NumberRead,
+  lexicon: Lexicon,
+  money: boolean,
+): { unit: Unit; end: number } | undefined {
+  const at = read.end
+  const next = tokens[at]
+  if (!next || next.line) return undefined
+  const percent = phraseFrom(tokens, at, lexicon.percent)
+  if (percent) return { unit: { kind: 'share', code: '%' }, end: percent.end }
+  if (money) return undefined
+  const currency = phraseFrom(tokens, at, lexicon.currencies)
+  if (currency) return { unit: { kind: 'money', code: currency.value }, end: currency.end }
+  const iso = isoCurrency(next)
+  if (iso) return { unit: { kind: 'money', code: iso }, end: at + 1 }
+  const digits = tokens[at - 1]?.kind === DIGITS
+  const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced && digits ? 1 : 0
+  const unit = phraseFrom(tokens, at + hyphen, lexicon.units)
+  if (!unit || (hyphen && has(lexicon.sets.times, tokens[at + 1]))) return undefined
+  return { unit: { kind: 'measure', code: unit.value }, end: unit.end }
+}
+
+/** The hedge of "from 5 to 7", if one stands before token `at`. */
+export function leadBefore(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { kind: 'between' | 'from'; start: number } | undefined {
+  const between = phraseUntil(tokens, at, lexicon.between)
+  if (between) return { kind: 'between', start: between.start }
+  const from = phraseUntil(tokens, at, lexicon.from)
+  return from && { kind: 'from', start: from.start }
+}
