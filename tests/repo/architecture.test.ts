@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** What each folder may import, besides itself: folders of the project and packages. docs/architecture.md says why. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'core/claim': ['valibot'],
+  'core/article': [],
+  'core/compare': ['core/claim/types', 'core/claim/edtf'],
+  'core/figure': ['core/claim/types'],
+  'core/match': ['core/claim', 'core/figure', 'core/compare'],
+  'core/anchor': ['approx-string-match'],
+  'core/check': ['core/claim', 'core/compare', 'core/figure', 'core/match', 'core/snapshot'],
+  'core/snapshot': ['core/claim/types', 'core/claim/edtf', 'core/compare'],
+  'worker/http': ['hono', 'core/claim/result'],
+  'worker/ledger': ['core', 'cloudflare:workers', 'worker/ports', 'worker/publish'],
+  'worker/publish': ['core', 'worker/ports', 'worker/ledger/types'],
+  widget: ['preact', 'core/anchor', 'core/article', 'core/claim/types', 'core/compare/types', 'core/snapshot/types'],
+}
+
+const sources = globSync('{core,worker,widget}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.endsWith('.d.ts'))
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/^(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((specifier) => (specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier))
+}
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
+  const files = sources.filter((file) => file.startsWith(`${folder}/`))
+
+  test('imports only what its row in the table allows', () => {
+    const within = (target: string, place: string) =>
+      target === place || target.startsWith(`${place}/`) || target === `${place}.ts`
+    const breaches = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => ![folder, ...allowed].some((place) => within(target, place)))
+        .map((target) => `${file} imports ${target}`),
+    )
+    expect(breaches).toEqual([])
+  })
+})
+
+test('every folder of core has its row in the table', () => {
+  const folders = new Set(
+    sources.filter((file) => file.startsWith('core/')).map((file) => file.split('/').slice(0, 2).join('/')),
+  )
+  expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining([...folders]))
+})
+
+test("valibot, hono and the ledger stay out of the reader's page", () => {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const target of importsOf(file)) {
+      // types vanish in the bundle, so only what is imported as a value travels
+      if (sources.includes(target) && !/types\.ts$/.test(target)) visit(target)
+      else if (!target.includes('/') && !target.startsWith('.')) reached.add(target)
+    }
+  }
+  for (const file of sources.filter((name) => name.startsWith('widget/'))) visit(file)
+  expect([...reached].filter((name) => /valibot|hono|^worker\//.test(name))).toEqual([])
+})
