@@ -17,6 +17,6 @@ export interface SnapshotMetadata {
   readonly etag: string
   /** When the value was built; ISO 8601, UTC. */
   readonly at: string
-  /** 410 for a tombstone; absent means 200. */
-  readonly status?: number
+  /** What a tombstone is answered with: 410 (withdrawn) or 404 (paused). Absent means 200. */
+  readonly status?: 404 | 410
 }

@@ -1,0 +1,6 @@
+import { createApp } from './app.ts'
+import { snapshotReader } from './publish/snapshot-reader.ts'
+
+const app = createApp((env) => ({ snapshots: snapshotReader(env.SNAPSHOTS) }))
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>

@@ -1,0 +1,78 @@
+import type { Article, Claim } from '../core/claim/types.ts'
+import type { FindEstimate } from '../core/snapshot/index.ts'
+import type { SnapshotMetadata } from './publish/keys.ts'
+
+/** What the ledger and the publisher need of the world, passed in, so that tests can drive time and break things. */
+export interface LedgerPorts {
+  readonly clock: Clock
+  readonly store: SnapshotStore
+  readonly purger: Purger
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number
+}
+
+/** Where finished public documents are put. May fail; a put is repeated until it succeeds. */
+export interface SnapshotStore {
+  put(key: string, bytes: Uint8Array<ArrayBuffer>, metadata: SnapshotMetadata): Promise<void>
+}
+
+/** Empties the caches in front of the worker. May fail: answers are short-lived anyway. */
+export interface Purger {
+  purge(keys: readonly string[]): Promise<void>
+}
+
+/** What waits to be published, as the ledger offers it to the publisher. Every call is a transaction of its own. */
+export interface Outbox {
+  /** At most `limit` rows that are due, oldest first. */
+  take(limit: number): readonly OutboxEntry[]
+  /** What the document is made of, as of now; nothing if there is no such document. */
+  source(key: string): SnapshotSource | undefined
+  /** Drops the row, unless it was marked again since it was taken. */
+  done(entry: OutboxEntry): void
+  /** Keeps the row for a later try. */
+  failed(entry: OutboxEntry, error: string): void
+}
+
+export interface OutboxEntry {
+  readonly key: string
+  readonly seq: number
+}
+
+/**
+ * What a public document is made of. A claim's status says what readers get: itself (`published`), or a tombstone (`withdrawn`,
+ * `paused`). `revision` is what the metadata states.
+ */
+export type SnapshotSource =
+  | { readonly kind: 'claim'; readonly revision: number; readonly claim: Claim; readonly find: FindEstimate }
+  | {
+      readonly kind: 'article'
+      readonly revision: number
+      readonly withdrawn: boolean
+      readonly article: Article
+      readonly claims: ReadonlyMap<string, Claim>
+      readonly find: FindEstimate
+    }
+  | {
+      readonly kind: 'list'
+      readonly revision: number
+      readonly claims: readonly Claim[]
+      readonly next?: string
+      readonly find: FindEstimate
+    }
+
+/** The read copy, as the routes see it. */
+export interface SnapshotReader {
+  /** One KV read. Never throws. */
+  read(key: string): Promise<StoredSnapshot>
+}
+
+export type StoredSnapshot =
+  | { readonly kind: 'found'; readonly bytes: ArrayBuffer; readonly metadata: SnapshotMetadata }
+  | { readonly kind: 'missing' }
+  /** Something is there that the publisher did not write. */
+  | { readonly kind: 'damaged' }
+  /** KV does not answer. */
+  | { readonly kind: 'down' }

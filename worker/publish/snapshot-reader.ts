@@ -1,0 +1,34 @@
+import type { SnapshotReader } from '../ports.ts'
+import { entityTag } from './entity-tag.ts'
+import type { SnapshotMetadata } from './keys.ts'
+
+/**
+ * Reads the bytes as they were published. They are not parsed on the way to a reader; that they are what the publisher
+ * wrote (and thus JSON) is checked by their hash, which costs some microseconds natively and also keeps every ETag true.
+ */
+export function snapshotReader(kv: KVNamespace): SnapshotReader {
+  return {
+    async read(key) {
+      try {
+        const { value, metadata } = await kv.getWithMetadata(key, 'arrayBuffer')
+        if (value === null) return { kind: 'missing' }
+        if (!isMetadata(metadata) || (await entityTag(value)) !== metadata.etag) return { kind: 'damaged' }
+        return { kind: 'found', bytes: value, metadata }
+      } catch (error) {
+        console.error({ message: 'KV read failed', key, error: String(error) })
+        return { kind: 'down' }
+      }
+    },
+  }
+}
+
+function isMetadata(metadata: unknown): metadata is SnapshotMetadata {
+  if (typeof metadata !== 'object' || metadata === null) return false
+  const { revision, etag, at, status } = metadata as Partial<Record<keyof SnapshotMetadata, unknown>>
+  return (
+    typeof revision === 'number' &&
+    typeof etag === 'string' &&
+    typeof at === 'string' &&
+    (status === undefined || status === 404 || status === 410)
+  )
+}
