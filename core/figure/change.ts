@@ -1,10 +1,24 @@
 import { has, type Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-/** "rose 5 percent", "down by 3 points": the word of change just before token `at`. */
-export function changeBefore(tokens: readonly Token[], at: number, { sets }: Lexicon): 'up' | 'down' | undefined {
-  const previous = tokens[at - 1]
-  const word = previous?.text === 'by' ? tokens[at - 2] : previous
-  if (has(sets.up, word)) return 'up'
-  return has(sets.down, word) ? 'down' : undefined
+/**
+ * The change that the word before token `at` makes of a quantity: "rose 5 percent", "down by 3 points". A verb that also takes people
+ * or things as its object makes a change of measured quantities only: "lost 4,000 people" counts people.
+ */
+export function changeBefore(
+  tokens: readonly Token[],
+  at: number,
+  measured: boolean,
+  { sets }: Lexicon,
+): 'up' | 'down' | undefined {
+  const by = has(sets.by, tokens[at - 1])
+  const word = tokens[by ? at - 2 : at - 1]
+  if (has(sets.up, word) || ((measured || by) && has(sets.gain, word))) return 'up'
+  return has(sets.down, word) || ((measured || by) && has(sets.loss, word)) ? 'down' : undefined
+}
+
+/** A word of change stands before token `at`: what follows "from" then is where the change began, not one end of a range. */
+export function changes(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  const word = tokens[at - 1]
+  return has(sets.up, word) || has(sets.down, word) || has(sets.gain, word) || has(sets.loss, word)
 }

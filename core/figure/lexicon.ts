@@ -24,13 +24,50 @@ export interface Lexicon {
   readonly from: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
+  readonly clock: Phrases<true>
+  readonly complement: Phrases<true>
+  readonly relativeBefore: Phrases<true>
   readonly sets: Sets
   /** The words that a figure can begin with. */
   readonly starts: ReadonlySet<string>
 }
 
-type ListKey = { [K in keyof Language]-?: Language[K] extends readonly string[] ? K : never }[keyof Language]
-type Sets = { readonly [K in ListKey]: ReadonlySet<string> }
+const LISTS = [
+  'halves',
+  'articles',
+  'and',
+  'point',
+  'minus',
+  'to',
+  'or',
+  'fold',
+  'notMultiple',
+  'up',
+  'down',
+  'gain',
+  'loss',
+  'by',
+  'of',
+  'but',
+  'months',
+  'yearBefore',
+  'labels',
+  'names',
+  'ranks',
+  'prefixes',
+  'times',
+  'relativeAfter',
+  'pronouns',
+  'pronounBefore',
+  'pronounAfter',
+  'partOf',
+  'plurals',
+  'determiners',
+  'outcomes',
+  'stops',
+] as const satisfies readonly (keyof Language)[]
+
+type Sets = { readonly [K in (typeof LISTS)[number]]: ReadonlySet<string> }
 
 const compiled = new WeakMap<Language, Lexicon>()
 
@@ -48,7 +85,6 @@ export function has(set: ReadonlySet<string>, token: Token | undefined): boolean
 }
 
 function compile(l: Language): Lexicon {
-  const list = (key: ListKey): ReadonlySet<string> => new Set(l[key])
   return {
     language: l,
     cardinals: map(l.cardinals),
@@ -69,28 +105,10 @@ function compile(l: Language): Lexicon {
     from: phrasesBy('last', flags(l.from)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
-    sets: {
-      halves: list('halves'),
-      articles: list('articles'),
-      and: list('and'),
-      point: list('point'),
-      minus: list('minus'),
-      to: list('to'),
-      or: list('or'),
-      between: list('between'),
-      from: list('from'),
-      ratio: list('ratio'),
-      percent: list('percent'),
-      up: list('up'),
-      down: list('down'),
-      months: list('months'),
-      ageAfter: list('ageAfter'),
-      ageBefore: list('ageBefore'),
-      yearBefore: list('yearBefore'),
-      labels: list('labels'),
-      times: list('times'),
-      stops: list('stops'),
-    },
+    clock: phrasesBy('first', flags(l.clock)),
+    complement: phrasesBy('last', flags(l.complement)),
+    relativeBefore: phrasesBy('last', flags(l.relativeBefore)),
+    sets: setsOf(l),
     starts: new Set([
       ...Object.keys(l.cardinals),
       ...Object.keys(l.magnitudes),
@@ -114,4 +132,9 @@ function flags(phrases: readonly string[]): Words<true> {
 
 function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
+}
+
+function setsOf(l: Language): Sets {
+  const entries = LISTS.map((key) => [key, new Set<string>(l[key])] as const)
+  return Object.fromEntries(entries) as Sets
 }

@@ -2,71 +2,75 @@ import { has, type Lexicon } from './lexicon.ts'
 import { type Token, WORD } from './tokens.ts'
 
 /** Longer phrases are hardly ever one noun phrase. */
-const LONGEST = 5
+const LONGEST = 6
 
-/** The noun phrase that starts at token `at`, as [start, end) tokens: "North Korean soldiers", "killed", "of the votes". */
+/**
+ * The noun phrase from token `at`, as [start, end) tokens: "North Korean soldiers", "of their close contacts", "killed or wounded".
+ * Without a grammar: it ends at the first plural, or (as German does) at the first capital, or before a word of no noun phrase.
+ */
 export function nounAfter(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
 ): readonly [number, number] | undefined {
+  const { sets } = lexicon
   let start = at
-  if (tokens[start]?.text === 'of') start++
-  while (start - at < 3 && DETERMINERS.has(tokens[start]?.text ?? '')) start++
+  if (has(sets.of, tokens[start])) start++
+  while (start - at < 3 && has(sets.determiners, tokens[start])) start++
+  if (isOutcome(tokens, start, lexicon)) return [start, outcomesEnd(tokens, start, lexicon)]
   let end = start
-  for (; end < tokens.length && end - start < LONGEST; end++) {
-    const token = tokens[end]
-    if (!token || token.kind !== WORD || token.line || (end > at && !token.spaced) || has(lexicon.sets.stops, token))
-      break
-    if (lexicon.starts.has(token.text)) break
-    const next = tokens[end + 1]
-    if (
-      (isPlural(token.text) && !(token.capital && next?.kind === WORD && !has(lexicon.sets.stops, next))) ||
-      (isParticiple(token.text) && end === start)
-    ) {
-      end++
-      break
-    }
+  while (end - start < LONGEST && continues(tokens, end, start === end, lexicon)) {
+    end++
+    if (isHead(tokens, end - 1, lexicon)) break
   }
+  if (tokens[end - 1]?.text === '-') end--
   return end > start ? [start, end] : undefined
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'those',
-  'these',
-  'all',
-  'more',
-  'other',
-  'such',
-  'estimated',
-])
-
-export function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
+/** "300 killed in", against "two infected patients". */
+function isOutcome(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  const next = tokens[at + 1]
+  if (!has(sets.outcomes, tokens[at])) return false
+  return next?.kind !== WORD || next.line || next.capital || has(sets.stops, next)
 }
 
-const IRREGULAR = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'troops',
-  'personnel',
-  'police',
-  'crew',
-  'feet',
-  'dead',
-  'percent',
-])
+/** "killed", "killed or wounded". */
+function outcomesEnd(tokens: readonly Token[], start: number, { sets }: Lexicon): number {
+  const joined = has(sets.and, tokens[start + 1]) || has(sets.or, tokens[start + 1])
+  return joined && has(sets.outcomes, tokens[start + 2]) ? start + 3 : start + 1
+}
 
-function isParticiple(word: string): boolean {
+function continues(tokens: readonly Token[], at: number, first: boolean, { sets, starts }: Lexicon): boolean {
+  const token = tokens[at]
+  if (!token || token.line) return false
+  if (token.text === '-') return !first && !token.spaced && tokens[at + 1]?.spaced === false
+  if (token.kind !== WORD || (!token.spaced && tokens[at - 1]?.text !== '-')) return false
+  // "US troops" against "they told us".
+  if (sets.stops.has(token.text) && !(token.capital && token.text === 'us')) return false
+  return (first || !sets.outcomes.has(token.text)) && !starts.has(token.text)
+}
+
+/** The noun itself, after which the phrase ends: not the "States" of "United States service members". */
+function isHead(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || next?.text === '-') return false
+  if (lexicon.language.head === 'capital') return token.capital
   return (
-    /(?:ed|wounded|killed|dead|missing)$/.test(word) && !/(?:eed|hundred|armed|united|estimated|eligible)$/.test(word)
+    isPlural(token.text, lexicon) &&
+    !(
+      token.capital &&
+      next?.capital === false &&
+      next.kind === WORD &&
+      next.spaced &&
+      !has(lexicon.sets.stops, next) &&
+      !has(lexicon.sets.outcomes, next)
+    )
   )
+}
+
+/** An English plural, or a word that the language's data names as one. */
+export function isPlural(word: string, { sets, language }: Lexicon): boolean {
+  if (sets.plurals.has(word)) return true
+  return language.head === 'plural' && word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
 }

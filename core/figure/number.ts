@@ -26,7 +26,11 @@ export function readNumber(
   return readFraction(tokens, at, lexicon) ?? readSpelled(tokens, at, lexicon)
 }
 
-export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+export function isVulgar(token: Token): boolean {
+  return VULGAR[token.text] !== undefined
+}
+
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
   '⅓': [1, 3],
   '⅔': [2, 3],

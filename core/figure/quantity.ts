@@ -2,7 +2,7 @@ import { type Amount, negated } from './amount.ts'
 import { isoCurrency } from './currency.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { type NumberRead, readNumber, readRatio } from './number.ts'
-import { phraseFrom, phraseUntil } from './phrase.ts'
+import { phraseFrom } from './phrase.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 
 export interface Unit {
@@ -68,7 +68,7 @@ function currencyBefore(
   }
   if (!CURRENCY_SIGN.test(mark.text)) return undefined
   const prefixed =
-    mark.text === '$' && word?.kind === WORD && word.end - word.start <= 2
+    mark.text === '$' && word?.kind === WORD && word.capital && word.end - word.start <= 2
       ? currencies.byFirst.get(`${word.text}$`)?.[0]?.value
       : undefined
   if (prefixed) return { code: prefixed, start: end - 2, negative }
@@ -76,7 +76,7 @@ function currencyBefore(
   return code ? { code, start: end - 1, negative } : undefined
 }
 
-const CURRENCY_SIGN = /^\p{Sc}$/u
+export const CURRENCY_SIGN = /^\p{Sc}$/u
 
 /** "-5" and "minus 5", but not the hyphen of "3-5" or of a dash between words. */
 function signBefore(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
@@ -118,16 +118,4 @@ function unitAfter(
   const unit = phraseFrom(tokens, at + hyphen, lexicon.units)
   if (!unit || (hyphen && has(lexicon.sets.times, tokens[at + 1]))) return undefined
   return { unit: { kind: 'measure', code: unit.value }, end: unit.end }
-}
-
-/** The hedge of "from 5 to 7", if one stands before token `at`. */
-export function leadBefore(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): { kind: 'between' | 'from'; start: number } | undefined {
-  const between = phraseUntil(tokens, at, lexicon.between)
-  if (between) return { kind: 'between', start: between.start }
-  const from = phraseUntil(tokens, at, lexicon.from)
-  return from && { kind: 'from', start: from.start }
 }

@@ -1,55 +1,100 @@
-import { type Amount, decimal } from './amount.ts'
+import { type Amount, decimal, hundredth } from './amount.ts'
+import { changes } from './change.ts'
+import type { Step } from './found.ts'
+import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import { type Quantity, readQuantity } from './quantity.ts'
+import { nounAfter } from './noun.ts'
+import { phraseUntil } from './phrase.ts'
+import { CURRENCY_SIGN, type Quantity, readQuantity } from './quantity.ts'
+import { isSilent } from './silent/index.ts'
 import { DIGITS, type Token } from './tokens.ts'
 
-/** What follows the first end of a range: "to", a dash, "and" after "between", "or" between neighbours. */
-export function readRangeEnd(
+/** "10,000 to 12,000", "between 20 and 30", "£3-5m", "three or four", whose first end is `first`; undefined where it is no range. */
+export function readRange(
   tokens: readonly Token[],
   first: Quantity,
-  lead: 'between' | 'from' | undefined,
+  floor: number,
+  lexicon: Lexicon,
+): Step | undefined {
+  const lead = leadBefore(tokens, first.start, lexicon)
+  const second = secondEnd(tokens, first, lead?.between === true, lexicon)
+  if (!second || !sameUnit(first, second)) return undefined
+  const low = withUnitOf(first, second)
+  const high = second.unit ? second : { ...second, unit: low.unit }
+  if (isScore(tokens, first, second, lexicon)) return { next: second.end }
+  if (isSilent(tokens, low, lexicon) || isSilent(tokens, high, lexicon)) return { next: second.end }
+  const from = shown(low)
+  const to = shown(high)
+  // "rose from 50 to 70" and "rose $5 to $70" are two figures: before and after, or how far and where to.
+  if (!(from < to) || changes(tokens, lead && !lead.between ? lead.start : both(first, second), lexicon))
+    return undefined
+  const start = lead && lead.start >= floor ? lead.start : first.start
+  const hedge = hedgeBefore(tokens, start, floor, lexicon)
+  return {
+    found: { start: hedge?.at ?? start, end: second.end, draft: { form: 'range', from, to }, unit: high.unit },
+    next: second.end,
+  }
+}
+
+/** The token before which a verb of change would split the pair: only where both ends name their own unit. */
+function both(first: Quantity, second: Quantity): number {
+  return first.unit && second.unit && first.start !== first.number ? first.start : 0
+}
+
+function leadBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const between = phraseUntil(tokens, at, lexicon.between)
+  if (between) return { between: true, start: between.start }
+  const from = phraseUntil(tokens, at, lexicon.from)
+  return from && { between: false, start: from.start }
+}
+
+function secondEnd(
+  tokens: readonly Token[],
+  first: Quantity,
+  between: boolean,
   lexicon: Lexicon,
 ): Quantity | undefined {
+  const { sets } = lexicon
   const joint = tokens[first.end]
   if (!joint || joint.line) return undefined
-  const to = has(lexicon.sets.to, joint)
-  const and = lead === 'between' && has(lexicon.sets.and, joint)
-  const or = has(lexicon.sets.or, joint)
-  if (joint.text === '-' && has(lexicon.sets.to, tokens[first.end + 1]) && tokens[first.end + 2]?.text === '-')
-    return readQuantity(tokens, first.end + 3, lexicon)?.quantity
-  if (!to && !and && !or) return undefined
   let next = first.end + 1
-  if (tokens[next]?.text === '-' && to) next++
-  while (tokens[next] && CURRENCY.test(tokens[next]?.text ?? '')) next++
+  // one-TO-seven, 200,000 TO-260,000
+  if (joint.text === '-' && has(sets.to, tokens[next])) next++
+  else if (!has(sets.to, joint) && !has(sets.or, joint) && !(between && has(sets.and, joint))) return undefined
+  if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
+  while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
   const second = readQuantity(tokens, next, lexicon)?.quantity
-  if (!second || (or && (first.unit || second.amount.x !== first.amount.x + 1))) return undefined
+  // "three or four" is one vague count, "3 or 50" are two numbers.
+  if (second && has(sets.or, joint) && (first.unit || second.amount.x !== first.amount.x + 1)) return undefined
   return second
 }
 
-const CURRENCY = /^(?:us|au|nz|\p{Sc})$/u
+const PREFIX = new Set(['us', 'au', 'nz', 'hk'])
+
+/** "up 9 per cent to $84" is no range, and neither is "0.4 per cent to 13,176". */
+function sameUnit(first: Quantity, second: Quantity): boolean {
+  if (!first.unit) return true
+  return second.unit ? first.unit.code === second.unit.code : first.unit.kind === 'money' && first.start < first.number
+}
 
 /** "30-60 per cent", "£3-5m", "1 to 2 thousand": the first end takes the unit, and the magnitude, that only the second states. */
-export function withUnitOf(first: Quantity, second: Quantity): Quantity {
-  const unit = first.unit ?? second.unit
+function withUnitOf(first: Quantity, second: Quantity): Quantity {
+  const { literal, power } = first.amount
   const scale = second.amount.power
-  const lifts =
-    second.amount.literal !== undefined &&
-    scale > 0 &&
-    first.amount.literal !== undefined &&
-    first.amount.power === 0 &&
-    first.amount.x < Number(second.amount.literal)
-  return { ...first, unit, amount: lifts ? lift(first.amount, scale) : first.amount }
+  const lifts = scale > 0 && power === 0 && literal !== undefined && first.amount.x < Number(second.amount.literal)
+  const amount: Amount = lifts ? { ...decimal(literal, scale), digits: first.amount.digits } : first.amount
+  return { ...first, unit: first.unit ?? second.unit, amount }
 }
 
-function lift(amount: Amount, power: number): Amount {
-  return amount.literal === undefined ? amount : { ...decimal(amount.literal, power), digits: amount.digits }
-}
-
-/** 2-1, 89-89, a 3-1 win: two bare whole numbers with a hyphen and nothing counted after them. */
-export function isScore(tokens: readonly Token[], first: Quantity, second: Quantity, counted: boolean): boolean {
+/** 2-1, 89-89, a 3-1 win: two bare whole numbers with a hyphen, and nothing counted after them or the greater first. */
+function isScore(tokens: readonly Token[], first: Quantity, second: Quantity, lexicon: Lexicon): boolean {
   const joint = tokens[first.end]
   if (joint?.text !== '-' && joint?.text !== '–') return false
   if (tokens[first.number]?.kind !== DIGITS || first.unit || second.unit) return false
   if (!first.amount.bare || !second.amount.bare) return false
-  return first.amount.x >= second.amount.x || (!counted && second.amount.x < 200)
+  return first.amount.x >= second.amount.x || (second.amount.x < 200 && !nounAfter(tokens, second.end, lexicon))
+}
+
+function shown(q: Quantity): number {
+  return q.unit?.code === '%' ? hundredth(q.amount).x : q.amount.x
 }

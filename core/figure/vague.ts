@@ -1,7 +1,7 @@
+import type { Found } from './found.ts'
 import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
-import type { Found } from './read.ts'
 import { type Token, WORD } from './tokens.ts'
 
 /** "dozens", "tens of thousands", "several", "up to a battalion": an amount with a published house range, never a point. */
@@ -21,7 +21,7 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   if (next?.text === '-' && !next.spaced) return undefined
   const [from, to] = match.value
   const start = hedgeBefore(tokens, at, floor, lexicon)?.at ?? at
-  return { start, end: match.end, value: (phrase) => ({ form: 'vague', word, from, to, phrase }), noun: match.end }
+  return { start, end: match.end, draft: { form: 'vague', word, from, to } }
 }
 
 const NEEDS_OF = new Set(['tens', 'scores', 'a couple', 'a handful'])
@@ -43,13 +43,6 @@ function collective(tokens: readonly Token[], at: number, floor: number, lexicon
   return {
     start: hedge?.at ?? at,
     end,
-    value: (phrase) => ({
-      form: 'vague',
-      word: token.text,
-      ...(upper ? {} : { from }),
-      ...(lower ? {} : { to }),
-      phrase,
-    }),
-    noun: end,
+    draft: { form: 'vague', word: token.text, ...(upper ? {} : { from }), ...(lower ? {} : { to }) },
   }
 }

@@ -233,7 +233,6 @@ export const en: Language = {
     below: 'lessThan',
     beneath: 'lessThan',
     'south of': 'lessThan',
-    'short of': 'lessThan',
     'sub -': 'lessThan',
     '<': 'lessThan',
     exactly: 'exact',
@@ -341,12 +340,22 @@ export const en: Language = {
     hundredfold: 100,
     thousandfold: 1000,
   },
+  fold: ['fold'],
+  notMultiple: ['down', 'up', 'as', 'over'],
+  complement: ['all but'],
   up: words(
-    'up rise rises rose risen rising raise raised gain gains gained gaining jump jumps jumped jumping climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing surge surges surged surging soar soars soared soaring rally rallied add adds added adding advanced leapt spiked edged',
+    'up rise rises rose risen rising jump jumps jumped jumping climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing surge surges surged surging soar soars soared soaring rally rallied advanced leapt spiked',
   ),
   down: words(
-    'down fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shed sheds shrink shrank shrunk dip dipped cut slumped slump slashed shaved eased',
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrank shrunk dip dipped slumped slump eased',
   ),
+  gain: words('raise raised raising gain gains gained gaining add adds added adding'),
+  loss: words(
+    'lose loses lost losing shed sheds shedding cut cuts cutting slashed shaved reduce reduces reduced reducing',
+  ),
+  by: ['by'],
+  of: ['of'],
+  but: ['but', 'yet'],
   currencies: {
     $: 'USD',
     us$: 'USD',
@@ -531,11 +540,18 @@ export const en: Language = {
     ksi: '[ksi]',
     mpa: 'MPa',
     bps: '[bps]',
+    cents: '{cent}',
+    cent: '{cent}',
+    pence: '{cent}',
+    sen: '{cent}',
+    times: '{times}',
+    gigatonnes: 'Gt',
     'basis points': '[bps]',
     'percentage points': '{percentage point}',
     'percentage point': '{percentage point}',
     mpg: '[mi_i]/[gal_us]',
   },
+  clock: ['am', 'pm', 'a . m', 'p . m', "o'clock", 'o’clock', 'gmt', 'utc', 'noon', 'midnight'],
   months: words(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -543,13 +559,32 @@ export const en: Language = {
   ageBefore: ['aged', 'age', 'ages', 'age of', 'under the age of'],
   yearBefore: words('in since by until till from during after before of through between early late mid fiscal fy year'),
   labels: words(
-    'game chapter page section article phase level room route flight highway interstate number no type version model group channel no. figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark mk euro mach rank ranked world',
+    'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size',
   ),
+  names: words(
+    'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax kospi topix sensex nifty asx hiv f1 league',
+  ),
+  ranks: ['top', 'bottom'],
+  prefixes: ['sub', 'to', 'than'],
   times: words(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),
+  relativeAfter: ['ago', 'after'],
+  relativeBefore: [],
+  pronouns: ['one'],
+  pronounBefore: words('no any every each that this which the some another'),
+  pronounAfter: ['another', 'day', 'thing'],
+  partOf: words('of the a an its their his her our my your all those these this that as'),
+  head: 'plural',
+  plurals: words(
+    'people men women children troops personnel police crew dead media cattle sheep fish lives wolves feet',
+  ),
+  determiners: words('the its their his her our my your those these all more other such estimated additional'),
+  outcomes: words(
+    'killed wounded injured hurt dead missing captured displaced detained arrested abducted kidnapped executed evacuated hospitalised hospitalized infected affected homeless rescued',
+  ),
   stops: words(
-    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed',
+    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short',
   ),
 }
 

@@ -49,23 +49,63 @@ export interface Language {
   readonly collectives: Words<HouseRange>
   /** "doubled" is 2. */
   readonly multiples: Words<number>
+  /** "10-FOLD". */
+  readonly fold: readonly string[]
+  /** What makes something else of a multiple: "doubled DOWN". */
+  readonly notMultiple: readonly string[]
+  /** "All but" four: how many are left out. */
+  readonly complement: readonly string[]
   /** Words after which a figure is an amount of change. */
   readonly up: readonly string[]
   readonly down: readonly string[]
+  /** The same, but only with a unit: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
+  readonly gain: readonly string[]
+  readonly loss: readonly string[]
+  /** Between a word of change and its amount. */
+  readonly by: readonly string[]
+  readonly of: readonly string[]
+  readonly but: readonly string[]
   /** Currencies by name, to ISO 4217. */
   readonly currencies: Words<string>
   /** Measures by name, to UCUM. */
   readonly units: Words<string>
   readonly months: readonly string[]
+  /** Months are written without a capital. */
+  readonly lowerMonths?: boolean
+  /** After a time of day: "p.m.", "Uhr". */
+  readonly clock: readonly string[]
   /** What follows a person's age: "years old". */
   readonly ageAfter: readonly string[]
   readonly ageBefore: readonly string[]
   /** Words before a year: "in 2019". */
   readonly yearBefore: readonly string[]
-  /** Names that end in a number: "chapter 7", "iPhone 12". */
+  /** Common nouns that take a number as a name, "chapter 7", unless something is counted: "that day 300 people". */
   readonly labels: readonly string[]
+  /** Names that end in a number: "iPhone 12", "Nasdaq 100". */
+  readonly names: readonly string[]
+  /** "Top 10", "bottom three". */
+  readonly ranks: readonly string[]
+  /** What may be joined to a number by a hyphen and leaves it one: "sub-300". */
+  readonly prefixes: readonly string[]
   /** Units of time. */
   readonly times: readonly string[]
+  /** "18 years AFTER" is a date; so is "VOR 18 Jahren". */
+  readonly relativeAfter: readonly string[]
+  readonly relativeBefore: readonly string[]
+  /** Number words that are pronouns as well, and what shows that they are. */
+  readonly pronouns: readonly string[]
+  readonly pronounBefore: readonly string[]
+  readonly pronounAfter: readonly string[]
+  /** What follows a half that is a quantity: "half OF", "half THE". */
+  readonly partOf: readonly string[]
+  /** Where a noun phrase ends: English at its plural, German at its capital, others before the next word of `stops`. */
+  readonly head: 'plural' | 'capital' | 'stop'
+  /** Plurals that do not end in -s: "people". */
+  readonly plurals: readonly string[]
+  /** Skipped before a noun: "three of THEIR officers". */
+  readonly determiners: readonly string[]
+  /** What happened to those counted, where that is all that is said of them: "300 KILLED". */
+  readonly outcomes: readonly string[]
   /** Words that end a noun phrase. */
   readonly stops: readonly string[]
 }

@@ -1,0 +1,26 @@
+import { DIGITS, type Token } from './tokens.ts'
+
+/**
+ * The end of "2024-12-23", "12/05/2024", "+1-222-2222-2222", "+44 20 7946 0958" or "123-4567" from token `at`: dates, telephone and
+ * serial numbers, all of them silent. Undefined for a single pair, which may be a range or a fraction.
+ */
+export function isChain(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]
+  if (first?.kind !== DIGITS) return undefined
+  const international = tokens[at - 1]?.text === '+' && !first.spaced
+  const mark = tokens[at + 1]?.text ?? ''
+  let end = at + 1
+  let joints = 0
+  for (; ; joints++) {
+    const joint = tokens[end]
+    const joined = joint?.text === mark && JOINTS.has(mark) && !joint.spaced
+    const next = joined ? end + 1 : end
+    const digits = tokens[next]
+    if (digits?.kind !== DIGITS || digits.line || (joined ? digits.spaced : !international)) break
+    end = next + 1
+  }
+  const pair = joints === 1 && mark === '-' && first.text.length === 3 && tokens[end - 1]?.text.length === 4
+  return joints > 1 || pair ? end : undefined
+}
+
+const JOINTS = new Set(['-', '–', '/', '‐', '‑'])

@@ -1,0 +1,29 @@
+import type { Found } from './found.ts'
+import { hedgeBefore } from './hedge.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { readNumber } from './number.ts'
+import type { Token } from './tokens.ts'
+
+const TIMES = { kind: 'measure', code: '{times}' } as const
+
+/** "doubled", "a tenfold rise", "a 10-fold rise": by which factor something grew. */
+export function readMultiple(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Found | undefined {
+  const factor = lexicon.multiples.get(tokens[at]?.text ?? '')
+  const read = factor === undefined ? folded(tokens, at, lexicon) : { x: factor, end: at + 1 }
+  if (!read || has(lexicon.sets.notMultiple, tokens[read.end])) return undefined
+  const hedge = hedgeBefore(tokens, at, floor, lexicon)
+  return {
+    start: hedge?.at ?? at,
+    end: read.end,
+    draft: { form: hedge?.form ?? 'point', x: read.x },
+    unit: TIMES,
+    change: read.x < 1 ? 'down' : 'up',
+  }
+}
+
+function folded(tokens: readonly Token[], at: number, lexicon: Lexicon): { x: number; end: number } | undefined {
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0
+  if (!has(lexicon.sets.fold, tokens[at + 1 + hyphen])) return undefined
+  const amount = readNumber(tokens, at, lexicon, false)?.amount
+  return amount && { x: amount.x, end: at + 2 + hyphen }
+}

@@ -1,0 +1,56 @@
+import type { Figure } from './figure.ts'
+import { type Found, toValue } from './found.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { nounAfter } from './noun.ts'
+import { sentencesOf } from './sentence.ts'
+import type { Token } from './tokens.ts'
+
+/** Cuts the phrases, nouns and sentences of the figures out of the text. */
+export function placeAll(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  lexicon: Lexicon,
+  lang: string | undefined,
+): Figure[] {
+  if (found.length === 0) return []
+  const sentences = sentencesOf(tokens)
+  const nouns = nounsOf(text, tokens, found, lexicon)
+  let sentence = 0
+  return found.map(({ start: first, end: last, draft, unit, change }, i) => {
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last - 1]?.end ?? text.length
+    const noun = nouns[i]
+    while ((sentences[sentence]?.end ?? end) < end) sentence++
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      value: toValue(draft, text.slice(start, end), lang),
+      ...(unit ? { unit: unit.kind === 'share' ? '1' : unit.code } : {}),
+      ...(unit?.kind === 'money' ? { currency: unit.code } : {}),
+      ...(noun ? { noun } : {}),
+      ...(change ? { change } : {}),
+      sentence: sentences[sentence] ?? { start: 0, end: text.length },
+    }
+  })
+}
+
+/** From the last to the first: "a third of the 12,000 soldiers" counts what its whole counts. */
+function nounsOf(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  lexicon: Lexicon,
+): (string | undefined)[] {
+  const nouns: (string | undefined)[] = new Array(found.length)
+  for (let i = found.length - 1; i >= 0; i--) {
+    const end = found[i]?.end ?? 0
+    const whole = found[i + 1]?.start ?? tokens.length
+    const noun = nounAfter(tokens, end, lexicon)
+    const isPart = has(lexicon.sets.of, tokens[end]) && whole - end <= 4 && (!noun || noun[1] === whole)
+    if (isPart) nouns[i] = nouns[i + 1]
+    else if (noun) nouns[i] = text.slice(tokens[noun[0]]?.start, tokens[noun[1] - 1]?.end)
+  }
+  return nouns
+}

@@ -1,0 +1,49 @@
+import type { Found, PointDraft } from './found.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Adds a figure to those before it, with what it takes over from the last of them. */
+export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
+  const last = found.at(-1)
+  const joined = last && twoBounds(tokens, last, next, lexicon)
+  if (joined) found[found.length - 1] = joined
+  else found.push((last && (converted(tokens, last, next) ?? restated(tokens, last, next, lexicon))) ?? next)
+}
+
+/** "More than 20 and less than 35": a lower and an upper bound on one quantity are a range. */
+function twoBounds(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+  const joint = tokens[last.end]
+  if (next.start !== last.end + 1 || !(has(sets.and, joint) || has(sets.but, joint))) return undefined
+  if (last.draft.form === 'range' || last.draft.form === 'vague') return undefined
+  if (next.draft.form === 'range' || next.draft.form === 'vague') return undefined
+  const [low, high] = LOWER.has(last.draft.form) ? [last, next] : [next, last]
+  const unit = next.unit ?? last.unit
+  if (!isPoint(low) || !isPoint(high) || !LOWER.has(low.draft.form) || !UPPER.has(high.draft.form)) return undefined
+  if (low.draft.x >= high.draft.x || (last.unit && last.unit.code !== unit?.code)) return undefined
+  return { start: last.start, end: next.end, draft: { form: 'range', from: low.draft.x, to: high.draft.x }, unit }
+}
+
+const LOWER = new Set(['atLeast', 'moreThan'])
+const UPPER = new Set(['atMost', 'upTo', 'lessThan'])
+
+/** "More than 100 kilometres (60 miles)": the same quantity in another unit keeps its hedge. */
+function converted(tokens: readonly Token[], last: Found, next: Found): Found | undefined {
+  if (next.start !== last.end + 1 || tokens[last.end]?.text !== '(' || !isPoint(last) || !isPoint(next))
+    return undefined
+  if (next.draft.form !== 'point' || !last.unit || last.unit.kind !== next.unit?.kind || last.unit.kind === 'share')
+    return undefined
+  return { ...next, draft: { ...next.draft, form: last.draft.form } }
+}
+
+/** "Up 0.25 points, or 0.01 percent": the same change said twice. */
+function restated(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+  if (!last.change || next.change || next.unit?.kind !== 'share') return undefined
+  const comma = tokens[last.end]?.text === ',' ? 1 : 0
+  return has(sets.or, tokens[last.end + comma]) && next.start === last.end + comma + 1
+    ? { ...next, change: last.change }
+    : undefined
+}
+
+function isPoint(found: Found): found is Found & { draft: PointDraft } {
+  return found.draft.form !== 'range' && found.draft.form !== 'vague'
+}

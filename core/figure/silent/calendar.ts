@@ -1,0 +1,61 @@
+import { has, type Lexicon } from '../lexicon.ts'
+import { isPlural } from '../noun.ts'
+import { phraseFrom, phraseUntil } from '../phrase.ts'
+import type { Quantity } from '../quantity.ts'
+import { DIGITS, type Token, WORD } from '../tokens.ts'
+
+/** "15 November", "Sept. 20", "May 5": the day of a month. */
+export function date(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  if (!q.amount.bare || q.unit || q.amount.x > 31) return false
+  const before = tokens[q.number - 1]?.text === '.' ? tokens[q.number - 2] : tokens[q.number - 1]
+  const point = tokens[q.numberEnd]?.text === '.' ? 1 : 0
+  const after = tokens[q.numberEnd + point]
+  return (
+    isMonth(before, lexicon) || isMonth(has(lexicon.sets.of, after) ? tokens[q.numberEnd + point + 1] : after, lexicon)
+  )
+}
+
+/** "may" and "march" are months with a capital only. */
+function isMonth(token: Token | undefined, { sets, language }: Lexicon): boolean {
+  return has(sets.months, token) && (token?.capital === true || language.lowerMonths === true)
+}
+
+/** Four digits from 1500 to 2199, unless they count something: "2000 people", "some 1900 soldiers". */
+export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
+  const { x, bare } = q.amount
+  if (!bare || q.unit || x < 1500 || x >= 2200 || tokens[q.number]?.text.length !== 4) return false
+  const previous = tokens[q.number - 1]
+  if (has(sets.yearBefore, previous) || isMonth(previous, lexicon)) return !counts(tokens, q, lexicon)
+  if (x < 1900 || x > 2100) return false
+  return !(counts(tokens, q, lexicon) && (x % 100 === 0 || phraseUntil(tokens, q.number, lexicon.before)))
+}
+
+/** A plural follows that is no name: "2000 people", against "2000 Olympics". */
+function counts(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  const next = tokens[q.numberEnd]
+  return next?.kind === WORD && !next.capital && q.amount.x % 100 === 0 && isPlural(next.text, lexicon)
+}
+
+/** "10:30", "4 p.m.", "18 Uhr". */
+export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  const colon = (at: number) => tokens[at]?.text === ':' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced
+  if (colon(q.numberEnd) && tokens[q.numberEnd + 1]?.kind === DIGITS) return true
+  if (colon(q.number - 1) && tokens[q.number - 2]?.kind === DIGITS) return true
+  return q.amount.x <= 24 && phraseFrom(tokens, q.numberEnd, lexicon.clock) !== undefined
+}
+
+/** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */
+export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  if (q.amount.x > 120 || (q.unit && q.unit.kind !== 'measure')) return false
+  if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || phraseUntil(tokens, q.number, lexicon.ageBefore)) return true
+  const name = tokens[q.number - 2]
+  const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
+  return q.amount.bare && closed && tokens[q.number - 1]?.text === ',' && name?.capital === true && name.kind === WORD
+}
+
+/** "18 years after", "three days ago": a date told from another. */
+export function relativeDate(tokens: readonly Token[], q: Quantity, { sets, relativeBefore }: Lexicon): boolean {
+  if (!has(sets.times, tokens[q.numberEnd])) return false
+  return has(sets.relativeAfter, tokens[q.numberEnd + 1]) || phraseUntil(tokens, q.number, relativeBefore) !== undefined
+}

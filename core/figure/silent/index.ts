@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Token } from '../tokens.ts'
+import { age, clock, date, relativeDate, year } from './calendar.ts'
+import { compound, halfTime, pronoun, slash } from './idiom.ts'
+import { code, footnote, label, listNumber, spelledName } from './name.ts'
+
+export type SilentRule = (tokens: readonly Token[], q: Quantity, lexicon: Lexicon) => boolean
+
+/** What is written with a number and states no quantity; docs/figures.md explains each rule under its name. */
+export const silentRules = {
+  date,
+  year,
+  clock,
+  age,
+  relativeDate,
+  compound,
+  pronoun,
+  slash,
+  halfTime,
+  code,
+  label,
+  spelledName,
+  listNumber,
+  footnote,
+} satisfies Record<string, SilentRule>
+
+const rules: readonly SilentRule[] = Object.values(silentRules)
+
+export function isSilent(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  return rules.some((rule) => rule(tokens, q, lexicon))
+}

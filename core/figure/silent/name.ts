@@ -1,0 +1,57 @@
+import { has, type Lexicon } from '../lexicon.ts'
+import { isPlural } from '../noun.ts'
+import type { Quantity } from '../quantity.ts'
+import { DIGITS, type Token, WORD } from '../tokens.ts'
+
+/** "RAV4", "TPP-11", "5G", "1990s", "10th", "v=20": digits that are joined to something that is no unit. */
+export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+  const next = tokens[q.end]
+  if (next && !next.spaced && tokens[q.end - 1]?.kind === DIGITS && (next.kind === WORD || AFTER.has(next.text)))
+    return true
+  const previous = tokens[q.start - 1]
+  if (!previous || tokens[q.start]?.spaced) return false
+  if (previous.kind === WORD || BEFORE.has(previous.text)) return true
+  const before = tokens[q.start - 2]
+  if (previous.spaced || before?.kind !== WORD) return false
+  if (previous.text === '.') return true
+  return HYPHENS.has(previous.text) && !has(sets.to, before) && !has(sets.prefixes, before)
+}
+
+const BEFORE = new Set(['/', '=', '_', '@', '#', '&', '\\', '§', '№', ':', '%', '^', '?'])
+const AFTER = new Set(['_', '@', '#', '\\', '^', '='])
+const HYPHENS = new Set(['-', '‐', '‑', '–'])
+
+/** "Game 7", "S&P 500", "iPhone 12", "top 10"; a common noun that is counted makes it a figure: "that day 300 people". */
+export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
+  const previous = tokens[q.number - 1]
+  const next = tokens[q.numberEnd]
+  if (q.unit || !previous || tokens[q.number]?.line) return false
+  if (has(sets.ranks, previous)) return true
+  if (!q.amount.bare) return false
+  const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous
+  if (!has(sets.labels, word)) return has(sets.names, word)
+  return !(next?.kind === WORD && !next.line && !next.capital && isPlural(next.text, lexicon) && !word?.capital)
+}
+
+/** "BBC One", "Phase Two": a number word with a capital inside a sentence, after another capital. */
+export function spelledName(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+  const token = tokens[q.number]
+  const previous = tokens[q.number - 1]
+  const next = tokens[q.numberEnd]
+  if (!token || token.kind !== WORD || !token.capital || token.line || !previous?.capital || q.unit) return false
+  return next?.kind !== WORD || has(sets.stops, next)
+}
+
+/** "1. The first point": a number that begins a line. */
+export function listNumber(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon): boolean {
+  const mark = tokens[q.numberEnd]
+  const next = tokens[q.numberEnd + 1]
+  if (!q.amount.bare || !tokens[q.number]?.line || q.amount.x > 99 || !next || next.line) return false
+  return (mark?.text === '.' || mark?.text === ')') && !mark.spaced
+}
+
+/** "[12]". */
+export function footnote(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon): boolean {
+  return q.amount.bare && tokens[q.number - 1]?.text === '[' && tokens[q.numberEnd]?.text === ']'
+}
