@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -58,12 +58,22 @@ async function inflateInto(folder: string): Promise<void> {
   else process.env.TMPDIR = before
 }
 
-/** What a machine lacks comes from the package: its own libraries and fonts go first where it has them. */
+/** What a machine lacks comes from the package: its shared libraries, and fonts where it has none. */
 function libraries(binary: string): Record<string, string> {
   const home = join(binary, '..')
   const missing = execFileSync('ldd', [binary], { encoding: 'utf8' }).includes('not found')
-  const fonts = existsSync('/usr/share/fonts') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') }
+  const fonts = existsSync('/usr/share/fonts') ? {} : { FONTCONFIG_FILE: fontsIn(home) }
   return missing ? { LD_LIBRARY_PATH: join(home, 'al2023/lib'), ...fonts } : fonts
+}
+
+/** The package's own fonts.conf names folders of a lambda; without a font that is found, Chromium lays out no text at all. */
+function fontsIn(home: string): string {
+  const file = join(home, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts/cache')}</cachedir></fontconfig>`,
+  )
+  return file
 }
 
 function environment(): Record<string, string> {
