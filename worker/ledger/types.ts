@@ -1,26 +1,35 @@
 import type { InputError } from '../../core/claim/result.ts'
-import type { Annotation, Article, Claim, ClaimStatus, Correction, Estimate, LangMap } from '../../core/claim/types.ts'
+import type {
+  Annotation,
+  Article,
+  Claim,
+  ClaimInput,
+  ClaimStatus,
+  Correction,
+  Estimate,
+  LangMap,
+} from '../../core/claim/types.ts'
 
 /**
  * What the ledger answers over RPC. Nothing throws across it: every refusal is a member of a union, and the route's one exhaustive
  * switch turns its `reason` into a problem document. Moments are ISO 8601 UTC on this side of the wall, whatever the tables hold.
  */
 export interface LedgerApi {
-  createClaim(input: { readonly claim: ClaimInput; readonly actor: Actor }): Promise<Changed | Exists>
-  changeClaim(input: Expecting & { readonly claim: ClaimInput }): Promise<Changed | ChangeRefusal | NotReady>
+  createClaim(input: { readonly claim: ClaimInput; readonly actor: Actor }): Promise<Changed | Exists | Invalid>
+  changeClaim(input: Expecting & { readonly claim: ClaimInput }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   /** The id stays and its history with it; readers get a tombstone. */
   withdrawClaim(input: Expecting & { readonly id: string }): Promise<Changed | ChangeRefusal>
   /** Idempotent: publishing what is published changes nothing. With an `embargoUntil` ahead it is held until then. */
-  publishClaim(input: MayExpect & { readonly id: string }): Promise<Changed | ChangeRefusal | NotReady>
+  publishClaim(input: MayExpect & { readonly id: string }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   pauseClaim(input: MayExpect & { readonly id: string }): Promise<Changed | ChangeRefusal>
   /** Brings back the content of revision `to` as a new revision. Corrections stay; a withdrawn claim comes back as a draft. */
   revertClaim(
     input: MayExpect & { readonly id: string; readonly to: number },
-  ): Promise<Changed | NotFound | Stale | NotReady>
+  ): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   /** Appends a notice that every page carrying the claim shows. `at` and `fromRevision` are filled in by the ledger. */
   correctClaim(
     input: MayExpect & { readonly id: string; readonly kind: Correction['kind']; readonly text: LangMap },
-  ): Promise<Changed | ChangeRefusal | NotReady>
+  ): Promise<Changed | ChangeRefusal | NotReady | Invalid>
 
   readClaim(id: string): Promise<Found<ClaimRecord> | NotFound>
   /** Newest first. */
@@ -50,7 +59,7 @@ export interface LedgerApi {
    * same claim stays so; suggestions that are no longer made disappear.
    */
   saveArticle(input: {
-    readonly article: Article
+    readonly article: ArticleInput
     readonly textHash?: string
     readonly actor: Actor
   }): Promise<ArticleChanged | Invalid>
@@ -108,8 +117,8 @@ export interface LedgerApi {
   listOutbox(input: { readonly limit?: number }): Promise<OutboxListing>
 }
 
-/** What an editor may write; the ledger adds the rest. */
-export type ClaimInput = Omit<Claim, 'revision' | 'updatedAt' | 'updatedBy' | 'status'>
+/** An article as a route hands it in; the ledger adds the moment. */
+export type ArticleInput = Omit<Article, 'updatedAt'>
 
 /** Who asks: the token's id, for the audit, and its name, which becomes `updatedBy`. */
 export interface Actor {
@@ -178,7 +187,7 @@ export interface Withdrawn {
   readonly revision: number
 }
 
-/** Well-formed, but it names what the ledger does not have (a claim, an estimate): 422. */
+/** Well-formed, but it names what the ledger does not have (a claim, an estimate) or is larger than a row may be: 422. */
 export interface Invalid {
   readonly ok: false
   readonly reason: 'invalid'
@@ -238,8 +247,8 @@ export interface ArticleRecord {
   readonly article: Article
   readonly revision: number
   readonly status: 'active' | 'withdrawn'
-  readonly updatedAt: string
   readonly updatedBy: string
+  /** As the caller hashed the text that was read. */
   readonly textHash?: string
 }
 
@@ -312,19 +321,21 @@ export interface RevisionRecord {
   readonly token: string
   readonly wasPublic: boolean
   /** What the ratios of this revision cited when readers first saw it, by `claimId/estimateId`. */
-  readonly cited?: Readonly<Record<string, Estimate>>
+  readonly cited: Readonly<Record<string, Estimate>>
 }
 
+/** `history` is what an export adds; a plain import leaves it out. */
 export interface ArticleImport {
   readonly type: 'article'
-  readonly article: Article
-  /** As an export has them; a plain import leaves them out. */
-  readonly revision?: number
-  readonly status?: 'active' | 'withdrawn'
-  readonly updatedAt?: string
-  readonly updatedBy?: string
+  readonly article: ArticleInput
   readonly textHash?: string
-  readonly wasPublic?: boolean
+  readonly history?: {
+    readonly revision: number
+    readonly status: 'active' | 'withdrawn'
+    readonly wasPublic: boolean
+    readonly updatedAt: string
+    readonly updatedBy: string
+  }
 }
 
 export type ImportResult =

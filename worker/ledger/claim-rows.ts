@@ -1,0 +1,42 @@
+import type { Claim, ClaimInput, ClaimStatus } from '../../core/claim/types.ts'
+import type { ClaimRecord, Visibility } from './types.ts'
+
+export type ClaimRow = {
+  readonly n: number
+  readonly id: string
+  readonly revision: number
+  readonly status: ClaimStatus
+  readonly body: string
+  readonly at: string
+  readonly editor: string
+  readonly visibility: Visibility
+  readonly shown: number
+}
+
+/** Without the search texts, which nobody reads but the index. */
+export const CLAIM_COLUMNS = 'n, id, revision, status, body, at, editor, visibility, shown'
+
+export function claimRow(sql: SqlStorage, id: string): ClaimRow | undefined {
+  return sql.exec<ClaimRow>(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE id = ?`, id).toArray()[0]
+}
+
+type Body = Pick<ClaimRow, 'body' | 'status' | 'revision' | 'at' | 'editor'>
+
+/** Rows hold what parseClaimInput has let in, so their JSON is trusted. */
+export function toClaim({ body, status, revision, at, editor }: Body): Claim {
+  return { ...toInput(body), status, revision, updatedAt: at, updatedBy: editor }
+}
+
+export function toInput(body: string): ClaimInput {
+  const input: ClaimInput = JSON.parse(body)
+  return input
+}
+
+export function toRecord(row: ClaimRow): ClaimRecord {
+  return { claim: toClaim(row), visibility: row.visibility }
+}
+
+/** What an editor wrote, without what the ledger added. */
+export function inputOf({ status: _, revision: __, updatedAt: ___, updatedBy: ____, ...input }: Claim): ClaimInput {
+  return input
+}

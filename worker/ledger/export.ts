@@ -1,0 +1,104 @@
+import { articleRow, toArticle } from './article-rows.ts'
+import { toCited } from './citations.ts'
+import { toClaim } from './claim-rows.ts'
+import type { RevisionRow } from './revisions.ts'
+import { readSites } from './sites.ts'
+import type { ArticleImport, BadCursor, ImportRecord, LedgerApi, RevisionRecord } from './types.ts'
+
+type ExportPage = Awaited<ReturnType<LedgerApi['exportPage']>>
+
+/** UTF-16 units after which a page ends: small beside an object's 128 MB, large beside a call's cost. */
+const PAGE_SIZE = 1 << 20
+
+/** Where a page starts: behind this revision of the claim with this `n`, or behind this article. */
+type Cursor =
+  | { readonly in: 'claims'; readonly n: number; readonly revision: number }
+  | { readonly in: 'articles'; readonly key: string }
+
+/** Sites, then claims in the order of their creation, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
+export function exportPage(sql: SqlStorage, cursor: string | undefined): ExportPage {
+  const from: Cursor | undefined = cursor === undefined ? { in: 'claims', n: 0, revision: 0 } : parseCursor(cursor)
+  if (!from) return BAD_CURSOR
+  const page = new PageOfLines()
+  if (cursor === undefined) for (const site of readSites(sql)) page.add({ type: 'site', site })
+  const next = from.in === 'claims' ? exportClaims(sql, page, from) : exportArticles(sql, page, from.key)
+  return { ok: true, lines: page.lines, ...(next ? { next: JSON.stringify(next) } : {}) }
+}
+
+const BAD_CURSOR: BadCursor = { ok: false, reason: 'badCursor' }
+
+class PageOfLines {
+  readonly lines: string[] = []
+  #size = 0
+
+  add(record: ImportRecord): void {
+    const line = JSON.stringify(record)
+    this.lines.push(line)
+    this.#size += line.length
+  }
+
+  get isFull(): boolean {
+    return this.#size >= PAGE_SIZE
+  }
+}
+
+/** Reads row by row and stops with the page, so that no more than a page is ever in memory. */
+function exportClaims(sql: SqlStorage, page: PageOfLines, from: { n: number; revision: number }): Cursor {
+  const rows = sql.exec<RevisionRow & { n: number }>(
+    `SELECT claim.n, revision.* FROM claim JOIN revision ON revision.id = claim.id
+      WHERE (claim.n, revision.revision) > (?, ?) ORDER BY claim.n, revision.revision`,
+    from.n,
+    from.revision,
+  )
+  for (const row of rows) {
+    page.add(toRevisionRecord(row))
+    if (page.isFull) return { in: 'claims', n: row.n, revision: row.revision }
+  }
+  return { in: 'articles', key: '' }
+}
+
+function toRevisionRecord(row: RevisionRow): RevisionRecord {
+  const { action, token, was_public, cited } = row
+  return { type: 'revision', claim: toClaim(row), action, token, wasPublic: was_public === 1, cited: toCited(cited) }
+}
+
+function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Cursor | undefined {
+  const keys = sql
+    .exec<{ key: string }>('SELECT key FROM article WHERE key > ? ORDER BY key LIMIT 10000', after)
+    .toArray()
+  for (const { key } of keys) {
+    const record = articleRecord(sql, key)
+    if (record) page.add(record)
+    if (page.isFull) return { in: 'articles', key }
+  }
+  const last = keys.at(-1)
+  return last && { in: 'articles', key: last.key }
+}
+
+function articleRecord(sql: SqlStorage, key: string): ArticleImport | undefined {
+  const row = articleRow(sql, key)
+  if (!row) return undefined
+  const { updatedAt, ...article } = toArticle(sql, row)
+  const { revision, status, was_public, editor, text_hash } = row
+  return {
+    type: 'article',
+    article,
+    ...(text_hash === null ? {} : { textHash: text_hash }),
+    history: { revision, status, wasPublic: was_public === 1, updatedAt, updatedBy: editor },
+  }
+}
+
+function parseCursor(text: string): Cursor | undefined {
+  try {
+    const cursor: unknown = JSON.parse(text)
+    return isCursor(cursor) ? cursor : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isCursor(value: unknown): value is Cursor {
+  if (typeof value !== 'object' || value === null || !('in' in value)) return false
+  if (value.in === 'articles') return 'key' in value && typeof value.key === 'string'
+  return 'n' in value && Number.isInteger(value.n) && 'revision' in value && Number.isInteger(value.revision)
+}

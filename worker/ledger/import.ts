@@ -1,0 +1,81 @@
+import { publishBlockers } from '../../core/claim/index.ts'
+import type { InputError } from '../../core/claim/result.ts'
+import type { ClaimInput } from '../../core/claim/types.ts'
+import { unknownNames } from './annotations.ts'
+import { articleRow, toArticle } from './article-rows.ts'
+import { isSame, writeArticle } from './articles.ts'
+import { claimRow, toInput } from './claim-rows.ts'
+import { tooLarge, writeClaim } from './claim-write.ts'
+import { restoreRevision } from './import-revision.ts'
+import { sameJson } from './same-json.ts'
+import { readSites, storeSite } from './sites.ts'
+import type { Edit } from './transaction.ts'
+import type { ArticleImport, ImportRecord, ImportResult, Site } from './types.ts'
+
+/** One record of an import: kept, or refused with its reasons and nothing written. */
+export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
+  switch (record.type) {
+    case 'claim':
+      return importClaim(edit, record.claim, record.status)
+    case 'revision':
+      return restoreRevision(edit, record)
+    case 'article':
+      return importArticle(edit, record)
+    case 'site':
+      return importSite(edit, record.site)
+  }
+}
+
+function importClaim(edit: Edit, claim: ClaimInput, wanted: 'draft' | 'published' | undefined): ImportResult {
+  const before = claimRow(edit.sql, claim.id)
+  if (before?.status === 'withdrawn')
+    return refuse('withdrawn', [{ pointer: '/claim/id', detail: 'is withdrawn here: revert it first' }])
+  const stored = before && toInput(before.body)
+  // A source that knows of no corrections does not take back those that readers were told here.
+  const input = stored && claim.corrections.length === 0 ? { ...claim, corrections: stored.corrections } : claim
+  const status = wanted ?? before?.status ?? 'draft'
+  if (before && before.status === status && sameJson(stored, input)) return { ok: true, outcome: 'unchanged' }
+  const missing = status === 'published' ? publishBlockers(input) : []
+  if (missing.length > 0) return refuse('notReady', below('/claim', missing))
+  const large = tooLarge(input)
+  if (large) return refuse('invalid', below('/claim', large.errors))
+  writeClaim(edit, before, { input, status, action: 'import' })
+  return { ok: true, outcome: before ? 'changed' : 'created' }
+}
+
+function importArticle(edit: Edit, { article, textHash, history }: ArticleImport): ImportResult {
+  const before = articleRow(edit.sql, article.key)
+  const errors = unknownNames(edit.sql, article.annotations, '/article/annotations')
+  if (errors.length > 0) return refuse('invalid', errors)
+  if (before && history && before.revision >= history.revision) {
+    const { updatedAt, ...stored } = toArticle(edit.sql, before)
+    const same = before.revision === history.revision && updatedAt === history.updatedAt && sameJson(stored, article)
+    if (same) return { ok: true, outcome: 'unchanged' }
+    return refuse('exists', [{ pointer: '/history/revision', detail: 'exists here with another content' }])
+  }
+  if (before && !history && isSame(edit, before, article, textHash ?? before.text_hash ?? undefined))
+    return { ok: true, outcome: 'unchanged' }
+  writeArticle(edit, before, article, {
+    action: 'import',
+    status: history?.status ?? 'active',
+    textHash,
+    ...(history ? { history: { ...history, at: history.updatedAt, editor: history.updatedBy } } : {}),
+  })
+  return { ok: true, outcome: before ? 'changed' : 'created' }
+}
+
+function importSite(edit: Edit, site: Site): ImportResult {
+  const before = readSites(edit.sql).find(({ origin }) => origin === site.origin)
+  if (sameJson(before, site)) return { ok: true, outcome: 'unchanged' }
+  edit.record('import', 'sites')
+  storeSite(edit.sql, site)
+  return { ok: true, outcome: before ? 'changed' : 'created' }
+}
+
+function refuse(reason: Extract<ImportResult, { ok: false }>['reason'], errors: readonly InputError[]): ImportResult {
+  return { ok: false, reason, errors }
+}
+
+function below(pointer: string, errors: readonly InputError[]): InputError[] {
+  return errors.map((error) => ({ ...error, pointer: `${pointer}${error.pointer}` }))
+}

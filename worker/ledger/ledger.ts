@@ -1,0 +1,198 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { LedgerPorts, Outbox } from '../ports.ts'
+import { articleRow, toArticleRecord } from './article-rows.ts'
+import { putAnnotations, saveArticle, withdrawArticle } from './articles.ts'
+import { listAudit } from './audit.ts'
+import { claimRow, toRecord } from './claim-rows.ts'
+import {
+  changeClaim,
+  correctClaim,
+  createClaim,
+  pauseClaim,
+  publishClaim,
+  revertClaim,
+  withdrawClaim,
+} from './claims.ts'
+import { exportPage } from './export.ts'
+import { importRecord } from './import.ts'
+import { migrate } from './migrations.ts'
+import { listOutbox, openOutbox } from './outbox.ts'
+import { rebuild } from './rebuild.ts'
+import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
+import { search } from './search.ts'
+import { putSites, readSites } from './sites.ts'
+import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
+import { arm, type Edit, transact } from './transaction.ts'
+import { carryOutTurns } from './turns.ts'
+import { type Actor, IMPORT_BATCH, type LedgerApi, type NotFound } from './types.ts'
+
+type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
+
+/** Carries a drained outbox to the readers; may fail halfway, must not throw. */
+export type Publish = (outbox: Outbox) => Promise<void>
+
+/**
+ * The single writer (docs/storage-schema.md). Each method is one transaction; the alarm publishes what they have marked and carries out
+ * embargoes and expiries. Time and publishing are passed in; `ports` is a field so that tests can drive them.
+ */
+export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
+  ports: { readonly clock: LedgerPorts['clock']; readonly publish: Publish }
+
+  constructor(ctx: DurableObjectState, env: Env, ports: LedgerObject<Env>['ports']) {
+    super(ctx, env)
+    this.ports = ports
+    ctx.blockConcurrencyWhile(async () => {
+      migrate(ctx.storage)
+      // An object that died between two alarms may have lost the next one; what waits must not wait for an edit.
+      if ((await ctx.storage.getAlarm()) === null) arm(ctx.storage)
+    })
+  }
+
+  /**
+   * Never throws, since the platform gives up on an alarm after six throws. The next alarm is set before anything can fail, so that an
+   * object that dies on the way is woken again.
+   */
+  override async alarm(): Promise<void> {
+    const { clock, publish } = this.ports
+    try {
+      this.#turn(clock.now())
+      await publish(openOutbox(this.#sql, () => clock.now()))
+    } catch (error) {
+      console.error({ event: 'alarmFailed', error: String(error) })
+    }
+    arm(this.ctx.storage)
+  }
+
+  #turn(now: number): void {
+    this.#sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('alarmAt', ?)", String(now))
+    arm(this.ctx.storage)
+    transact(this.ctx.storage, now, CLOCK, carryOutTurns)
+  }
+
+  async createClaim({ claim, actor }: Input<'createClaim'>) {
+    return this.#edit(actor, (edit) => createClaim(edit, claim))
+  }
+
+  async changeClaim({ claim, ifRevision, actor }: Input<'changeClaim'>) {
+    return this.#edit(actor, (edit) => changeClaim(edit, claim, ifRevision))
+  }
+
+  async withdrawClaim({ id, ifRevision, actor }: Input<'withdrawClaim'>) {
+    return this.#edit(actor, (edit) => withdrawClaim(edit, id, ifRevision))
+  }
+
+  async publishClaim({ id, ifRevision, actor }: Input<'publishClaim'>) {
+    return this.#edit(actor, (edit) => publishClaim(edit, id, ifRevision))
+  }
+
+  async pauseClaim({ id, ifRevision, actor }: Input<'pauseClaim'>) {
+    return this.#edit(actor, (edit) => pauseClaim(edit, id, ifRevision))
+  }
+
+  async revertClaim({ id, to, ifRevision, actor }: Input<'revertClaim'>) {
+    return this.#edit(actor, (edit) => revertClaim(edit, id, to, ifRevision))
+  }
+
+  async correctClaim({ actor, ...correction }: Input<'correctClaim'>) {
+    return this.#edit(actor, (edit) => correctClaim(edit, correction))
+  }
+
+  async readClaim(id: string) {
+    const row = claimRow(this.#sql, id)
+    return row ? ({ ok: true, value: toRecord(row) } as const) : NOT_FOUND
+  }
+
+  async listRevisions(input: Input<'listRevisions'>) {
+    return listRevisions(this.#sql, input)
+  }
+
+  async readRevision({ id, revision }: Input<'readRevision'>) {
+    return readRevision(this.#sql, id, revision)
+  }
+
+  async compareRevisions(input: Input<'compareRevisions'>) {
+    return compareRevisions(this.#sql, input)
+  }
+
+  async search(input: Input<'search'>) {
+    return search(this.#sql, input)
+  }
+
+  async readArticle(key: string) {
+    const row = articleRow(this.#sql, key)
+    return row ? ({ ok: true, value: toArticleRecord(this.#sql, row) } as const) : NOT_FOUND
+  }
+
+  async saveArticle({ article, textHash, actor }: Input<'saveArticle'>) {
+    return this.#edit(actor, (edit) => saveArticle(edit, article, textHash))
+  }
+
+  async putAnnotations({ key, annotations, ifRevision, actor }: Input<'putAnnotations'>) {
+    return this.#edit(actor, (edit) => putAnnotations(edit, key, annotations, ifRevision))
+  }
+
+  async withdrawArticle({ key, ifRevision, actor }: Input<'withdrawArticle'>) {
+    return this.#edit(actor, (edit) => withdrawArticle(edit, key, ifRevision))
+  }
+
+  async readSites() {
+    return { sites: readSites(this.#sql) }
+  }
+
+  async putSites({ sites, actor }: Input<'putSites'>) {
+    return { ok: true, sites: this.#edit(actor, (edit) => putSites(edit, sites)) } as const
+  }
+
+  async createToken(input: Input<'createToken'>) {
+    return this.#edit(input.actor, (edit) => createToken(edit, input))
+  }
+
+  async listTokens() {
+    return { tokens: listTokens(this.#sql) }
+  }
+
+  async revokeToken({ id, actor }: Input<'revokeToken'>) {
+    return this.#edit(actor, (edit) => revokeToken(edit, id))
+  }
+
+  async verifyToken({ id, hash }: Input<'verifyToken'>) {
+    return verifyToken(this.#sql, id, hash, this.ports.clock.now())
+  }
+
+  async listAudit(input: Input<'listAudit'>) {
+    return listAudit(this.#sql, input)
+  }
+
+  async importBatch({ records, actor }: Input<'importBatch'>) {
+    const batch = records.slice(0, IMPORT_BATCH)
+    return {
+      ok: true,
+      results: this.#edit(actor, (edit) => batch.map((record) => importRecord(edit, record))),
+    } as const
+  }
+
+  async exportPage({ cursor }: Input<'exportPage'>) {
+    return exportPage(this.#sql, cursor)
+  }
+
+  async rebuild({ actor }: Input<'rebuild'>) {
+    return { ok: true, keys: this.#edit(actor, rebuild) } as const
+  }
+
+  async listOutbox(input: Input<'listOutbox'>) {
+    return listOutbox(this.#sql, input)
+  }
+
+  get #sql(): SqlStorage {
+    return this.ctx.storage.sql
+  }
+
+  #edit<T>(actor: Actor, work: (edit: Edit) => T): T {
+    return transact(this.ctx.storage, this.ports.clock.now(), actor, work)
+  }
+}
+
+const NOT_FOUND: NotFound = { ok: false, reason: 'notFound' }
+
+/** Who carries out embargoes and expiries. */
+const CLOCK: Actor = { id: 'ledger', name: 'ledger' }

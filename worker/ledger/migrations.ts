@@ -1,0 +1,89 @@
+/**
+ * The tables (docs/storage-schema.md). Entry n turns schema n into schema n + 1. Entries are never edited once released: a ledger out there has run them.
+ * `PRAGMA user_version` is not allowed in a Durable Object, so the version is a row of `meta`.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE audit (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, token TEXT NOT NULL, editor TEXT NOT NULL,
+    action TEXT NOT NULL, subject TEXT NOT NULL, revision INTEGER
+  ) STRICT;
+
+  CREATE TABLE claim (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, status TEXT NOT NULL, body TEXT NOT NULL,
+    at TEXT NOT NULL, editor TEXT NOT NULL, visibility TEXT NOT NULL, shown INTEGER NOT NULL, turns INTEGER,
+    question TEXT NOT NULL, estimates TEXT NOT NULL, parties TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX claim_turns ON claim (turns) WHERE turns IS NOT NULL;
+  CREATE INDEX claim_at ON claim (at);
+
+  CREATE TABLE revision (
+    id TEXT NOT NULL REFERENCES claim (id), revision INTEGER NOT NULL, action TEXT NOT NULL, status TEXT NOT NULL,
+    body TEXT NOT NULL, at TEXT NOT NULL, editor TEXT NOT NULL, token TEXT NOT NULL,
+    was_public INTEGER NOT NULL, cited TEXT NOT NULL, PRIMARY KEY (id, revision)
+  ) STRICT;
+
+  CREATE TABLE citation (
+    claim TEXT NOT NULL REFERENCES claim (id), cited TEXT NOT NULL, PRIMARY KEY (claim, cited)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX citation_cited ON citation (cited);
+
+  CREATE TABLE article (
+    key TEXT PRIMARY KEY, revision INTEGER NOT NULL, url TEXT NOT NULL, title TEXT, published_at TEXT, text_hash TEXT,
+    status TEXT NOT NULL, was_public INTEGER NOT NULL, at TEXT NOT NULL, editor TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE annotation (
+    n INTEGER PRIMARY KEY, article TEXT NOT NULL REFERENCES article (key), claim TEXT NOT NULL REFERENCES claim (id),
+    estimate TEXT, exact TEXT NOT NULL, prefix TEXT, suffix TEXT, figure TEXT NOT NULL, status TEXT NOT NULL,
+    score REAL, evidence TEXT
+  ) STRICT;
+  CREATE INDEX annotation_article ON annotation (article);
+  CREATE INDEX annotation_claim ON annotation (claim);
+
+  CREATE TABLE site (origin TEXT PRIMARY KEY, policy TEXT NOT NULL, feed TEXT) STRICT;
+
+  CREATE TABLE token (
+    id TEXT PRIMARY KEY, hash TEXT NOT NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, created TEXT NOT NULL,
+    creator TEXT NOT NULL, expires TEXT, revoked TEXT, used TEXT
+  ) STRICT;
+
+  CREATE TABLE outbox (
+    key TEXT PRIMARY KEY, seq INTEGER NOT NULL, since INTEGER NOT NULL, due INTEGER NOT NULL,
+    attempts INTEGER NOT NULL, error TEXT
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (due, since);
+
+  CREATE VIRTUAL TABLE claim_fts USING fts5 (
+    question, estimates, parties, content = 'claim', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER claim_fts_insert AFTER INSERT ON claim BEGIN
+    INSERT INTO claim_fts (rowid, question, estimates, parties) VALUES (new.n, new.question, new.estimates, new.parties);
+  END;
+  CREATE TRIGGER claim_fts_update AFTER UPDATE OF question, estimates, parties ON claim BEGIN
+    INSERT INTO claim_fts (claim_fts, rowid, question, estimates, parties)
+      VALUES ('delete', old.n, old.question, old.estimates, old.parties);
+    INSERT INTO claim_fts (rowid, question, estimates, parties) VALUES (new.n, new.question, new.estimates, new.parties);
+  END;
+  `,
+]
+
+/** Brings the tables to the newest schema, or to the given one; each step is a transaction. Refuses a ledger from the future. */
+export function migrate(storage: DurableObjectStorage, target = MIGRATIONS.length): void {
+  const { sql } = storage
+  sql.exec('CREATE TABLE IF NOT EXISTS meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT, WITHOUT ROWID')
+  const version = schemaVersion(sql)
+  if (version > MIGRATIONS.length)
+    throw new Error(`The ledger has schema ${version}; this release knows ${MIGRATIONS.length}.`)
+  MIGRATIONS.slice(version, target).forEach((script, i) => {
+    storage.transactionSync(() => {
+      sql.exec(script)
+      sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('schema', ?)", String(version + i + 1))
+    })
+  })
+}
+
+function schemaVersion(sql: SqlStorage): number {
+  const [row] = sql.exec<{ v: string }>("SELECT v FROM meta WHERE k = 'schema'").toArray()
+  return row ? Number(row.v) : 0
+}

@@ -1,0 +1,54 @@
+import type { Actor } from './types.ts'
+
+/** KV takes one write a second per key; alarms this far apart also turn a burst of edits into one write. */
+export const ALARM_SPACING = 1100
+
+/** One change: everything that its transaction writes shares a moment, an editor and a place in the audit. */
+export interface Edit {
+  readonly sql: SqlStorage
+  /** Milliseconds; `at` is the same moment in ISO 8601. */
+  readonly now: number
+  readonly at: string
+  readonly actor: Actor
+  /** Writes the audit row of this change. Its number is the sequence number for the outbox. */
+  record(action: string, subject: string, revision?: number): number
+}
+
+/** Runs `work` in one transaction and, if it recorded a change, sets the alarm in the same one. */
+export function transact<T>(storage: DurableObjectStorage, now: number, actor: Actor, work: (edit: Edit) => T): T {
+  const { sql } = storage
+  const at = new Date(now).toISOString()
+  return storage.transactionSync(() => {
+    let recorded = false
+    const record: Edit['record'] = (action, subject, revision) => {
+      recorded = true
+      return sql
+        .exec<{ n: number }>(
+          'INSERT INTO audit (at, token, editor, action, subject, revision) VALUES (?, ?, ?, ?, ?, ?) RETURNING n',
+          at,
+          actor.id,
+          actor.name,
+          action,
+          subject,
+          revision ?? null,
+        )
+        .one().n
+    }
+    const result = work({ sql, now, at, actor, record })
+    if (recorded) arm(storage)
+    return result
+  })
+}
+
+/** Sets the alarm for the earliest thing that waits: a document, an embargo, an expiry. Never sooner than the spacing allows. */
+export function arm(storage: DurableObjectStorage): void {
+  const { next, last } = storage.sql
+    .exec<{ next: number | null; last: number | null }>(
+      `SELECT
+        (SELECT min(t) FROM (SELECT min(due) AS t FROM outbox UNION ALL SELECT min(turns) FROM claim WHERE turns IS NOT NULL)) AS next,
+        (SELECT CAST(v AS INTEGER) FROM meta WHERE k = 'alarmAt') AS last`,
+    )
+    .one()
+  if (next === null) void storage.deleteAlarm()
+  else void storage.setAlarm(Math.max(next, last === null ? 0 : last + ALARM_SPACING))
+}
