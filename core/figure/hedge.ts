@@ -1,5 +1,5 @@
 import type { PointForm } from '../claim/types.ts'
-import type { Lexicon } from './lexicon.ts'
+import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,5 +32,7 @@ function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 
 export function hedgeAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {
   const match = phraseFrom(tokens, at, lexicon.after)
+  // "5000 or more than 4500" are two numbers.
+  if (match && has(lexicon.sets.than, tokens[match.end])) return undefined
   return match && { form: match.value, at: match.end }
 }

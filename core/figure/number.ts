@@ -3,7 +3,7 @@ import { readDigits } from './digits.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
-import { readWords } from './words.ts'
+import { readWords, type WordsRead } from './words.ts'
 
 export interface NumberRead {
   /** Undefined for a code, a version or anything else that only looks like a number. */
@@ -60,6 +60,8 @@ function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexicon, mon
   if (mixed) return mixed
   const power = scientific(tokens, read.end)
   if (power) return { amount: decimal(literal, power.exponent), end: power.end }
+  const raised = exponent(tokens, read.end)
+  if (raised) return { amount: decimal(String(Number(literal) ** raised.exponent)), end: raised.end }
   let amount = decimal(literal, 0, !point && read.end === at + 1)
   let end = read.end
   const suffix = tokens[end]
@@ -139,15 +141,26 @@ function fractionAt(tokens: readonly Token[], at: number): { n: number; d: numbe
 
 /** "1.3x10^6", "1.3 × 10⁶" without superscripts, "1.3e6". */
 function scientific(tokens: readonly Token[], at: number): { exponent: number; end: number } | undefined {
-  const [first, second, third, fourth, fifth] = tokens.slice(at, at + 5)
+  const first = tokens[at]
+  const second = tokens[at + 1]
   if (first?.text === 'e' && !first.spaced && second?.kind === DIGITS && !second.spaced && second.text.length < 3)
     return { exponent: Number(second.text), end: at + 2 }
-  if ((first?.text !== 'x' && first?.text !== '×') || second?.text !== '10' || third?.text !== '^') return undefined
-  const minus = fourth?.text === '-' || fourth?.text === '−'
-  const power = minus ? fifth : fourth
-  if (power?.kind !== DIGITS || power.text.length > 2) return undefined
-  return { exponent: minus ? -Number(power.text) : Number(power.text), end: at + (minus ? 5 : 4) }
+  return (first?.text === 'x' || first?.text === '×') && second?.text === '10' ? exponent(tokens, at + 2) : undefined
 }
+
+/** "^-4". */
+function exponent(tokens: readonly Token[], at: number): { exponent: number; end: number } | undefined {
+  if (tokens[at]?.text !== '^') return undefined
+  let next = at + 1
+  let sign = 1
+  for (; SIGNS.has(tokens[next]?.text ?? '') && next < at + 4; next++) if (tokens[next]?.text !== '+') sign = -sign
+  const power = tokens[next]
+  return power?.kind === DIGITS && power.text.length < 3
+    ? { exponent: sign * Number(power.text), end: next + 1 }
+    : undefined
+}
+
+const SIGNS = new Set(['+', '-', '−'])
 
 function readSpelled(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
   const words = readWords(tokens, at, lexicon)
@@ -181,17 +194,25 @@ function spokenDecimals(
 function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
   const { sets } = lexicon
   if (has(sets.halves, tokens[at])) return half(tokens, at, lexicon)
-  const first = has(sets.articles, tokens[at]) ? { n: 1, end: at + 1 } : readWords(tokens, at, lexicon)
+  const first: WordsRead | undefined = has(sets.articles, tokens[at])
+    ? { n: 1, end: at + 1 }
+    : readWords(tokens, at, lexicon)
   if (!first) return bareDenominator(tokens, at, lexicon)
   const part = denominatorAt(tokens, first.end, first.n, lexicon)
-  if (part) return magnified(tokens, { amount: ratio(first.n, part.d), end: part.end }, lexicon)
-  // three AND A HALF, three AND TWO FIFTHS
-  if (!has(sets.and, tokens[first.end]) || has(sets.articles, tokens[at])) return undefined
-  const next = first.end + 1
+  if (part) return magnified(tokens, { amount: ratio(numerator(first, part.d), part.d), end: part.end }, lexicon)
+  // three AND A HALF, three-AND-A-HALF, three AND TWO FIFTHS
+  const hyphen = tokens[first.end]?.text === '-' ? 1 : 0
+  if (!has(sets.and, tokens[first.end + hyphen]) || has(sets.articles, tokens[at])) return undefined
+  const next = first.end + 1 + 2 * hyphen
   const lead = has(sets.articles, tokens[next]) ? { n: 1, end: next + 1 } : readWords(tokens, next, lexicon)
   const add = lead && denominatorAt(tokens, lead.end, lead.n, lexicon, true)
   if (!lead || !add || lead.n >= add.d) return undefined
   return magnified(tokens, { amount: ratio(first.n * add.d + lead.n, add.d), end: add.end }, lexicon)
+}
+
+/** 100 3/4 for "one hundred and three quarters", but 130/5 for "one hundred and thirty fifths". */
+function numerator({ n, before }: WordsRead, d: number): number {
+  return before !== undefined && n - before < d ? before * d + n - before : n
 }
 
 function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {

@@ -107,7 +107,8 @@ function unitAfter(
   const next = tokens[at]
   if (!next || next.line) return undefined
   const percent = phraseFrom(tokens, at, lexicon.percent)
-  if (percent) return { unit: { kind: 'share', code: '%' }, end: percent.end }
+  if (percent && !(next.capital && next.end - next.start < 4))
+    return { unit: { kind: 'share', code: '%' }, end: percent.end }
   if (money) return undefined
   const currency = phraseFrom(tokens, at, lexicon.currencies)
   if (currency) return { unit: { kind: 'money', code: currency.value }, end: currency.end }

@@ -5,6 +5,7 @@ import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { nounAfter } from './noun.ts'
 import { phraseUntil } from './phrase.ts'
+import { pointOf } from './point.ts'
 import { CURRENCY_SIGN, type Quantity, readQuantity } from './quantity.ts'
 import { isSilent } from './silent/index.ts'
 import { DIGITS, type Token } from './tokens.ts'
@@ -22,7 +23,8 @@ export function readRange(
   const low = withUnitOf(first, second)
   const high = second.unit ? second : { ...second, unit: low.unit }
   if (isScore(tokens, first, second, lexicon)) return { next: second.end }
-  if (isSilent(tokens, low, lexicon) || isSilent(tokens, high, lexicon)) return { next: second.end }
+  if (isSilent(tokens, low, lexicon) || isSilent(tokens, { ...high, start: low.start }, lexicon))
+    return { next: second.end }
   const from = shown(low)
   const to = shown(high)
   // "rose from 50 to 70" and "rose $5 to $70" are two figures: before and after, or how far and where to.
@@ -64,8 +66,8 @@ function secondEnd(
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
   while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
   const second = readQuantity(tokens, next, lexicon)?.quantity
-  // "three or four" is one vague count, "3 or 50" are two numbers.
-  if (second && has(sets.or, joint) && (first.unit || second.amount.x !== first.amount.x + 1)) return undefined
+  // "three or four" and "60 or 70 percent" are one rough figure, "3 or 50" are two.
+  if (second && has(sets.or, joint) && (first.unit || second.amount.x > 2 * first.amount.x)) return undefined
   return second
 }
 

@@ -8,7 +8,7 @@ import { readQuantity } from './quantity.ts'
 import { readRange } from './range.ts'
 import { related } from './related.ts'
 import { isSilent } from './silent/index.ts'
-import { DIGITS, type Token, WORD } from './tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 import { readVague } from './vague.ts'
 
 /** Every figure of a tokenized text, in order and without overlap. */
@@ -35,7 +35,8 @@ function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   if (token.kind === WORD) return lexicon.starts.has(token.text)
   if (token.kind === DIGITS || isVulgar(token)) return true
   const next = tokens[at + 1]
-  return token.text === '.' && token.spaced && next?.kind === DIGITS && !next.spaced
+  if (token.text !== '.' || next?.kind !== DIGITS || next.spaced) return false
+  return token.spaced || tokens[at - 1]?.kind === SYMBOL
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {

@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts'
 export interface WordsRead {
   readonly n: number
   readonly end: number
+  /** The number before the last "and", where there is one: what precedes a fraction in "one hundred and three quarters". */
+  readonly before?: number
 }
 
 /**
@@ -17,6 +19,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   let scale = Number.POSITIVE_INFINITY
   let end = at
   let read = false
+  let before: number | undefined
   if (sets.articles.has(tokens[at]?.text ?? '')) {
     if (!magnitudes.has(tokens[at + 1]?.text ?? '')) return undefined
     current = 1
@@ -42,19 +45,32 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     end = ++next
     const joint = tokens[next]
     if (!joint) break
-    if (joint.text === '-' && cardinals.has(tokens[next + 1]?.text ?? '')) next++
-    else if (sets.and.has(joint.text) && (magnitude !== undefined || total > 0) && continues(tokens, next + 1, lexicon))
+    if (
+      joint.text === '-' &&
+      (cardinals.has(tokens[next + 1]?.text ?? '') || magnitudes.has(tokens[next + 1]?.text ?? ''))
+    )
+      next++
+    else if (
+      sets.and.has(joint.text) &&
+      (magnitude !== undefined || total > 0) &&
+      continues(tokens, next + 1, magnitude, lexicon)
+    )
       next++
   }
-  return read ? { n: total + current, end } : undefined
+  return read ? { n: total + current, end, ...(before === undefined ? {} : { before }) } : undefined
 }
 
-/** "hundred AND six": whether what follows can still be added, rather than being a number of its own ("and 2 hundred"). */
-function continues(tokens: readonly Token[], at: number, { cardinals, magnitudes }: Lexicon): boolean {
-  if (!cardinals.has(tokens[at]?.text ?? '')) return false
+/** "hundred AND six", "thousand AND two hundred": whether what follows is added, or a number of its own ("3 hundred and 2 hundred"). */
+function continues(
+  tokens: readonly Token[],
+  at: number,
+  last: number | undefined,
+  { cardinals, magnitudes }: Lexicon,
+): boolean {
   let next = at
-  while (cardinals.has(tokens[next]?.text ?? '') || tokens[next]?.text === '-') next++
-  return magnitudes.get(tokens[next]?.text ?? '') !== 100 || next - at > 3
+  while (cardinals.has(tokens[next]?.text ?? '') || (next > at && tokens[next]?.text === '-')) next++
+  if (next === at) return false
+  return magnitudes.get(tokens[next]?.text ?? '') !== 100 || (last !== undefined && last > 100)
 }
 
 /** 3 fits after 20 and after 100, 13 after 100, 20 after 100; 20 after 30 starts another number. */

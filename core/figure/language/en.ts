@@ -356,6 +356,7 @@ export const en: Language = {
   by: ['by'],
   of: ['of'],
   but: ['but', 'yet'],
+  than: ['than'],
   currencies: {
     $: 'USD',
     us$: 'USD',
@@ -546,6 +547,8 @@ export const en: Language = {
     sen: '{cent}',
     times: '{times}',
     gigatonnes: 'Gt',
+    point: '{point}',
+    points: '{point}',
     'basis points': '[bps]',
     'percentage points': '{percentage point}',
     'percentage point': '{percentage point}',
@@ -559,13 +562,14 @@ export const en: Language = {
   ageBefore: ['aged', 'age', 'ages', 'age of', 'under the age of'],
   yearBefore: words('in since by until till from during after before of through between early late mid fiscal fy year'),
   labels: words(
-    'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size',
+    'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position',
   ),
   names: words(
     'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax kospi topix sensex nifty asx hiv f1 league',
   ),
   ranks: ['top', 'bottom'],
   prefixes: ['sub', 'to', 'than'],
+  counters: words('strong member point vote seat page person people men man women vehicle ship nation country'),
   times: words(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),
@@ -573,7 +577,7 @@ export const en: Language = {
   relativeBefore: [],
   pronouns: ['one'],
   pronounBefore: words('no any every each that this which the some another'),
-  pronounAfter: ['another', 'day', 'thing'],
+  pronounAfter: ['another', 'day', 'night', 'morning', 'evening', 'thing', 'time'],
   partOf: words('of the a an its their his her our my your all those these this that as'),
   head: 'plural',
   plurals: words(
@@ -584,7 +588,7 @@ export const en: Language = {
     'killed wounded injured hurt dead missing captured displaced detained arrested abducted kidnapped executed evacuated hospitalised hospitalized infected affected homeless rescued',
   ),
   stops: words(
-    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short',
+    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short likely worse better behind long high tall wide deep old less higher lower fewer later apart',
   ),
 }
 

@@ -65,6 +65,7 @@ export interface Language {
   readonly by: readonly string[]
   readonly of: readonly string[]
   readonly but: readonly string[]
+  readonly than: readonly string[]
   /** Currencies by name, to ISO 4217. */
   readonly currencies: Words<string>
   /** Measures by name, to UCUM. */
@@ -87,6 +88,8 @@ export interface Language {
   readonly ranks: readonly string[]
   /** What may be joined to a number by a hyphen and leaves it one: "sub-300". */
   readonly prefixes: readonly string[]
+  /** What a compound counts rather than classes: "a 120-MEMBER assembly", "a 13-POINT lead". */
+  readonly counters: readonly string[]
   /** Units of time. */
   readonly times: readonly string[]
   /** "18 years AFTER" is a date; so is "VOR 18 Jahren". */

@@ -9,7 +9,7 @@ export function compound(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
   const hyphen = tokens[q.numberEnd]
   const word = tokens[q.numberEnd + 1]
   if (!hyphen || !HYPHENS.has(hyphen.text) || hyphen.spaced || word?.spaced || word?.kind !== WORD) return false
-  if (has(sets.to, word) || phraseFrom(tokens, q.numberEnd, lexicon.after)) return false
+  if (has(sets.to, word) || has(sets.counters, word) || phraseFrom(tokens, q.numberEnd, lexicon.after)) return false
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter)) return q.amount.x <= 120
   return !q.amount.digits || !lexicon.units.byFirst.has(word.text) || has(sets.times, word)
 }

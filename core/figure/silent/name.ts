@@ -24,13 +24,14 @@ const HYPHENS = new Set(['-', '‐', '‑', '–'])
 /** "Game 7", "S&P 500", "iPhone 12", "top 10"; a common noun that is counted makes it a figure: "that day 300 people". */
 export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon
-  const previous = tokens[q.number - 1]
+  // A hyphen that reads as a sign: "COVID -19".
+  const previous = tokens[HYPHENS.has(tokens[q.number - 1]?.text ?? '') ? q.number - 2 : q.number - 1]
   const next = tokens[q.numberEnd]
   if (q.unit || !previous || tokens[q.number]?.line) return false
   if (has(sets.ranks, previous)) return true
-  if (!q.amount.bare) return false
+  if (!q.amount.bare && q.numberEnd !== q.number + 1) return false
   const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous
-  if (!has(sets.labels, word)) return has(sets.names, word)
+  if (!has(sets.labels, word)) return q.amount.bare && has(sets.names, word)
   return !(next?.kind === WORD && !next.line && !next.capital && isPlural(next.text, lexicon) && !word?.capital)
 }
 
