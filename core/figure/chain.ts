@@ -4,9 +4,10 @@ import { DIGITS, type Token } from './tokens.ts'
  * The end of "2024-12-23", "12/05/2024", "+1-222-2222-2222", "+44 20 7946 0958" or "123-4567" from token `at`: dates, telephone and
  * serial numbers, all of them silent. Undefined for a single pair, which may be a range or a fraction.
  */
-export function isChain(tokens: readonly Token[], at: number): number | undefined {
+export function chainEnd(tokens: readonly Token[], at: number): number | undefined {
   const first = tokens[at]
   if (first?.kind !== DIGITS) return undefined
+  if (isAreaCode(tokens, at)) return at + 1
   const international = tokens[at - 1]?.text === '+' && !first.spaced
   const mark = tokens[at + 1]?.text ?? ''
   let end = at + 1
@@ -24,3 +25,9 @@ export function isChain(tokens: readonly Token[], at: number): number | undefine
 }
 
 const JOINTS = new Set(['-', '–', '/', '‐', '‑'])
+
+/** "(555) 123-4567". */
+function isAreaCode(tokens: readonly Token[], at: number): boolean {
+  const [open, close, next, hyphen] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  return open?.text === '(' && close?.text === ')' && next?.kind === DIGITS && JOINTS.has(hyphen?.text ?? '')
+}

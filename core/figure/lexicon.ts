@@ -55,6 +55,7 @@ const LISTS = [
   'labels',
   'names',
   'ranks',
+  'streets',
   'prefixes',
   'counters',
   'times',

@@ -215,11 +215,13 @@ function numerator({ n, before }: WordsRead, d: number): number {
   return before !== undefined && n - before < d ? before * d + n - before : n
 }
 
-function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
+function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead {
   const article = has(lexicon.sets.articles, tokens[at + 1]) ? 1 : 0
-  const factor = lexicon.magnitudes.get(tokens[at + 1 + article]?.text ?? '')
-  if (factor === undefined) return { amount: ratio(1, 2), end: at + 1 }
-  return { amount: whole(factor / 2), end: at + 2 + article }
+  const next = at + 1 + article
+  const factor = lexicon.magnitudes.get(tokens[next]?.text ?? '')
+  if (factor !== undefined) return { amount: whole(factor / 2), end: next + 1 }
+  // The unit of "half an hour" begins after the article.
+  return { amount: ratio(1, 2), end: phraseFrom(tokens, next, lexicon.units) ? next : at + 1 }
 }
 
 /** Singular after one ("a third"), plural after more ("two thirds"); with a hyphen or a space. */

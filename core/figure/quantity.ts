@@ -26,10 +26,15 @@ export interface QuantityRead {
   readonly end: number
 }
 
-/** The quantity whose number starts at token `at`; its currency and its sign may stand before that. */
-export function readQuantity(tokens: readonly Token[], at: number, lexicon: Lexicon): QuantityRead | undefined {
+/** The quantity whose number starts at token `at`; its currency and its sign may stand before that. A `priced` one follows a price: "£3-5m". */
+export function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  priced = false,
+): QuantityRead | undefined {
   const money = currencyBefore(tokens, at, lexicon)
-  let read = readNumber(tokens, at, lexicon, money !== undefined)
+  let read = readNumber(tokens, at, lexicon, priced || money !== undefined)
   if (!read) return undefined
   read = (money ? undefined : readRatio(tokens, read, lexicon)) ?? read
   if (!read.amount) return { quantity: undefined, end: read.end }

@@ -28,14 +28,21 @@ export function readRange(
   const from = shown(low)
   const to = shown(high)
   // "rose from 50 to 70" and "rose $5 to $70" are two figures: before and after, or how far and where to.
-  if (!(from < to) || changes(tokens, lead && !lead.between ? lead.start : both(first, second), lexicon))
-    return undefined
+  const change = changes(tokens, lead && !lead.between ? lead.start : both(first, second), lexicon)
+  if (change && lead) return beginning(tokens, low, floor, lexicon)
+  if (change || !(from < to)) return undefined
   const start = lead && lead.start >= floor ? lead.start : first.start
   const hedge = hedgeBefore(tokens, start, floor, lexicon)
   return {
     found: { start: hedge?.at ?? start, end: second.end, draft: { form: 'range', from, to }, unit: high.unit },
     next: second.end,
   }
+}
+
+/** "rose from 50 to 70 per cent": the first level, in the unit that only the second one names. */
+function beginning(tokens: readonly Token[], low: Quantity, floor: number, lexicon: Lexicon): Step {
+  const found = pointOf(tokens, low, floor, lexicon)
+  return { found, next: found.end }
 }
 
 /** The token before which a verb of change would split the pair: only where both ends name their own unit. */
@@ -65,7 +72,7 @@ function secondEnd(
   else if (!has(sets.to, joint) && !has(sets.or, joint) && !(between && has(sets.and, joint))) return undefined
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
   while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
-  const second = readQuantity(tokens, next, lexicon)?.quantity
+  const second = readQuantity(tokens, next, lexicon, first.unit?.kind === 'money')?.quantity
   // "three or four" and "60 or 70 percent" are one rough figure, "3 or 50" are two.
   if (second && has(sets.or, joint) && (first.unit || second.amount.x > 2 * first.amount.x)) return undefined
   return second

@@ -1,4 +1,4 @@
-import { isChain } from './chain.ts'
+import { chainEnd } from './chain.ts'
 import type { Found, Step } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readMultiple } from './multiple.ts'
@@ -42,7 +42,7 @@ function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {
   const whole = readVague(tokens, at, floor, lexicon) ?? readMultiple(tokens, at, floor, lexicon)
   if (whole) return { found: whole, next: whole.end }
-  const chain = isChain(tokens, at)
+  const chain = chainEnd(tokens, at)
   if (chain) return { next: chain }
   const read = readQuantity(tokens, at, lexicon)
   if (!read) return { next: at + 1 }

@@ -479,6 +479,7 @@ export const en: Language = {
     ounces: '[oz_av]',
     ton: 't',
     tons: 't',
+    t: 't',
     tonne: 't',
     tonnes: 't',
     ml: 'mL',
@@ -567,6 +568,7 @@ export const en: Language = {
   names: words(
     'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax kospi topix sensex nifty asx hiv f1 league',
   ),
+  streets: words('street st avenue ave drive road rd lane boulevard blvd square place terrace crescent highway'),
   ranks: ['top', 'bottom'],
   prefixes: ['sub', 'to', 'than'],
   counters: words('strong member point vote seat page person people men man women vehicle ship nation country'),
@@ -583,12 +585,12 @@ export const en: Language = {
   plurals: words(
     'people men women children troops personnel police crew dead media cattle sheep fish lives wolves feet',
   ),
-  determiners: words('the its their his her our my your those these all more other such estimated additional'),
+  determiners: words('the its their his her our my your those these all more other such estimated additional strong'),
   outcomes: words(
     'killed wounded injured hurt dead missing captured displaced detained arrested abducted kidnapped executed evacuated hospitalised hospitalized infected affected homeless rescued',
   ),
   stops: words(
-    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short likely worse better behind long high tall wide deep old less higher lower fewer later apart',
+    'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short likely worse better behind long high tall wide deep old less higher lower fewer later apart died fled left came went took made got remain remains remained stayed voted attended suffered',
   ),
 }
 

@@ -84,6 +84,8 @@ export interface Language {
   readonly labels: readonly string[]
   /** Names that end in a number: "iPhone 12", "Nasdaq 100". */
   readonly names: readonly string[]
+  /** What the name of an address ends in: "24 Sussex DRIVE". */
+  readonly streets: readonly string[]
   /** "Top 10", "bottom three". */
   readonly ranks: readonly string[]
   /** What may be joined to a number by a hyphen and leaves it one: "sub-300". */

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { age, clock, date, relativeDate, year } from './calendar.ts'
 import { compound, halfTime, pronoun, slash } from './idiom.ts'
-import { code, footnote, label, listNumber, spelledName } from './name.ts'
+import { address, code, footnote, label, listNumber, spelledName } from './name.ts'
 
 export type SilentRule = (tokens: readonly Token[], q: Quantity, lexicon: Lexicon) => boolean
 
@@ -21,6 +21,7 @@ export const silentRules = {
   code,
   label,
   spelledName,
+  address,
   listNumber,
   footnote,
 } satisfies Record<string, SilentRule>

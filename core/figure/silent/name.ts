@@ -44,6 +44,14 @@ export function spelledName(tokens: readonly Token[], q: Quantity, { sets }: Lex
   return next?.kind !== WORD || has(sets.stops, next)
 }
 
+/** "24 Sussex Drive": a number before a name that ends in the word for a street. */
+export function address(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+  if (!q.amount.bare || q.unit) return false
+  for (let at = q.numberEnd; at < q.numberEnd + 4 && tokens[at]?.capital; at++)
+    if (at > q.numberEnd && has(sets.streets, tokens[at])) return true
+  return false
+}
+
 /** "1. The first point": a number that begins a line. */
 export function listNumber(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon): boolean {
   const mark = tokens[q.numberEnd]
