@@ -10,9 +10,10 @@ export const measure = v.strictObject({
   unit,
   unitLabel: v.exactOptional(langMap(LIMITS.label)),
   outcomes: v.pipe(
-    v.record(outcome, langMap(LIMITS.label)),
+    v.record(v.string(), v.unknown()),
     v.check((map) => Object.keys(map).length > 0, 'names nothing that can be counted'),
     v.check((map) => Object.keys(map).length <= LIMITS.outcomes, `has more than ${LIMITS.outcomes} outcomes`),
+    v.record(outcome, langMap(LIMITS.label)),
   ),
   additive: v.boolean(),
   canBeNegative: v.exactOptional(v.boolean()),

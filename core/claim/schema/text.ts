@@ -41,9 +41,10 @@ export const langMap = (max: number) =>
       v.transform((en): Record<string, string> => ({ en })),
     ),
     v.pipe(
-      v.record(language, text(max)),
+      v.record(v.string(), v.unknown()),
       v.check((map) => Object.keys(map).length > 0, 'needs a text in at least one language'),
       v.check((map) => Object.keys(map).length <= LIMITS.languages, `has more than ${LIMITS.languages} languages`),
+      v.record(language, text(max)),
     ),
   ])
 
@@ -68,10 +69,16 @@ export const url = v.pipe(
 )
 
 export const number = v.pipe(v.number(), v.finite('is not a finite number'))
+/** The length is judged before the items: a megabyte of empty ones would otherwise cost seconds and gigabytes of flaws. */
 export const list = <Item extends v.GenericSchema>(item: Item, max: number) =>
-  v.pipe(v.array(item), v.maxLength(max, `has more than ${max} entries`))
+  v.pipe(v.array(v.unknown()), v.maxLength(max, `has more than ${max} entries`), v.array(item))
 export const filled = <Item extends v.GenericSchema>(item: Item, max: number) =>
-  v.pipe(v.array(item), v.minLength(1, 'is empty'), v.maxLength(max, `has more than ${max} entries`))
+  v.pipe(
+    v.array(v.unknown()),
+    v.minLength(1, 'is empty'),
+    v.maxLength(max, `has more than ${max} entries`),
+    v.array(item),
+  )
 
 export const counts = filled(outcome, LIMITS.outcomes)
 export const unit = v.pipe(v.string(), v.regex(/^[!-~]{1,40}$/, 'is not a UCUM or ISO 4217 code'))
