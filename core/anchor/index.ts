@@ -1,63 +1,51 @@
-import search from 'approx-string-match'
-import { fold } from './fold.ts'
+import { findChanged } from './changed.ts'
+import { choose } from './choose.ts'
+import { contextOf } from './context.ts'
+import { indexText } from './fold.ts'
+import { nearCandidates } from './near.ts'
 import type { Anchor, Quote, Span, TextIndex } from './types.ts'
-import { cutsCharacter, cutsNumber, cutsWord, numbersOf } from './whole.ts'
+import { figureIn, places } from './whole.ts'
 
+export { indexText } from './fold.ts'
 export type { Anchor, Quote, Span, TextIndex } from './types.ts'
 
-/** Folds a text once, so that many quotes can be looked for in it. Blocks are separated by "\n". */
-export function indexText(text: string): TextIndex {
-  return fold(text)
-}
-
 /**
- * Where a quote stands in a text. Offsets are UTF-16 offsets of the raw text.
- * The numbers of the quote must all stand there unchanged: a mark on the wrong number is worse than no mark.
+ * Where a quote stands in a text, in UTF-16 offsets of the raw text. Small edits are forgiven, a changed number never: the
+ * numbers of the quote and of the place found are equal, and `figure` (a number or words, as it stands in the quote) stands
+ * whole in it. A quote that fits several places equally well is absent: a mark on the wrong number is worse than no mark.
  */
 export function findQuote(index: TextIndex, quote: Quote, options: { readonly figure?: string } = {}): Anchor {
-  const exact = fold(quote.exact).key.trim()
-  const figure = options.figure === undefined ? undefined : fold(options.figure).key.trim()
-  if (!exact || figure === '') return { kind: 'absent' }
-  const { key } = index
-  const spans: Span[] = []
-  for (let at = key.indexOf(exact); at >= 0; at = key.indexOf(exact, at + exact.length)) {
-    spans.push({ start: at, end: at + exact.length })
-  }
-  if (!spans.length && numbersOf(exact).every((n) => numbersOf(key).includes(n))) {
-    const [match] = search(key, exact, Math.min(48, exact.length * 0.2))
-    if (match && `${numbersOf(key.slice(match.start, match.end))}` === `${numbersOf(exact)}`) spans.push(match)
-  }
-  const whole = spans.filter(
-    ({ start, end }) => ![start, end].some((at) => cutsNumber(key, at) || cutsCharacter(index, at)),
+  const folded = indexText(quote.exact)
+  const figure = indexText(options.figure ?? '').key
+  if (!folded.key) return { kind: 'absent' }
+  const context = contextOf(quote)
+  const verbatim = places(index, folded.key).map((span) => ({ ...span, likeness: 1 }))
+  const candidates = verbatim.length ? verbatim : nearCandidates(index, folded, figure)
+  const best = choose(
+    index,
+    candidates.filter((span) => !figure || figureIn(index, figure, span)),
+    context,
   )
-  const [span] = whole
-  if (!span || whole.length > 1) return { kind: 'absent' }
-  const found = { kind: 'found' as const, ...rawSpan(index, span) }
-  if (figure === undefined) return found
-  for (
-    let at = key.indexOf(figure, span.start);
-    at >= 0 && at + figure.length <= span.end;
-    at = key.indexOf(figure, at + 1)
-  ) {
-    const end = at + figure.length
-    if (![at, end].some((edge) => cutsNumber(key, edge) || cutsWord(index, edge))) {
-      return { ...found, figure: rawSpan(index, { start: at, end }) }
-    }
-  }
-  return { kind: 'absent' }
+  // The quote's own surroundings around another number say more than a likeness elsewhere.
+  const changed =
+    best && best.likeness === 1 && best.score >= SURE ? undefined : findChanged(index, folded, context, figure)
+  if (changed) return { kind: 'changed', ...rawSpan(index, changed) }
+  if (!best) return { kind: 'absent' }
+  const mark = figureIn(index, figure, best)
+  return { kind: 'found', ...rawSpan(index, best), ...(mark && { figure: rawSpan(index, mark) }) }
 }
 
-/** `findQuote` for one quote in one text; the folded form of the last text is kept. */
+const SURE = 0.72
+
+/** `findQuote` for one quote in one text. The last text stays folded, so quotes of one page are best asked in a row. */
 export function locateQuote(text: string, quote: Quote, options: { readonly figure?: string } = {}): Span | null {
-  if (last.text !== text) last = indexText(text)
-  const found = findQuote(last, quote, options)
-  return found.kind === 'found' ? { start: found.start, end: found.end } : null
+  if (last?.text !== text) last = indexText(text)
+  const anchor = findQuote(last, quote, options)
+  return anchor.kind === 'found' ? { start: anchor.start, end: anchor.end } : null
 }
 
-let last = indexText('')
+let last: TextIndex | undefined
 
 function rawSpan({ starts }: TextIndex, { start, end }: Span): Span {
-  let after = end
-  while (starts[after] === starts[after - 1]) after++
-  return { start: starts[start] ?? 0, end: starts[after] ?? 0 }
+  return { start: starts[start] ?? 0, end: starts[end] ?? 0 }
 }

@@ -1,29 +1,35 @@
-/** A passage as it was annotated (W3C TextQuoteSelector). `prefix` and `suffix` are the words just before and after it. */
+/** A passage as it was annotated (W3C TextQuoteSelector); `prefix` and `suffix` are the words just before and after it. */
 export interface Quote {
   readonly exact: string
   readonly prefix?: string
   readonly suffix?: string
 }
 
-/** UTF-16 offsets into the raw text, end exclusive. */
+/** Offsets, end exclusive: of the raw text in UTF-16 units where a span leaves core/anchor, of the key within it. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** A text folded for matching, and the way back to it. Opaque outside core/anchor: build it with `indexText`. */
+/** A text folded once for many quotes. Opaque to callers: it comes from `indexText` and goes to `findQuote`. */
 export interface TextIndex {
   readonly text: string
+  /** What is searched: the text folded. */
   readonly key: string
-  /** Raw offset of each unit of `key`, and one more: the end of the text. */
+  /** Raw offset of each unit of `key`, and of where it ends. */
   readonly starts: readonly number[]
 }
 
 /**
- * Where a quote stands. `figure` is the number token inside a found quote.
- * `changed`: the quote's surroundings still stand, around a different number, whose span this is.
+ * Where a quote stands. `figure` is the figure within a found quote. `changed` is the span of a different number
+ * that stands where the quote's own used to: the surroundings are the same.
  */
 export type Anchor =
   | { readonly kind: 'found'; readonly start: number; readonly end: number; readonly figure?: Span }
   | { readonly kind: 'changed'; readonly start: number; readonly end: number }
   | { readonly kind: 'absent' }
+
+/** A place in the key where a quote may stand, and how much it is like the quote there, 0 to 1. */
+export interface Candidate extends Span {
+  readonly likeness: number
+}

@@ -1,31 +1,56 @@
-import type { TextIndex } from './types.ts'
+import type { Span, TextIndex } from './types.ts'
 
-/** The canonical numbers of a folded text, in order. */
-export function numbersOf(key: string): string[] {
+/** Places looked at for one quote: in more it could stand anywhere, and no page may cost more time than that. */
+export const LIMIT = 200
+
+/**
+ * Where a part stands letter for letter with its numbers whole, from left to right, at most LIMIT + 1 places.
+ * Overlaps are left out: a long run of one letter must not cost a square.
+ */
+export function places(index: TextIndex, part: string, from = 0, to = index.key.length): Span[] {
+  const found: Span[] = []
+  for (
+    let start = index.key.indexOf(part, from);
+    start >= 0 && found.length <= LIMIT;
+    start = index.key.indexOf(part, start + part.length)
+  ) {
+    const span = { start, end: start + part.length }
+    if (span.end > to) break
+    if (numbersWhole(index, span)) found.push(span)
+  }
+  return found
+}
+
+/** Where a figure, in digits or in words, stands whole within a span for the first time. */
+export function figureIn(index: TextIndex, figure: string, { start, end }: Span): Span | undefined {
+  return figure ? places(index, figure, start, end).find((span) => wordsWhole(index, span)) : undefined
+}
+
+/** The canonical numbers in a key, in order. */
+export function numbersIn(key: string): string[] {
   return key.match(/[\d\p{No}]+(?:\.[\d\p{No}]+)*/gu) ?? []
 }
 
-/** True if the offset lies within a number: "3" ends within "3.5" and "38", "800" begins within "13800". */
-export function cutsNumber(key: string, at: number): boolean {
-  return /[\d\p{No}][.,]?$/u.test(key.slice(Math.max(0, at - 2), at)) && /^[.,]?[\d\p{No}]/u.test(key.slice(at, at + 2))
+/** True if neither end of the span cuts a number ("3" of "3.5", "800" of "13800") or one raw character (the f of "ﬁ"). */
+export function numbersWhole({ key, starts }: TextIndex, span: Span): boolean {
+  return ends(span, (at) => starts[at] !== starts[at - 1] && !/[\d\p{No}][.,]?\0[.,]?[\d\p{No}]/u.test(around(key, at)))
 }
 
-/** True if the offset lies within a word of a script that has spaces, or between "twenty-" and "two". */
-export function cutsWord({ key, text, starts }: TextIndex, at: number): boolean {
-  const before = key.charAt(at - 1)
-  const after = key.charAt(at)
-  if (LETTER.test(before) && LETTER.test(after)) return true
-  if (before === '-' && LETTER.test(after))
-    return LETTER.test(key.charAt(at - 2)) && HYPHEN.test(text.charAt(starts[at - 1] ?? 0))
-  return (
-    after === '-' && LETTER.test(before) && LETTER.test(key.charAt(at + 1)) && HYPHEN.test(text.charAt(starts[at] ?? 0))
+/**
+ * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case are
+ * asked, because scripts without case mostly write without spaces. A dash joins no words, so the raw text is asked.
+ */
+export function wordsWhole({ key, text, starts }: TextIndex, span: Span): boolean {
+  return ends(
+    span,
+    (at) => !/\p{Ll}-?\0-?\p{Ll}/u.test(around(key, at)) || /[–—―]/.test(text.slice(starts[at - 1], starts[at + 1])),
   )
 }
 
-const LETTER = /\p{Ll}/u
-const HYPHEN = /[-‐‑]/
+function ends({ start, end }: Span, whole: (at: number) => boolean): boolean {
+  return whole(start) && whole(end)
+}
 
-/** True if the offset lies within one character of the raw text: between the f and the i of "ﬁ". */
-export function cutsCharacter({ starts }: TextIndex, at: number): boolean {
-  return at > 0 && starts[at] === starts[at - 1]
+function around(key: string, at: number): string {
+  return `${key.slice(Math.max(0, at - 2), at)}\0${key.slice(at, at + 2)}`
 }
