@@ -10,3 +10,6 @@ declare class URL {
   readonly pathname: string
   readonly search: string
 }
+
+/** base64 of a string whose characters are bytes. */
+declare function btoa(bytes: string): string

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+
+/**
+ * Writes the static half of a deployment to `dist/`: the embed, the example pages and the headers they are served with.
+ *
+ * `/embed.js` is the loader, short-lived, so that a fix reaches readers within minutes. What it loads later is named by its
+ * content (`/embed/{hash}.js`), so it can be kept for ever and an old loader still finds the parts it was built with.
+ */
+export async function buildAll(): Promise<void> {
+  const dist = join(root, 'dist')
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(join(dist, 'embed'), { recursive: true })
+  mkdirSync(join(dist, 'examples'))
+
+  const LANGUAGES: Record<string, string> = {}
+  for (const file of readdirSync(join(root, 'widget/strings'))) {
+    if (/^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts') {
+      LANGUAGES[file.slice(0, 2)] = writeChunk(dist, await bundle(`widget/strings/${file}`))
+    }
+  }
+  const UI = writeChunk(dist, await bundle('widget/ui.ts', { LANGUAGES }))
+  writeFileSync(join(dist, 'embed.js'), await bundle('widget/embed.ts', { UI, BASE: './' }))
+  writeFileSync(join(dist, '_headers'), HEADERS)
+  copyExamples(dist)
+}
+
+async function bundle(entry: string, constants: Record<string, unknown> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    tsconfig: join(root, 'widget/tsconfig.json'),
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    legalComments: 'none',
+    plugins: [cssAsText],
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** `import css from './card.css'` is the minified text: a constructable stylesheet is the only styling that every CSP lets through. */
+const cssAsText: Plugin = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        minify: true,
+        write: false,
+        target: ['chrome125', 'safari18'],
+      })
+      return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text' }
+    })
+  },
+}
+
+/** Its path below the folder that `/embed.js` is in. */
+function writeChunk(dist: string, code: string): string {
+  const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+  writeFileSync(join(dist, path), code)
+  return path
+}
+
+/** `index.html` is the deployment's front page; the other pages are `/examples/{name}`. */
+function copyExamples(dist: string): void {
+  const examples = join(root, 'examples')
+  if (!existsSync(examples)) return
+  for (const name of readdirSync(examples)) {
+    if (!/\.(html|css|js|svg|png|webp)$/.test(name)) continue
+    copyFileSync(join(examples, name), join(dist, name === 'index.html' ? name : `examples/${name}`))
+  }
+}
+
+/** Module scripts are fetched with CORS, so the embed's files must allow every origin. */
+const HEADERS = `/embed.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/embed/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/examples/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+`
+
+if (import.meta.main) await buildAll()

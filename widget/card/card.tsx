@@ -1,0 +1,81 @@
+import { Fragment, h } from '../dom/h.ts'
+import type { Kind } from '../loader/marks.ts'
+import { icon } from '../notes/icon.ts'
+import { fill } from '../words/fill.ts'
+import { textIn } from '../words/language.ts'
+import type { View } from './context.ts'
+import { groupsOf } from './groups.ts'
+import { List, Rows } from './rows.tsx'
+import { Sources } from './sources.tsx'
+
+/** Verdict, question, reason; then who counted what; then where it was read. */
+export function Card({ view, close }: { view: View; close?: () => void }) {
+  const { claim, annotation, strings, lang, say, base } = view
+  const { line } = annotation
+  const question = textIn(lang, claim.question)
+  const reason = textIn(lang, claim.reason)
+  const [group, ...others] = groupsOf(claim, annotation.estimateId)
+  const rest = others.reduce((sum, { estimates }) => sum + estimates.length, 0)
+  return (
+    <>
+      <header>
+        <p>
+          {line.noPrimary && <Verdict view={view} kind="unsourced" />}
+          <Verdict view={view} kind={line.verdict} />
+          {line.on && line.factor && (
+            <span>{fill(strings.factor, factor(line.factor, lang), say.outcomes(line.on.counts))}</span>
+          )}
+        </p>
+        {close && (
+          <button type="button" aria-label={strings.close} onClick={close}>
+            ✕
+          </button>
+        )}
+      </header>
+      <h2 id="question" lang={question.lang}>
+        {question.text}
+      </h2>
+      <p lang={reason.lang}>{reason.text}</p>
+      {claim.corrections.map(({ at, text }) => (
+        <p class="correction">
+          <b>
+            {strings.correction}, {say.date(at)}
+          </b>{' '}
+          {textIn(lang, text).text}
+        </p>
+      ))}
+      {group && <Rows view={view} group={group} />}
+      {rest > 0 && (
+        <details open>
+          <summary>
+            {strings.others} ({rest})
+          </summary>
+          {others.map((other) => (
+            <List view={view} group={other} />
+          ))}
+        </details>
+      )}
+      <Sources view={view} />
+      <footer>
+        <span>{fill(strings.updated, say.date(claim.updatedAt))}</span>
+        <a href={`${base}v1/claims/${claim.id}`}>{strings.record}</a>
+      </footer>
+    </>
+  )
+}
+
+function Verdict({ view, kind }: { view: View; kind: Kind }) {
+  return (
+    <span>
+      <b class={`verdict ${kind}`}>
+        {icon(kind)}
+        {view.strings.verdict[kind]}
+      </b>{' '}
+    </span>
+  )
+}
+
+/** Rounded to what a reader can use, and never to 1, which would be no conflict. */
+function factor(gap: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: gap < 10 ? (gap < 1.1 ? 2 : 1) : 0 }).format(gap)
+}

@@ -1,0 +1,86 @@
+import { h, put } from '../dom/h.ts'
+import type { Mark } from '../loader/marks.ts'
+import type { Strings } from '../strings/types.ts'
+import { speaker } from '../words/speak.ts'
+import css from './card.css'
+import { Card } from './card.tsx'
+
+/** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
+export interface CardSettings {
+  readonly strings: Strings
+  readonly lang: string
+  readonly base: string
+  readonly theme: string | undefined
+}
+
+/** The page's one card, which is made when first opened. */
+export function openCards(settings: CardSettings) {
+  let host: HTMLElement | undefined
+  return {
+    open(mark: Mark, button: HTMLElement | undefined): void {
+      host?.remove()
+      host = show(mark, button, settings)
+    },
+    destroy(): void {
+      host?.remove()
+    },
+  }
+}
+
+function show(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): HTMLElement {
+  const { annotation, claim, range, block } = mark
+  const { lang, strings } = settings
+  const host = document.createElement('counterpoint-card')
+  host.lang = lang
+  host.dir = getComputedStyle(block).direction
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [SHEET]
+  // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
+  const line = document.createElement('i')
+  place(line, range, block)
+  const card = document.createElement('div')
+  card.popover = 'auto'
+  card.role = 'dialog'
+  card.tabIndex = -1
+  card.setAttribute('aria-labelledby', 'question')
+  card.className = `card ${settings.theme ?? themeOf(block)}`
+  root.append(line, card)
+  document.documentElement.append(host)
+  const close = () => card.hidePopover()
+  put(
+    card,
+    <Card view={{ ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }} close={close} />,
+  )
+
+  const highlights = 'highlights' in CSS ? CSS.highlights : undefined
+  highlights?.set('counterpoint-open', new Highlight(range))
+  card.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') return
+    highlights?.delete('counterpoint-open')
+    host.remove()
+    button?.focus({ preventScroll: true })
+  })
+  card.showPopover({ source: line })
+  card.focus()
+  return host
+}
+
+/** In the page's own coordinates, so that it scrolls along by itself. */
+function place(line: HTMLElement, range: Range, block: Element): void {
+  const { top, height } = range.getBoundingClientRect()
+  const { left, width } = block.getBoundingClientRect()
+  const origin = document.documentElement.getBoundingClientRect()
+  line.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`
+}
+
+/** A page may be dark without saying so; its text tells. */
+function themeOf(block: Element): string {
+  const [r = 0, g = 0, b = 0] =
+    getComputedStyle(block)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? []
+  return r * 0.3 + g * 0.6 + b * 0.1 > 140 ? 'dark' : 'light'
+}
+
+const SHEET = new CSSStyleSheet()
+SHEET.replaceSync(css)

@@ -1,0 +1,48 @@
+import type { PublicEstimate } from '../../core/snapshot/types.ts'
+import { h } from '../dom/h.ts'
+import type { Scale } from './scale.ts'
+
+/**
+ * One row of the plot: a thin line for the wide reading, a thick one for the narrow, a dot only where the source gave one value,
+ * an arrow where an end is open, hatching for a vague word. `own` is the article's figure, ruled through every row.
+ */
+export function Plot({
+  estimate,
+  own,
+  scale,
+}: {
+  estimate: PublicEstimate
+  own?: PublicEstimate | undefined
+  scale: Scale
+}) {
+  const { value, reading } = estimate
+  const at = (x: number) => `${scale.x(x)}%`
+  const line = (kind: string, [lo, hi]: readonly [number | null, number | null]) => (
+    <line class={kind} x1={lo === null ? '0' : at(lo)} x2={hi === null ? '100%' : at(hi)} y1="50%" y2="50%" />
+  )
+  const best =
+    'best' in value ? value.best : reading.narrow?.[0] === reading.narrow?.[1] ? reading.narrow?.[0] : undefined
+  const [lo, hi] = reading.wide ?? [0, 0]
+  const isAtMost = 'x' in value && /Most|To|less/.test(value.form)
+  return (
+    <svg class="plot" aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <line class="grid" x1={at(tick)} x2={at(tick)} y2="100%" />
+      ))}
+      {own?.reading.narrow?.map((end) => end !== null && <line class="rule" x1={at(end)} x2={at(end)} y2="100%" />)}
+      {reading.wide && line(reading.narrow ? 'wide' : 'vague', reading.wide)}
+      {reading.narrow && line('narrow', reading.narrow)}
+      {best != null && <circle cx={at(best)} cy="50%" r="5" />}
+      {hi === null && <Arrow x="100%" />}
+      {(lo === null || isAtMost) && <Arrow x={lo === null ? '0' : at(lo)} back />}
+    </svg>
+  )
+}
+
+function Arrow({ x, back }: { x: string; back?: true }) {
+  return (
+    <svg aria-hidden="true" x={x} y="50%" overflow="visible">
+      <path d={back ? 'M9-5V5L0 0Z' : 'M-9-5V5L0 0Z'} />
+    </svg>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Interval } from '../../core/compare/types.ts'
+
+/** Where values stand on a group's axis, in percent of its width. */
+export interface Scale {
+  readonly logarithmic: boolean
+  readonly ticks: readonly number[]
+  x(value: number): number
+}
+
+/** An axis from zero, with round ticks; logarithmic only where values spread beyond tenfold, since then the small ones would vanish. */
+export function scaleOf(intervals: readonly Interval[]): Scale {
+  const ends = intervals.flat().filter((end) => end !== null)
+  const sizes = intervals.map(([lo, hi]) => hi ?? lo ?? 0).filter((size) => size > 0)
+  const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 0) || 1]
+  const smallest = Math.min(...sizes)
+  if (low === 0 && high > smallest * 10) return logarithmic(smallest, high)
+  const step = roundStep((high - low) / 4)
+  const from = Math.floor(low / step) * step
+  const to = Math.ceil(high / step) * step
+  return {
+    logarithmic: false,
+    ticks: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step),
+    x: (value) => ((value - from) / (to - from)) * 100,
+  }
+}
+
+function logarithmic(smallest: number, largest: number): Scale {
+  const power = Math.floor(Math.log10(smallest))
+  const powers = Array.from({ length: Math.ceil(Math.log10(largest)) - power + 1 }, (_, i) => 10 ** (power + i))
+  const round = powers.flatMap((ten) => [ten, ten * 2, ten * 5])
+  const from = round.findLast((end) => end <= smallest) ?? smallest
+  const to = round.find((end) => end >= largest) ?? largest
+  const inside = (ticks: readonly number[]) => ticks.filter((tick) => tick >= from && tick <= to)
+  const every = Math.ceil(powers.length / 6)
+  return {
+    logarithmic: true,
+    ticks: inside(powers.length > 3 ? powers.filter((_, i) => i % every === 0) : round),
+    x: (value) => (value > from ? (Math.log(value / from) / Math.log(to / from)) * 100 : 0),
+  }
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least))
+  return ([1, 2, 2.5, 5].find((round) => round * power >= least) ?? 10) * power
+}

@@ -1,0 +1,5 @@
+/** Calls `then` when the page has nothing better to do, within a second. */
+export function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 1000 })
+  else setTimeout(then, 200)
+}

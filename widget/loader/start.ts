@@ -1,0 +1,79 @@
+import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
+import { whenIdle } from './idle.ts'
+import { findMarks, isIntact } from './marks.ts'
+import { readOptions } from './options.ts'
+import { readText } from './page-text.ts'
+import { pageUrl, readArticle } from './read-article.ts'
+import type { Found, Ui, UiModule } from './ui-module.ts'
+import { watch } from './watch.ts'
+
+/** What a page can do with the embed. */
+export interface Embed {
+  /** Asks again what is known about the page, and marks it anew. */
+  refresh(): void
+  /** Takes back everything: marks, notes, card, listeners. */
+  destroy(): void
+}
+
+declare global {
+  interface Window {
+    counterpoint?: Embed
+  }
+}
+
+/** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
+export function start(url: string, loadUi: () => Promise<UiModule>): void {
+  if (window.counterpoint) return
+  const options = readOptions(url)
+  const life = new AbortController()
+  const { signal } = life
+  let visited: string | null = null
+  let found: Found | null = null
+  let ui: Ui | undefined
+
+  const mark = async (): Promise<void> => {
+    if (!found) return
+    const root = document.querySelector(options.root ?? 'body')
+    if (root) found = { ...found, ...findMarks(readText(root, options.exclude), found.article) }
+    if (!ui && found.marks.length) ui = await (await loadUi()).mount(options, announce)
+    if (signal.aborted) ui?.destroy()
+    else ui?.show(found)
+    forget()
+  }
+  const visit = quietly(async () => {
+    const url = pageUrl(options)
+    visited = url
+    const article = url && (await readArticle(url, options, signal))
+    if (signal.aborted || visited !== url || !(article || found)) return
+    found = { article: article || NOTHING, marks: [], lost: [] }
+    await new Promise<void>(whenIdle)
+    await mark()
+    announce('ready', { marks: found.marks.length })
+  })
+  const check = quietly(async () => {
+    if (pageUrl(options) !== visited) await visit()
+    else if (found && (found.lost.length || !found.marks.every(isIntact) || !(ui?.isIntact() ?? true))) await mark()
+  })
+  const forget = watch(check, signal)
+  window.counterpoint = {
+    refresh: visit,
+    destroy() {
+      life.abort()
+      ui?.destroy()
+      delete window.counterpoint
+    },
+  }
+  visit()
+}
+
+/** What is known about a page that nobody has checked. */
+const NOTHING: ArticleSnapshot = { key: '', url: '', annotations: [], claims: {}, ruleset: '', updatedAt: '' }
+
+/** A stranger's page must never see an error of the embed: what fails is left out. */
+function quietly(act: () => Promise<void>): () => Promise<void> {
+  return () => act().catch(() => {})
+}
+
+function announce(event: string, detail: unknown): void {
+  document.dispatchEvent(new CustomEvent(`counterpoint:${event}`, { detail }))
+}

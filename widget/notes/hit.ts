@@ -1,0 +1,22 @@
+import type { Mark } from '../loader/marks.ts'
+
+/** Follows clicks on the underlined words. Highlights receive no events, so the place of the click is asked for. */
+export function onMarkClick(marks: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal): void {
+  const listener = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || !getSelection()?.isCollapsed) return
+    if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return
+    const mark = marks().find(({ range }) => covers(range, event))
+    if (mark) open(mark)
+  }
+  document.addEventListener('click', listener, { signal })
+}
+
+function covers(range: Range, { clientX: x, clientY: y }: MouseEvent): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}
+
+/** What has a purpose of its own: a figure inside a link stays a link, and its note opens the card. */
+const INTERACTIVE =
+  'a,button,input,select,textarea,label,summary,audio,video,[role=button],[role=link],[contenteditable]'

@@ -1,0 +1,33 @@
+import type { Mark } from '../loader/marks.ts'
+import { whenHydrated } from './hydrated.ts'
+import { addNote, type Note } from './note.ts'
+
+/** Keeps one note at the end of each block that holds marks, through every change of the page. */
+export function keepNotes(label: (mark: Mark) => string, open: (mark: Mark) => void, signal: AbortSignal) {
+  const notes = new Map<Element, Note & { readonly looks: string }>()
+  let wanted = new Map<Element, Mark[]>()
+
+  const settle = (block: Element): void => {
+    const marks = wanted.get(block)
+    const note = notes.get(block)
+    const looks = marks?.map((mark) => mark.kind + label(mark)).join() ?? ''
+    if (marks && note?.looks === looks && note.host.parentNode === block) {
+      note.adopt(marks)
+      return
+    }
+    note?.remove()
+    notes.delete(block)
+    if (marks) notes.set(block, { ...addNote(marks, label, open), looks })
+  }
+  return {
+    show(marks: readonly Mark[]): void {
+      wanted = Map.groupBy(marks, ({ block }) => block)
+      for (const block of new Set([...notes.keys(), ...wanted.keys()])) {
+        if (notes.has(block)) settle(block)
+        else whenHydrated(block, () => settle(block), signal)
+      }
+    },
+    button: (mark: Mark): HTMLButtonElement | undefined => notes.get(mark.block)?.button(mark),
+    areIntact: (): boolean => [...notes].every(([block, { host }]) => host.parentNode === block),
+  }
+}

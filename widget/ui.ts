@@ -1,0 +1,40 @@
+import { openCards } from './card/index.tsx'
+import type { Mark } from './loader/marks.ts'
+import type { UiModule } from './loader/ui-module.ts'
+import { onMarkClick } from './notes/hit.ts'
+import { keepNotes } from './notes/index.ts'
+import { paint } from './notes/paint.ts'
+import { fill } from './words/fill.ts'
+import { loadStrings } from './words/language.ts'
+
+/** Draws what the loader found: a note at the end of each block, and a card for whoever asks. */
+export const mount: UiModule['mount'] = async (options, announce) => {
+  const life = new AbortController()
+  const lang = options.lang || document.documentElement.lang || 'en'
+  const strings = await loadStrings(lang, options.base)
+  const cards = openCards({ strings, lang, base: options.base, theme: options.theme })
+  let marks: readonly Mark[] = []
+
+  const open = (mark: Mark): void => {
+    cards.open(mark, notes.button(mark))
+    announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+  }
+  const label = ({ annotation, kind }: Mark) =>
+    fill(strings.note, annotation.figure, strings.verdict[kind].toLocaleLowerCase(lang))
+  const notes = keepNotes(label, open, life.signal)
+  onMarkClick(() => marks, open, life.signal)
+  return {
+    show(found) {
+      marks = found.marks
+      paint(marks)
+      notes.show(marks)
+    },
+    isIntact: notes.areIntact,
+    destroy() {
+      life.abort()
+      paint([])
+      notes.show([])
+      cards.destroy()
+    },
+  }
+}
