@@ -1,0 +1,72 @@
+import type { Annotation, ClaimInput, Estimate } from '../../core/claim/types.ts'
+import type { ArticleInput } from '../../worker/ledger/types.ts'
+
+/** A claim with all that readers need: two counts that conflict. */
+export function claimInput(id: string, more: Partial<ClaimInput> = {}): ClaimInput {
+  return {
+    id,
+    question: { en: `How many bridges has the flood on the ${id} destroyed?` },
+    reason: { en: 'One counts closed bridges, the other collapsed ones.' },
+    measure: {
+      kind: 'count',
+      unit: '{bridge}',
+      outcomes: { destroyed: { en: 'destroyed' } },
+      additive: true,
+      tolerance: { days: 7, materiality: 1.1, freshForDays: 14 },
+    },
+    estimates: [estimate('ministry', 120), estimate('survey', 300)],
+    corrections: [],
+    ...more,
+  }
+}
+
+export function estimate(id: string, x: number, more: Partial<Estimate> = {}): Estimate {
+  return {
+    id,
+    counts: ['destroyed'],
+    period: { to: '2025-01-13', toBasis: 'stated', kind: 'cumulative' },
+    value: { form: 'exact', x, phrase: `${x} bridges` },
+    basis: 'officialStatement',
+    chain: [
+      {
+        role: 'origin',
+        party: { name: `Office of the ${id}`, kind: 'state' },
+        stance: 'independent',
+        named: true,
+        url: `https://example.org/${id}`,
+      },
+    ],
+    lineage: id,
+    saidAt: '2025-01-13',
+    evidence: 'primarySeen',
+    ...more,
+  }
+}
+
+/** A claim whose one estimate is a ratio over an estimate of another claim. */
+export function citingInput(id: string, cited: string, more: Partial<ClaimInput> = {}): ClaimInput {
+  const share = estimate('share', 0.5, {
+    value: {
+      form: 'ratio',
+      phrase: 'half of them',
+      numerator: { form: 'exact', x: 60, phrase: '60' },
+      denominator: cited,
+    },
+  })
+  return claimInput(id, { estimates: [share], ...more })
+}
+
+export function annotation(claimId: string, more: Partial<Annotation> = {}): Annotation {
+  return {
+    claimId,
+    estimateId: 'ministry',
+    quote: { exact: 'destroyed 120 bridges', prefix: 'The flood ', suffix: ' in a week' },
+    figure: '120',
+    status: 'approved',
+    ...more,
+  }
+}
+
+export function articleInput(key: string, annotations: readonly Annotation[]): ArticleInput {
+  return { key, url: `https://news.example/${key}`, title: 'The flood', annotations }
+}
