@@ -9,10 +9,11 @@ const LONGEST_BACKOFF = 300
 /** The ledger's side of publishing. `now` is asked anew at each call: puts take time. */
 export function openOutbox(sql: SqlStorage, now: () => number): Outbox {
   return {
+    // What waits for its first try goes with any alarm, due or not: `due` only gathers a burst, the spacing of alarms keeps KV's rate.
     take: (limit) =>
       sql
         .exec<{ key: string; seq: number }>(
-          'SELECT key, seq FROM outbox WHERE due <= ? ORDER BY due, since, key LIMIT ?',
+          'SELECT key, seq FROM outbox WHERE attempts = 0 OR due <= ? ORDER BY due, since, key LIMIT ?',
           now(),
           limit,
         )
