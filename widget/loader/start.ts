@@ -30,6 +30,7 @@ export function start(url: string, loadUi: () => Promise<UiModule>): void {
   let visited: string | null = null
   let found: Found | null = null
   let ui: Ui | undefined
+  let refreshed = 0
 
   const mark = async (): Promise<void> => {
     if (!found) return
@@ -40,39 +41,43 @@ export function start(url: string, loadUi: () => Promise<UiModule>): void {
     else ui?.show(found)
     forget()
   }
-  const visit = quietly(async () => {
+  const visit = async (): Promise<void> => {
     const url = pageUrl(options)
     visited = url
-    const article = url && (await readArticle(url, options, signal))
+    const article = url && (await readArticle(url, options, refreshed).catch(() => null))
     if (signal.aborted || visited !== url || !(article || found)) return
     found = { article: article || NOTHING, marks: [], lost: [] }
     await new Promise<void>(whenIdle)
     await mark()
     announce('ready', { marks: found.marks.length })
-  })
-  const check = quietly(async () => {
+  }
+  const check = async (): Promise<void> => {
     if (pageUrl(options) !== visited) await visit()
     else if (found && (found.lost.length || !found.marks.every(isIntact) || !(ui?.isIntact() ?? true))) await mark()
-  })
-  const forget = watch(check, signal)
+  }
+  const forget = watch(() => check().catch(silence), signal)
+  const begin = () => visit().catch(silence)
   window.counterpoint = {
-    refresh: visit,
+    refresh() {
+      refreshed++
+      begin()
+    },
     destroy() {
       life.abort()
       ui?.destroy()
       delete window.counterpoint
     },
   }
-  visit()
+  // The head must be whole before the page can be named.
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { signal })
+  else begin()
 }
 
 /** What is known about a page that nobody has checked. */
 const NOTHING: ArticleSnapshot = { key: '', url: '', annotations: [], claims: {}, ruleset: '', updatedAt: '' }
 
 /** A stranger's page must never see an error of the embed: what fails is left out. */
-function quietly(act: () => Promise<void>): () => Promise<void> {
-  return () => act().catch(() => {})
-}
+function silence(): void {}
 
 function announce(event: string, detail: unknown): void {
   document.dispatchEvent(new CustomEvent(`counterpoint:${event}`, { detail }))

@@ -14,9 +14,14 @@ export function stored(c: Context, snapshot: StoredSnapshot, cacheControl: strin
 }
 
 /** Another view of a stored document, under a tag of its own. */
-export async function derived(c: Context, text: string, type: string): Promise<Response> {
+export async function derived(
+  c: Context,
+  text: string,
+  type: string,
+  cacheControl: string = CACHE.public,
+): Promise<Response> {
   const etag = await entityTag(new TextEncoder().encode(text))
-  return answer(c, { body: text, etag, type, cacheControl: CACHE.public, status: 200 })
+  return answer(c, { body: text, etag, type, cacheControl, status: 200 })
 }
 
 export function unreadable(c: Context, { kind }: Exclude<StoredSnapshot, { kind: 'found' }>): Response {
