@@ -1,3 +1,4 @@
+import { rewrite } from './rewrite.ts'
 import type { TextIndex } from './types.ts'
 
 /**
@@ -6,72 +7,50 @@ import type { TextIndex } from './types.ts'
  * dropped, and number grouping removed (3,800 = 3.800 = 3 800 = 3'800 = 3800): a match key, never a reading of the value.
  */
 export function indexText(text: string): TextIndex {
-  const units: string[] = []
-  const starts: number[] = []
-  let space = ''
-  let spaceAt = 0
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) ?? 0
-    const folded = memo.get(point) ?? foldPoint(point)
-    if (folded === ' ' || folded === '\n') {
-      // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
-      if (!space) spaceAt = i
-      if (space !== '\n') space = folded
-    } else if (folded) {
-      if (space && units.length) {
-        units.push(space)
-        starts.push(spaceAt)
-      }
-      space = ''
-      for (let j = 0; j < folded.length; j++) {
-        units.push(folded.charAt(j))
-        starts.push(i)
-      }
-    }
-    if (point > 0xffff) i++
+  const letters = rewrite(text, IRREGULAR, fold)
+  const numbers = rewrite(letters.key.toLowerCase(), GROUPED, (number) => number.replace(/\D/g, ''))
+  return {
+    text,
+    key: numbers.key
+      .replace(/(?<=\d),(?=\d)/g, '.')
+      .replace(/\n/g, ' ')
+      .trimEnd(),
+    rawAt: (at) => letters.rawAt(numbers.rawAt(at)),
   }
-  starts.push(space ? spaceAt : text.length)
-  return { text, ...joinNumbers(units.join(''), starts) }
 }
 
-const memo = new Map<number, string>()
+/** All but single spaces and ASCII, which only changes its case. */
+const IRREGULAR = /^ |[\s\p{Cf}]{2,}|[^ -~]|["`]/gu
 
-function foldPoint(point: number): string {
-  const char = String.fromCodePoint(point)
+/** A number with separators between its groups, one kind only; three digits a group, or two as in 1,23,456. */
+const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+|,(?:\d{2,3},)*\d{3})(?!\d)/g
+
+function fold(run: string, at: number): string {
+  // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
+  if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
+  const folded = memo.get(run) ?? foldChar(run)
+  memo.set(run, folded)
+  return folded
+}
+
+const memo = new Map<string, string>()
+
+function foldChar(char: string): string {
   // ½ and ² keep their own form: as "1/2" and "2" they would join the number before them.
-  const folded = (/[\p{No}´]/u.test(char) ? char : char.normalize('NFKD'))
+  return (/[\p{No}´]/u.test(char) ? char : char.normalize('NFKD'))
     .toUpperCase() // and down again, so that ß is ss and ς is σ
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}\p{DI}ـ]/gu, '')
-    .replace(/\p{Nd}/u, () => digitOf(point))
+    .replace(/\p{Nd}/gu, digitOf)
     .replace(/[\p{Pi}\p{Pf}"`´ʼ‚„′]/gu, "'")
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[٬،]/g, ',')
     .replace(/[٫·]/g, '.')
-    .replace(/[^\S\n]/g, ' ')
-  memo.set(point, folded)
-  return folded
 }
 
 /** Decimal digits stand in runs of ten, so the distance to the start of the run tells the digit. */
-function digitOf(point: number): string {
+function digitOf(digit: string): string {
   let distance = 0
-  while (/\p{Nd}/u.test(String.fromCodePoint(point - distance - 1))) distance++
+  while (/\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - distance - 1))) distance++
   return String(distance % 10)
-}
-
-const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:([.' ])\d{3}(?:\1\d{3})*|,(?:\d{2,3},)*\d{3})(?!\d)/g
-
-function joinNumbers(loose: string, starts: number[]): { key: string; starts: number[] } {
-  const dropped = new Set<number>()
-  const key = loose.replace(GROUPED, (number: string, _separator: string, at: number) =>
-    number.replace(/\D/g, (_match, i: number) => {
-      dropped.add(at + i)
-      return ''
-    }),
-  )
-  return {
-    key: key.replace(/(?<=\d),(?=\d)/g, '.').replace(/\n/g, ' '),
-    starts: dropped.size ? starts.filter((_, i) => !dropped.has(i)) : starts,
-  }
 }

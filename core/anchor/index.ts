@@ -46,6 +46,6 @@ export function locateQuote(text: string, quote: Quote, options: { readonly figu
 
 let last: TextIndex | undefined
 
-function rawSpan({ starts }: TextIndex, { start, end }: Span): Span {
-  return { start: starts[start] ?? 0, end: starts[end] ?? 0 }
+function rawSpan({ rawAt }: TextIndex, { start, end }: Span): Span {
+  return { start: rawAt(start), end: rawAt(end) }
 }

@@ -11,10 +11,13 @@ export function nearCandidates(index: TextIndex, quote: TextIndex, figure: strin
   const { key } = index
   const exact = quote.key
   const numbers = numbersIn(exact)
+  const pieces = exact.match(/.{5}/g) ?? []
   const errors = Math.min(48, Math.floor(exact.length * 0.4))
   return windows(index, quote, numbers.length || !figure ? numbers : [figure]).flatMap((window) => {
     const from = Math.max(0, window.start - errors)
-    return search(key.slice(from, window.end + errors), exact, errors)
+    const text = key.slice(from, window.end + errors)
+    if (pieces.filter((piece) => text.includes(piece)).length * 3 < pieces.length) return []
+    return search(text, exact, errors)
       .map((match) => ({
         ...snap(key, exact, from + match.start, from + match.end),
         likeness: likeness(match, exact),

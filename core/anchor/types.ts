@@ -16,8 +16,8 @@ export interface TextIndex {
   readonly text: string
   /** What is searched: the text folded. */
   readonly key: string
-  /** Raw offset of each unit of `key`, and of where it ends. */
-  readonly starts: readonly number[]
+  /** The raw offset of an offset in `key`. */
+  rawAt(at: number): number
 }
 
 /**

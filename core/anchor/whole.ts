@@ -32,18 +32,18 @@ export function numbersIn(key: string): string[] {
 }
 
 /** True if neither end of the span cuts a number ("3" of "3.5", "800" of "13800") or one raw character (the f of "ﬁ"). */
-export function numbersWhole({ key, starts }: TextIndex, span: Span): boolean {
-  return ends(span, (at) => starts[at] !== starts[at - 1] && !/[\d\p{No}][.,]?\0[.,]?[\d\p{No}]/u.test(around(key, at)))
+export function numbersWhole({ key, rawAt }: TextIndex, span: Span): boolean {
+  return ends(span, (at) => rawAt(at) !== rawAt(at - 1) && !/[\d\p{No}][.,]?\0[.,]?[\d\p{No}]/u.test(around(key, at)))
 }
 
 /**
  * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case are
  * asked, because scripts without case mostly write without spaces. A dash joins no words, so the raw text is asked.
  */
-export function wordsWhole({ key, text, starts }: TextIndex, span: Span): boolean {
+export function wordsWhole({ key, text, rawAt }: TextIndex, span: Span): boolean {
   return ends(
     span,
-    (at) => !/\p{Ll}-?\0-?\p{Ll}/u.test(around(key, at)) || /[–—―]/.test(text.slice(starts[at - 1], starts[at + 1])),
+    (at) => !/\p{Ll}-?\0-?\p{Ll}/u.test(around(key, at)) || /[–—―]/.test(text.slice(rawAt(at - 1), rawAt(at + 1))),
   )
 }
 
