@@ -1,0 +1,84 @@
+import type { Claim, Scope } from '../claim/types.ts'
+import { type Profile, profileOf, type ScopeKind } from './profile.ts'
+import { type PhraseId, Vocabulary } from './vocabulary.ts'
+import { common } from './words/english.ts'
+
+/** Claims made ready for look-up. Built once per set of claims and kept; immutable. */
+export interface ClaimIndex {
+  readonly profiles: readonly Profile[]
+  readonly vocabulary: Vocabulary
+  /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Claims with a topic, by every phrase of their rarest group. */
+  readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
+  /** Every population and place that some claim is about, by the phrases that name it. */
+  readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
+  /** How telling a shared word is: the fewer claims have it, the more. */
+  readonly weightOf: (key: string) => number
+}
+
+/**
+ * Reads what can be recognised of each claim: their words where an editor gave no topic, their topics where one did.
+ * Takes about a second for 10,000 claims, so keep the index and build it anew only when claims change.
+ */
+export function indexClaims(claims: readonly Claim[]): ClaimIndex {
+  const vocabulary = new Vocabulary()
+  const profiles = claims.map((claim) => profileOf(claim, vocabulary))
+  const byWord = new Map<string, number[]>()
+  profiles.forEach((profile, n) => {
+    if (!profile.topic) for (const key of wordsOf(profile)) append(byWord, key, n)
+  })
+  const weights = new Map([...byWord].map(([key, holders]) => [key, weigh(key, holders.length, profiles.length)]))
+  const unknown = weigh('', 0, profiles.length)
+  return {
+    profiles,
+    vocabulary,
+    byWord,
+    byTopic: rarestGroups(profiles),
+    scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
+    weightOf: (key) => weights.get(key) ?? (common.has(key) ? COMMON_WEIGHT : unknown),
+  }
+}
+
+/** Inverse document frequency. The offset keeps it steady while a desk has only a few claims. */
+function weigh(key: string, holders: number, claims: number): number {
+  const weight = Math.log(1 + (claims + OFFSET - holders + 0.5) / (holders + 0.5))
+  return common.has(key) ? Math.min(weight, COMMON_WEIGHT) : weight
+}
+
+const OFFSET = 1000
+const COMMON_WEIGHT = 3.5
+
+function wordsOf({ questions, further }: Profile): ReadonlySet<string> {
+  return new Set([...questions.flatMap(({ keys }) => keys), ...further])
+}
+
+/** One group per claim is enough to find it: the one whose terms the fewest topics use. */
+function rarestGroups(profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly number[]> {
+  const uses = new Map<PhraseId, number>()
+  for (const { topic } of profiles) for (const id of topic?.groups.flat() ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const usesOf = (group: readonly PhraseId[]) => group.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
+  const found = new Map<PhraseId, number[]>()
+  profiles.forEach(({ topic }, n) => {
+    const [rarest = []] = [...(topic?.groups ?? [])].sort((a, b) => usesOf(a) - usesOf(b))
+    for (const id of rarest) append(found, id, n)
+  })
+  return found
+}
+
+function scopesBy(kind: ScopeKind, profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly Scope[]> {
+  const found = new Map<PhraseId, Map<string, Scope>>()
+  for (const { [kind]: named } of profiles)
+    for (const id of named.names) {
+      const byCode = found.get(id) ?? new Map<string, Scope>()
+      found.set(id, byCode)
+      if (named.scope) byCode.set(named.scope.code, named.scope)
+    }
+  return new Map([...found].map(([id, byCode]) => [id, [...byCode.values()]]))
+}
+
+function append<K>(map: Map<K, number[]>, key: K, n: number): void {
+  const list = map.get(key)
+  if (list) list.push(n)
+  else map.set(key, [n])
+}

@@ -1,0 +1,26 @@
+import type { Place } from './passage.ts'
+
+/** Why a figure is or is not about a claim, as a code with what was found in the text, so that each language can word it. */
+export type Evidence =
+  /** Words of the editor's topic, one per group, as the text has them. */
+  | { readonly code: 'topic'; readonly words: readonly string[]; readonly where: Place }
+  /** Words that text and claim share, the most telling first. */
+  | { readonly code: 'words'; readonly words: readonly string[]; readonly where: Place }
+  /** What the figure counts, and whether the claim counts it. */
+  | { readonly code: 'outcome'; readonly agrees: boolean; readonly word: string }
+  /** The noun after the figure, and whether the claim's words hold it. */
+  | { readonly code: 'noun'; readonly agrees: boolean; readonly word: string }
+  /** The figure's unit: a currency, a measure, `1` for a share. */
+  | { readonly code: 'unit'; readonly agrees: boolean; readonly unit: string }
+  /** An estimate (or the question, without id) states this value, or nearly; `far`: every estimate is of another order of magnitude. */
+  | { readonly code: 'value'; readonly likeness: 'equal' | 'near' | 'far'; readonly estimateId?: string }
+  /** A population or place that is or is not the claim's. */
+  | { readonly code: 'population' | 'place'; readonly agrees: boolean; readonly word: string }
+  /** Who gave an estimate. */
+  | { readonly code: 'party'; readonly word: string; readonly where: Place }
+  /** Years that lie inside or all outside the claim's. */
+  | { readonly code: 'time'; readonly agrees: boolean; readonly years: readonly number[] }
+  /** The figure is the amount by which something went up or down. */
+  | { readonly code: 'change' }
+  /** No number, only a word for a size ("hundreds"). */
+  | { readonly code: 'vague' }

@@ -1,0 +1,3 @@
+export { type ClaimIndex, indexClaims } from './claim-index.ts'
+export type { Evidence } from './evidence.ts'
+export { type ClaimMatch, findClaims, type MatchOptions, matchFigures } from './match.ts'

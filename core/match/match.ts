@@ -1,0 +1,122 @@
+import { type Figure, readFigures } from '../figure/index.ts'
+import { candidates } from './candidates.ts'
+import type { ClaimIndex } from './claim-index.ts'
+import type { Evidence } from './evidence.ts'
+import { figureOutcomes } from './outcomes.ts'
+import { readPassage, type Surroundings } from './passage.ts'
+import type { Profile } from './profile.ts'
+import { type Stretch, sentencesOf, textBefore } from './sentences.ts'
+import { primaryLang } from './terms.ts'
+import { weighFigure } from './weigh-figure.ts'
+import { weighText } from './weigh-text.ts'
+import { logOddsOf, scoreOf, type Weighed, weights } from './weights.ts'
+
+/** That a figure is about a claim. */
+export interface ClaimMatch {
+  readonly claimId: string
+  /** 0..1, calibrated: of matches at 0.8 about eight in ten are right. */
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+  /** The estimate that the figure repeats: the same value, counting the same, and no other as good. */
+  readonly estimateId?: string
+  /** Absent where the text states no figure. */
+  readonly figure?: Figure
+}
+
+export interface MatchOptions {
+  /** BCP 47; absent means English. */
+  readonly lang?: string
+  /** The article's headline: it may name what a sentence takes for granted. */
+  readonly headline?: string
+}
+
+/**
+ * The claims that a text is about, best first and at most five, each with its likeliest figure. A text without a figure is matched
+ * too, with a score near zero: a claim is about a number.
+ */
+export function findClaims(text: string, index: ClaimIndex, options: MatchOptions = {}): ClaimMatch[] {
+  const figures = readFigures(text, options)
+  if (figures.length === 0) return withoutFigure(text, index, options)
+  const best = new Map<string, ClaimMatch>()
+  for (const match of matchAll(text, figures, index, options).flat()) {
+    const known = best.get(match.claimId)
+    if (!known || match.score > known.score) best.set(match.claimId, match)
+  }
+  return bestFirst([...best.values()])
+}
+
+/**
+ * The claims that each figure of a text is about, best first and at most five: one list per figure, in the order of `figures`,
+ * which are those that `readFigures` found in `text`. A figure's own sentence counts most, then what stands before it, then the
+ * headline. Matches that are rather wrong than right by nine to one are left out.
+ */
+export function matchFigures(
+  text: string,
+  figures: readonly Figure[],
+  index: ClaimIndex,
+  options: MatchOptions = {},
+): ClaimMatch[][] {
+  return matchAll(text, figures, index, options).map((matches) =>
+    bestFirst(matches.filter(({ score }) => score >= LEAST_SCORE)),
+  )
+}
+
+const LEAST_SCORE = 0.1
+const MOST_MATCHES = 5
+/** Claims per sentence whose fit to each figure is looked at. */
+const MOST_WEIGHED = 16
+
+function matchAll(
+  text: string,
+  figures: readonly Figure[],
+  index: ClaimIndex,
+  { lang, headline }: MatchOptions,
+): ClaimMatch[][] {
+  const language = primaryLang(lang)
+  const read = (part: string) => readPassage(part, language, index)
+  const above = headline === undefined ? {} : { headline: read(headline) }
+  return sentencesOf(text, figures).flatMap((stretch) => {
+    const sentence = read(text.slice(stretch.start, stretch.end))
+    const surroundings = { sentence, before: read(textBefore(text, stretch)), ...above }
+    return matchStretch(stretch, surroundings, index)
+  })
+}
+
+/** One list per figure of a sentence. What the words say is weighed once for all its figures, and only the likeliest go on. */
+function matchStretch({ start, figures }: Stretch, surroundings: Surroundings, index: ClaimIndex): ClaimMatch[][] {
+  const claims = candidates(surroundings, index)
+    .map((profile) => {
+      const text = weighText(profile, surroundings, index)
+      return { profile, text, logOdds: logOddsOf(text) }
+    })
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .slice(0, MOST_WEIGHED)
+  const outcomes = figureOutcomes(figures, start, surroundings.sentence)
+  return figures.map((figure, n) =>
+    claims.flatMap(({ profile, text }) => {
+      const weighed = weighFigure(profile, figure, outcomes[n] ?? [], surroundings)
+      if (!weighed) return []
+      const { parts, estimateId } = weighed
+      return { ...matchOf(profile, [...text, ...parts]), figure, ...(estimateId === undefined ? {} : { estimateId }) }
+    }),
+  )
+}
+
+function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: MatchOptions): ClaimMatch[] {
+  const read = (part: string) => readPassage(part, primaryLang(lang), index)
+  const surroundings = { sentence: read(text), ...(headline === undefined ? {} : { headline: read(headline) }) }
+  return bestFirst(
+    candidates(surroundings, index).map((profile) =>
+      matchOf(profile, [...weighText(profile, surroundings, index), { weight: weights.noFigure }]),
+    ),
+  )
+}
+
+function matchOf({ claim }: Profile, parts: readonly Weighed[]): ClaimMatch {
+  return { claimId: claim.id, score: scoreOf(parts), evidence: parts.flatMap(({ evidence }) => evidence ?? []) }
+}
+
+/** Equal scores in the order of their ids, so that the same text always gives the same answer. */
+function bestFirst(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  return [...matches].sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1)).slice(0, MOST_MATCHES)
+}

@@ -1,0 +1,145 @@
+import type { LangMap, Outcome } from '../claim/types.ts'
+import type { Figure } from '../figure/index.ts'
+import type { Passage } from './passage.ts'
+import { primaryLang } from './terms.ts'
+import { fold, readTokens, type Token } from './tokens.ts'
+import { conjunctions, outcomeWords, umbrellas } from './words/outcomes.ts'
+
+/** What is counted, one bit for each concept that words/outcomes.ts lists; 0 is nothing known. */
+export type Concepts = number
+
+/** Outcome words that are counted together at one place of a text: "killed or wounded". */
+export interface OutcomeMention {
+  readonly start: number
+  readonly end: number
+  readonly concepts: Concepts
+}
+
+/** Every mention of something that can be counted, in order. */
+export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMention[] {
+  const mentions: { start: number; end: number; concepts: Concepts }[] = []
+  let joined = false
+  for (const { folded, start, end } of tokens) {
+    const concepts = conceptsOfWord(folded, lang)
+    const last = mentions.at(-1)
+    if (concepts === 0) joined &&= conjunctions.has(folded)
+    else if (joined && last && start - last.end <= FARTHEST_JOINED) {
+      last.concepts |= concepts
+      last.end = end
+    } else {
+      mentions.push({ start, end, concepts })
+      joined = true
+    }
+  }
+  return mentions
+}
+
+/**
+ * What each figure of a passage counts: the mention nearest to it, rather after it ("300 soldiers killed") than before it ("deaths
+ * rose to 300"), in its own clause, and not beyond the next figure ("300 killed and 2,700 wounded"). A share counts what the whole
+ * sentence counts, since its verb stands behind the total ("a third of the 12,000 soldiers sent have been killed").
+ */
+export function figureOutcomes(
+  figures: readonly Figure[],
+  offset: number,
+  { text, outcomes }: Passage,
+): (readonly OutcomeMention[])[] {
+  return figures.map((figure, n) => {
+    if (figure.unit === '1') return outcomes
+    const [previous, next] = [figures[n - 1], figures[n + 1]]
+    const bounds = [previous ? previous.end - offset : 0, next ? next.start - offset : text.length] as const
+    return nearest(outcomes, text, { start: figure.start - offset, end: figure.end - offset }, bounds)
+  })
+}
+
+function nearest(
+  mentions: readonly OutcomeMention[],
+  text: string,
+  figure: { readonly start: number; readonly end: number },
+  [from, to]: readonly [number, number],
+): readonly OutcomeMention[] {
+  const next = firstAfter(mentions, figure.start)
+  const after = mentions[next]
+  const before = mentions[next - 1]
+  const afterCost = after && after.end <= to ? distance(text, figure.end, after.start) : FARTHEST
+  const beforeCost = before && before.start >= from ? distance(text, before.end, figure.start) + COST_BEFORE : FARTHEST
+  const chosen = afterCost <= beforeCost ? after : before
+  return chosen && Math.min(afterCost, beforeCost) < FARTHEST ? [chosen] : []
+}
+
+/** Whether `part` names nothing that `whole` does not. */
+export function within(part: Concepts, whole: Concepts): boolean {
+  return (part & ~whole) === 0
+}
+
+/** What an outcome of a claim stands for, by its key or else its labels. */
+export function conceptsOfOutcome(outcome: Outcome, labels: LangMap): Concepts {
+  const known = bits.get(outcome)
+  if (known !== undefined) return known
+  return Object.entries(labels).reduce((sum, [lang, label]) => sum | conceptsOfText(label, primaryLang(lang)), 0)
+}
+
+/** Everything that a text names. */
+export function conceptsOfText(text: string, lang: string): Concepts {
+  return readTokens(text).reduce((sum, { folded }) => sum | conceptsOfWord(folded, lang), 0)
+}
+
+/** In characters; another clause is farther than it looks. */
+function distance(text: string, start: number, end: number): number {
+  if (end - start >= FARTHEST) return FARTHEST
+  return Math.max(0, end - start) + (/[,;:—–()]/.test(text.slice(start, end)) ? COST_CLAUSE : 0)
+}
+
+function firstAfter(mentions: readonly OutcomeMention[], at: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const FARTHEST = 300
+const FARTHEST_JOINED = 20
+const COST_BEFORE = 15
+const COST_CLAUSE = 40
+
+function conceptsOfWord(folded: string, lang: string): Concepts {
+  const lexicon = lexicons.get(lang)
+  const exact = lexicon?.exact.get(folded)
+  if (exact !== undefined) return exact
+  return lexicon?.beginnings.get(folded.slice(0, 3))?.find(({ text }) => folded.startsWith(text))?.concepts ?? 0
+}
+
+interface Lexicon {
+  readonly exact: Map<string, Concepts>
+  /** What words begin with, by its first three letters. */
+  readonly beginnings: Map<string, { readonly text: string; readonly concepts: Concepts }[]>
+}
+
+const bits: ReadonlyMap<string, Concepts> = new Map(Object.keys(outcomeWords).map((concept, n) => [concept, 1 << n]))
+const lexicons = compile()
+
+function compile(): ReadonlyMap<string, Lexicon> {
+  const compiled = new Map<string, Lexicon>()
+  const single = Object.entries(outcomeWords).map(([concept, words]) => ({ concepts: [concept], words }))
+  for (const { concepts, words } of [...single, ...umbrellas]) {
+    const named = concepts.reduce((sum, concept) => sum | (bits.get(concept) ?? 0), 0)
+    for (const [lang, list] of Object.entries(words)) {
+      const lexicon = compiled.get(lang) ?? { exact: new Map(), beginnings: new Map() }
+      compiled.set(lang, lexicon)
+      for (const word of list.split(' ')) enter(lexicon, word, named)
+    }
+  }
+  return compiled
+}
+
+function enter({ exact, beginnings }: Lexicon, word: string, concepts: Concepts): void {
+  if (!word.endsWith('*')) {
+    exact.set(fold(word), concepts)
+    return
+  }
+  const text = fold(word.slice(0, -1))
+  beginnings.set(text.slice(0, 3), [...(beginnings.get(text.slice(0, 3)) ?? []), { text, concepts }])
+}

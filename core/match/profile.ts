@@ -1,0 +1,159 @@
+import type { Claim, Estimate, LangMap, Scope } from '../claim/types.ts'
+import { type Span, type Stated, spanOfEstimate, statedIn } from './numbers.ts'
+import { type Concepts, conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
+import { primaryLang, termsOf } from './terms.ts'
+import { readTokens } from './tokens.ts'
+import type { PhraseId, Vocabulary } from './vocabulary.ts'
+
+/** What there is to recognise a claim by. */
+export interface Profile {
+  readonly claim: Claim
+  /** The question's words, once per language. */
+  readonly questions: readonly { readonly lang: string; readonly keys: readonly string[] }[]
+  /** Further words: the estimates' phrases and the labels of population, place and outcomes. */
+  readonly further: readonly string[]
+  /** Words of the topic's terms. */
+  readonly topicWords: readonly string[]
+  readonly topic?: Topic
+  readonly population: Named
+  readonly place: Named
+  /** Everything that the claim's outcomes count. */
+  readonly concepts: Concepts
+  readonly estimates: readonly EstimateProfile[]
+  /** Numbers in the question itself. */
+  readonly stated: readonly Stated[]
+  /** First and last year that the estimates speak of. */
+  readonly years?: readonly [number, number]
+}
+
+export interface Topic {
+  readonly groups: readonly (readonly PhraseId[])[]
+  readonly not: readonly PhraseId[]
+}
+
+export type ScopeKind = 'population' | 'place'
+
+/** A population or place, and the phrases that name it. */
+export interface Named {
+  readonly scope?: Scope
+  readonly names: readonly PhraseId[]
+  /** Of what it lies in: "Russia" for "Kursk region, Russia". */
+  readonly wider: readonly PhraseId[]
+}
+
+export interface EstimateProfile {
+  readonly estimate: Estimate
+  readonly span: Span | undefined
+  readonly concepts: Concepts
+  /** What its phrase names. */
+  readonly said: Concepts
+  readonly parties: readonly PhraseId[]
+}
+
+export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
+  const { measure, estimates, question } = claim
+  const concepts = new Map(
+    Object.entries(measure.outcomes).map(([outcome, labels]) => [outcome, conceptsOfOutcome(outcome, labels)]),
+  )
+  const counted = (outcomes: Iterable<string>) =>
+    [...outcomes].reduce((sum, outcome) => sum | (concepts.get(outcome) ?? 0), 0)
+  const topic = claim.topic && topicOf(claim.topic, vocabulary)
+  const years = yearsOf(estimates)
+  return {
+    claim,
+    questions: Object.entries(question).map(([lang, text]) => ({
+      lang: primaryLang(lang),
+      keys: keysOf([[lang, text]]),
+    })),
+    further: keysOf(furtherTexts(claim)),
+    topicWords: topicWords(claim),
+    ...(topic ? { topic } : {}),
+    population: named(claim.population, 1, vocabulary),
+    place: named(claim.place, MOST_NAMES, vocabulary),
+    concepts: counted(concepts.keys()),
+    estimates: estimates.map((estimate) => ({
+      estimate,
+      span: spanOfEstimate(estimate),
+      concepts: counted(estimate.counts),
+      said: conceptsOfText(estimate.value.phrase, primaryLang(estimate.value.lang)),
+      parties: partiesOf(estimate, vocabulary),
+    })),
+    stated: Object.entries(question).flatMap(([lang, text]) => statedIn(text, lang)),
+    ...(years ? { years } : {}),
+  }
+}
+
+/** Each word once. */
+function keysOf(texts: readonly (readonly [lang: string, text: string])[]): string[] {
+  return [
+    ...new Set(texts.flatMap(([lang, text]) => termsOf(readTokens(text), primaryLang(lang)).map(({ key }) => key))),
+  ]
+}
+
+function furtherTexts({ measure, population, place, estimates }: Claim): [lang: string, text: string][] {
+  const scopes = [population, place].flatMap((scope): LangMap[] => (scope ? [scope.label] : []))
+  const labels = [...Object.values(measure.outcomes), ...scopes]
+  return [
+    ...labels.flatMap((label) => Object.entries(label)),
+    ...estimates.map(({ value }): [string, string] => [value.lang ?? 'en', value.phrase]),
+  ]
+}
+
+/** A topic's terms may be in any language, so they are stemmed both ways. */
+function topicWords({ topic }: Claim): string[] {
+  return keysOf((topic?.groups.flat() ?? []).flatMap((term) => [['en', term] as const, ['und', term] as const]))
+}
+
+/** A group without a word is no condition; a topic without a group recognises nothing. */
+function topicOf(topic: NonNullable<Claim['topic']>, vocabulary: Vocabulary): Topic | undefined {
+  const ids = (terms: readonly string[]) => phraseIds(terms, 'term', vocabulary)
+  const groups = topic.groups.map(ids).filter((group) => group.length > 0)
+  return groups.length > 0 ? { groups, not: ids(topic.not ?? []) } : undefined
+}
+
+/** "Kursk region, Russia" is named by "Kursk", and "North Korean soldiers fighting for Russia" by "North Korean". */
+function named(scope: Scope | undefined, most: number, vocabulary: Vocabulary): Named {
+  if (!scope) return { names: [], wider: [] }
+  const names = Object.values(scope.label).map((label) => {
+    const [narrow = [], ...wide] = label.split(',').map((part) => part.match(NAME) ?? [])
+    return { narrow: [...narrow].slice(0, most), wide: wide.flat() }
+  })
+  return {
+    scope,
+    names: phraseIds(
+      names.flatMap(({ narrow }) => narrow),
+      'name',
+      vocabulary,
+    ),
+    wider: phraseIds(
+      names.flatMap(({ wide }) => wide),
+      'name',
+      vocabulary,
+    ),
+  }
+}
+
+function partiesOf({ chain }: Estimate, vocabulary: Vocabulary): PhraseId[] {
+  const sources = chain.filter(({ role }) => role === 'origin' || role === 'spokesperson')
+  return phraseIds(
+    sources.map(({ party }) => party.short ?? party.name),
+    'name',
+    vocabulary,
+  )
+}
+
+function phraseIds(phrases: readonly string[], kind: 'term' | 'name', vocabulary: Vocabulary): PhraseId[] {
+  return [...new Set(phrases.flatMap((phrase) => vocabulary.add(phrase, kind) ?? []))]
+}
+
+function yearsOf(estimates: readonly Estimate[]): [number, number] | undefined {
+  const years = estimates
+    .flatMap(({ saidAt, period }) => [saidAt, period?.to, period?.from])
+    .flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))))
+    .filter(Number.isInteger)
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined
+}
+
+const MOST_NAMES = 3
+/** One or more capitalised words in a row. */
+const NAME = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*/gu

@@ -1,0 +1,117 @@
+import type { Scope } from '../claim/types.ts'
+import type { ClaimIndex } from './claim-index.ts'
+import type { Evidence } from './evidence.ts'
+import type { Passage, Place, Surroundings } from './passage.ts'
+import type { Profile, ScopeKind, Topic } from './profile.ts'
+import type { PhraseId } from './vocabulary.ts'
+import { type Weighed, weights } from './weights.ts'
+import { fitWords } from './words-fit.ts'
+
+/** What the surroundings say about a claim, whichever figure in them is meant. */
+export function weighText(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+  return [
+    ...(profile.topic ? weighTopic(profile.topic, surroundings) : []),
+    ...weighWords(profile, surroundings, index),
+    ...weighScope('population', profile, surroundings, index),
+    ...weighScope('place', profile, surroundings, index),
+    ...weighParty(profile, surroundings),
+    ...weighTime(profile, surroundings),
+  ]
+}
+
+/** A topic is met or not (candidates.ts); here it counts how close to the figure it is touched. */
+function weighTopic({ groups }: Topic, surroundings: Surroundings): Weighed[] {
+  const words: Record<Place, string[]> = { sentence: [], before: [], headline: [] }
+  for (const group of groups) {
+    const found = firstOf(group, surroundings)
+    if (found) words[found.where].push(found.word)
+  }
+  const places = PLACES.filter((where) => words[where].length > 0)
+  const weigh = { sentence: 0, before: weights.groupBefore, headline: weights.groupHeadline }
+  return [
+    { weight: weights.topicMet },
+    ...places.map(
+      (where): Weighed => ({
+        weight: weigh[where] * words[where].length,
+        evidence: { code: 'topic', words: words[where], where },
+      }),
+    ),
+  ]
+}
+
+function weighWords(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+  const { coverage, mass, focus, shared } = fitWords(profile, surroundings, index)
+  if (profile.topic) return [{ weight: weights.topicCoverage * coverage }]
+  const evidence = PLACES.flatMap((where): Evidence[] => {
+    const passage = surroundings[where]
+    const words = shared.filter((word) => word.where === where).slice(0, MOST_WORDS)
+    return passage && words.length > 0
+      ? [{ code: 'words', words: words.map(({ key }) => written(passage, passage.words.get(key))), where }]
+      : []
+  })
+  const weight =
+    weights.wordsBias + weights.wordsCoverage * coverage + weights.wordsMass * mass + weights.wordsFocus * focus
+  return [{ weight }, ...evidence.map((one): Weighed => ({ weight: 0, evidence: one }))]
+}
+
+/** For a claim whose population or place is named; against it where only that of another claim is. */
+function weighScope(
+  code: ScopeKind,
+  { [code]: own }: Profile,
+  { sentence, headline, before }: Surroundings,
+  index: ClaimIndex,
+): Weighed[] {
+  for (const passage of [sentence, before, headline])
+    for (const id of own.names) {
+      const hit = passage?.phrases.get(id)
+      if (passage && hit)
+        return [{ weight: weights[`${code}Agrees`], evidence: { code, agrees: true, word: written(passage, hit) } }]
+    }
+  const { scope } = own
+  if (!scope) return []
+  for (const [id, hit] of sentence.phrases)
+    if (!own.wider.includes(id) && index.scopes[code].get(id)?.every((other) => !related(scope, other)))
+      return [{ weight: weights[`${code}Differs`], evidence: { code, agrees: false, word: written(sentence, hit) } }]
+  return []
+}
+
+function related(a: Scope, b: Scope): boolean {
+  return a.code === b.code || (a.within?.includes(b.code) ?? false) || (b.within?.includes(a.code) ?? false)
+}
+
+function weighParty({ estimates }: Profile, surroundings: Surroundings): Weighed[] {
+  const found = firstOf(
+    estimates.flatMap(({ parties }) => parties),
+    surroundings,
+  )
+  return found ? [{ weight: weights.partyNamed, evidence: { code: 'party', ...found } }] : []
+}
+
+function weighTime({ years }: Profile, { sentence }: Surroundings): Weighed[] {
+  if (!years || sentence.years.length === 0) return []
+  const agrees = sentence.years.some((year) => year >= years[0] && year <= years[1])
+  return [
+    {
+      weight: agrees ? weights.timeAgrees : weights.timeDiffers,
+      evidence: { code: 'time', agrees, years: sentence.years },
+    },
+  ]
+}
+
+function firstOf(ids: readonly PhraseId[], surroundings: Surroundings): { word: string; where: Place } | undefined {
+  for (const where of PLACES) {
+    const passage = surroundings[where]
+    for (const id of ids) {
+      const hit = passage?.phrases.get(id)
+      if (passage && hit) return { word: written(passage, hit), where }
+    }
+  }
+  return undefined
+}
+
+function written(passage: Passage, hit: { readonly start: number; readonly end: number } | undefined): string {
+  return hit ? passage.text.slice(hit.start, hit.end) : ''
+}
+
+const PLACES: readonly Place[] = ['sentence', 'before', 'headline']
+const MOST_WORDS = 8

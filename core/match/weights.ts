@@ -1,0 +1,50 @@
+import type { Evidence } from './evidence.ts'
+
+/** One piece of evidence and what it adds to the log-odds. */
+export interface Weighed {
+  readonly weight: number
+  readonly evidence?: Evidence
+}
+
+/** What each piece of evidence adds to the log-odds that a figure is about a claim. */
+export const weights = {
+  wordsBias: -13.2,
+  wordsCoverage: 8,
+  wordsMass: 9.5,
+  wordsFocus: 4.2,
+
+  topicMet: 0.5,
+  topicCoverage: 1,
+  groupBefore: -1.2,
+  groupHeadline: -1.6,
+
+  outcomeAgrees: 1.5,
+  outcomeDiffers: -3.5,
+  outcomeMissing: -0.7,
+  nounAgrees: 0.4,
+  nounDiffers: -1.2,
+  unitAgrees: 0.5,
+  unitDiffers: -2,
+  equal: 2,
+  near: 1.7,
+  far: -1,
+  change: -1.5,
+  vague: -2,
+  noFigure: -6,
+
+  populationAgrees: 0.3,
+  populationDiffers: -1.5,
+  placeAgrees: 0.3,
+  placeDiffers: -0.7,
+  partyNamed: 0.4,
+  timeAgrees: 0.3,
+  timeDiffers: -0.7,
+} as const
+
+export function logOddsOf(parts: readonly Weighed[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+export function scoreOf(parts: readonly Weighed[]): number {
+  return 1 / (1 + Math.exp(-logOddsOf(parts)))
+}
