@@ -1,5 +1,7 @@
 import type { PointForm } from '../claim/types.ts'
-import type { HouseRange, Language, Words } from './language/language.ts'
+import type { Compounds } from './compound.ts'
+import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
+import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -7,10 +9,14 @@ import type { Token } from './tokens.ts'
 export interface Lexicon {
   readonly language: Language
   readonly cardinals: ReadonlyMap<string, number>
+  readonly joined: Phrases<number>
+  readonly compounds: Compounds | undefined
+  readonly roundings: ReadonlyMap<string, number>
+  readonly halves: ReadonlyMap<string, number>
   readonly magnitudes: ReadonlyMap<string, number>
   readonly suffixes: ReadonlyMap<string, number>
   readonly denominators: ReadonlyMap<string, number>
-  readonly denominatorPlurals: ReadonlyMap<string, number>
+  readonly fractions: ReadonlyMap<string, number>
   readonly multiples: ReadonlyMap<string, number>
   readonly currencies: Phrases<string>
   readonly units: Phrases<string>
@@ -19,7 +25,7 @@ export interface Lexicon {
   readonly after: Phrases<PointForm>
   readonly vague: Phrases<HouseRange>
   readonly collectives: ReadonlyMap<string, HouseRange>
-  readonly ratio: Phrases<true>
+  readonly ratio: Phrases<RatioJoint>
   readonly between: Phrases<true>
   readonly from: Phrases<true>
   readonly ageBefore: Phrases<true>
@@ -33,7 +39,8 @@ export interface Lexicon {
 }
 
 const LISTS = [
-  'halves',
+  'alone',
+  'clockBefore',
   'articles',
   'and',
   'point',
@@ -67,6 +74,7 @@ const LISTS = [
   'plurals',
   'determiners',
   'outcomes',
+  'comparatives',
   'stops',
 ] as const satisfies readonly (keyof Language)[]
 
@@ -91,19 +99,23 @@ function compile(l: Language): Lexicon {
   return {
     language: l,
     cardinals: map(l.cardinals),
+    joined: phrasesBy('first', l.joined),
+    compounds: compoundsOf(l),
+    roundings: map(l.roundings),
+    halves: map(l.halves),
     magnitudes: map(l.magnitudes),
     suffixes: map(l.suffixes),
     denominators: map(l.denominators),
-    denominatorPlurals: map(l.denominatorPlurals),
+    fractions: map(l.fractions),
     multiples: map(l.multiples),
-    currencies: phrasesBy('both', l.currencies),
-    units: phrasesBy('first', l.units),
+    currencies: phrasesBy('first', { ...currencySigns, ...l.currencies }),
+    units: phrasesBy('first', { ...unitSymbols, ...l.units }),
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
     collectives: map(l.collectives),
-    ratio: phrasesBy('first', flags(l.ratio)),
+    ratio: phrasesBy('first', l.ratio),
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
@@ -119,7 +131,10 @@ function compile(l: Language): Lexicon {
       ...Object.keys(l.multiples),
       ...Object.keys(l.collectives),
       ...Object.keys(l.vague).map(firstWord),
-      ...l.halves,
+      ...Object.keys(l.halves),
+      ...Object.keys(l.roundings),
+      ...Object.keys(l.joined).map(firstWord),
+      ...l.alone,
       ...l.articles,
     ]),
   }
@@ -140,4 +155,11 @@ function firstWord(phrase: string): string {
 function setsOf(l: Language): Sets {
   const entries = LISTS.map((key) => [key, new Set<string>(l[key])] as const)
   return Object.fromEntries(entries) as Sets
+}
+
+function compoundsOf({ compounds }: Language): Compounds | undefined {
+  if (!compounds) return undefined
+  const parts = Object.entries(compounds).sort(([a], [b]) => b.length - a.length)
+  const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
+  return { parts, shape: new RegExp(telling.join('|')) }
 }

@@ -19,7 +19,7 @@ export interface Match<T> {
   readonly value: T
 }
 
-export function phrasesBy<T>(side: 'first' | 'last' | 'both', entries: Words<T>): Phrases<T> {
+export function phrasesBy<T>(side: 'first' | 'last', entries: Words<T>): Phrases<T> {
   const phrases = Object.entries(entries).map(([phrase, value]) => ({ words: phrase.split(' '), value }))
   phrases.sort((a, b) => b.words.length - a.words.length)
   const group = (at: number) => {

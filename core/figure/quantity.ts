@@ -37,7 +37,7 @@ export function readQuantity(
   let read = readNumber(tokens, at, lexicon, priced || money !== undefined)
   if (!read) return undefined
   read = (money ? undefined : readRatio(tokens, read, lexicon)) ?? read
-  if (!read.amount) return { quantity: undefined, end: read.end }
+  if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = signBefore(tokens, money?.start ?? at, lexicon)
   const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount
   const after = unitAfter(tokens, read, lexicon, money !== undefined)
@@ -45,6 +45,9 @@ export function readQuantity(
   const end = after?.end ?? read.end
   return { quantity: { start: sign, number: at, numberEnd: read.end, end, amount, unit }, end }
 }
+
+/** Beyond this, digits are a serial number and "million million million" is a joke. */
+const LARGEST = 1e18
 
 function shareOf({ amount }: NumberRead): Unit | undefined {
   return amount?.fraction && amount.fraction[0] < amount.fraction[1] ? { kind: 'share', code: '1' } : undefined

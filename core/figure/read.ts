@@ -1,15 +1,17 @@
 import { chainEnd } from './chain.ts'
+import { readCompound } from './compound.ts'
 import type { Found, Step } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readMultiple } from './multiple.ts'
-import { isVulgar } from './number.ts'
 import { pointOf } from './point.ts'
 import { readQuantity } from './quantity.ts'
 import { readRange } from './range.ts'
 import { related } from './related.ts'
+import { readRounding } from './rounding.ts'
 import { isSilent } from './silent/index.ts'
 import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 import { readVague } from './vague.ts'
+import { vulgarFraction } from './vulgar.ts'
 
 /** Every figure of a tokenized text, in order and without overlap. */
 export function readAll(tokens: readonly Token[], lexicon: Lexicon): Found[] {
@@ -32,15 +34,18 @@ export function readAll(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === WORD) return lexicon.starts.has(token.text)
-  if (token.kind === DIGITS || isVulgar(token)) return true
+  if (token.kind === WORD) return lexicon.starts.has(token.text) || readCompound(token.text, lexicon) !== undefined
+  if (token.kind === DIGITS || vulgarFraction(token) !== undefined) return true
   const next = tokens[at + 1]
   if (token.text !== '.' || next?.kind !== DIGITS || next.spaced) return false
   return token.spaced || tokens[at - 1]?.kind === SYMBOL
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {
-  const whole = readVague(tokens, at, floor, lexicon) ?? readMultiple(tokens, at, floor, lexicon)
+  const whole =
+    readVague(tokens, at, floor, lexicon) ??
+    readMultiple(tokens, at, floor, lexicon) ??
+    readRounding(tokens, at, floor, lexicon)
   if (whole) return { found: whole, next: whole.end }
   const chain = chainEnd(tokens, at)
   if (chain) return { next: chain }

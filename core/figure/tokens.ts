@@ -38,7 +38,7 @@ export function tokenize(text: string): Token[] {
     if (kind === LETTER) at = wordEnd(text, at)
     else if (kind === DIGIT) while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) at++
     const raw = text.slice(start, at)
-    const lower = kind === LETTER ? raw.toLowerCase() : kind === DIGIT ? ascii(raw) : raw
+    const lower = kind === LETTER ? folded(raw) : kind === DIGIT ? ascii(raw) : raw
     tokens.push({
       kind: kind === LETTER ? WORD : kind === DIGIT ? DIGITS : SYMBOL,
       start,
@@ -87,6 +87,12 @@ function classify(character: string): number {
   if (digitOf(character.charCodeAt(0)) >= 0) return DIGIT
   if (/[\s\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/.test(character)) return SPACE
   return OTHER
+}
+
+/** Lower case, with one kind of apostrophe: "п’ять", "jusqu’à". */
+function folded(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function ascii(digits: string): string {

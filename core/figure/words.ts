@@ -1,81 +1,110 @@
-import type { Lexicon } from './lexicon.ts'
+import { readCompound } from './compound.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { phraseFrom } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 export interface WordsRead {
   readonly n: number
   readonly end: number
-  /** The number before the last "and", where there is one: what precedes a fraction in "one hundred and three quarters". */
-  readonly before?: number
+  /** The number before the last "and", where there is one: what precedes the fraction in "one hundred and three quarters". */
+  readonly before?: number | undefined
 }
+
+/** A number so far: `total` in closed groups of thousands, `current` in the open one, `scale` the last magnitude. */
+interface Sum {
+  readonly total: number
+  readonly current: number
+  readonly scale: number
+}
+
+const NOTHING: Sum = { total: 0, current: 0, scale: Number.POSITIVE_INFINITY }
 
 /**
  * Reads a whole number in words: "three hundred and twenty-four", "two million", "a hundred thousand".
  * A smaller number is added, a larger magnitude multiplies what came before it.
  */
 export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): WordsRead | undefined {
-  const { cardinals, magnitudes, sets } = lexicon
-  let total = 0
-  let current = 0
-  let scale = Number.POSITIVE_INFINITY
-  let end = at
-  let read = false
+  const opening = open(tokens, at, lexicon)
+  let sum = opening.sum
+  let next = opening.next
   let before: number | undefined
-  if (sets.articles.has(tokens[at]?.text ?? '')) {
-    if (!magnitudes.has(tokens[at + 1]?.text ?? '')) return undefined
-    current = 1
-    end = at + 1
+  let read: WordsRead | undefined
+  while (next < tokens.length && !(read && tokens[next]?.line)) {
+    const part = partAt(tokens, next, read !== undefined, lexicon)
+    const added = part && add(sum, part, read !== undefined, lexicon)
+    if (!part || !added) break
+    sum = added
+    read = { n: sum.total + sum.current, end: part.end, before }
+    const joint = jointAt(tokens, part, sum, lexicon)
+    if (has(lexicon.sets.and, tokens[part.end])) before = read.n
+    next = part.end + joint
   }
-  for (let next = end; next < tokens.length; ) {
-    const token = tokens[next]
-    if (!token || (read && token.line)) break
-    const cardinal = cardinals.get(token.text)
-    const magnitude = cardinal === undefined ? magnitudes.get(token.text) : undefined
-    if (cardinal !== undefined && (!read || roomFor(cardinal, current))) current += cardinal
-    else if (magnitude !== undefined && (read || current > 0) && magnitude <= 100 && current > 0 && current < 100)
-      current *= magnitude
-    else if (magnitude !== undefined && magnitude > 100 && current > 0 && magnitude < scale) {
-      total += current * magnitude
-      current = 0
-      scale = magnitude
-    } else if (magnitude !== undefined && magnitude > 100 && current === 0 && total > 0) {
-      total *= magnitude
-      scale = Math.min(scale, magnitude)
-    } else break
-    read = true
-    end = ++next
-    const joint = tokens[next]
-    if (!joint) break
-    if (
-      joint.text === '-' &&
-      (cardinals.has(tokens[next + 1]?.text ?? '') || magnitudes.has(tokens[next + 1]?.text ?? ''))
-    )
-      next++
-    else if (
-      sets.and.has(joint.text) &&
-      (magnitude !== undefined || total > 0) &&
-      continues(tokens, next + 1, magnitude, lexicon)
-    )
-      next++
-  }
-  return read ? { n: total + current, end, ...(before === undefined ? {} : { before }) } : undefined
+  return read
 }
 
-/** "hundred AND six", "thousand AND two hundred": whether what follows is added, or a number of its own ("3 hundred and 2 hundred"). */
-function continues(
-  tokens: readonly Token[],
-  at: number,
-  last: number | undefined,
-  { cardinals, magnitudes }: Lexicon,
-): boolean {
-  let next = at
-  while (cardinals.has(tokens[next]?.text ?? '') || (next > at && tokens[next]?.text === '-')) next++
-  if (next === at) return false
-  return magnitudes.get(tokens[next]?.text ?? '') !== 100 || (last !== undefined && last > 100)
+/** "A hundred" is one hundred; "hundert" and "mille" are so without an article. */
+function open(tokens: readonly Token[], at: number, { magnitudes, sets }: Lexicon): { sum: Sum; next: number } {
+  const one = { ...NOTHING, current: 1 }
+  if (has(sets.articles, tokens[at]) && magnitudes.has(tokens[at + 1]?.text ?? '')) return { sum: one, next: at + 1 }
+  return { sum: has(sets.alone, tokens[at]) ? one : NOTHING, next: at }
 }
 
-/** 3 fits after 20 and after 100, 13 after 100, 20 after 100; 20 after 30 starts another number. */
-function roomFor(n: number, current: number): boolean {
+interface Part {
+  readonly n: number
+  readonly end: number
+  readonly multiplies: boolean
+}
+
+function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: Lexicon): Part | undefined {
+  const joined = phraseFrom(tokens, at, lexicon.joined)
+  if (joined) return { n: joined.value, end: joined.end, multiplies: false }
+  const word = tokens[at]?.text ?? ''
+  const cardinal = lexicon.cardinals.get(word) ?? readCompound(word, lexicon)
+  if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false }
+  const magnitude = lexicon.magnitudes.get(word)
+  if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true }
+  // "vingt et UN"
+  return inside && lexicon.language.tensAnd && lexicon.sets.articles.has(word)
+    ? { n: 1, end: at + 1, multiplies: false }
+    : undefined
+}
+
+function add(
+  { total, current, scale }: Sum,
+  { n, multiplies }: Part,
+  inside: boolean,
+  { language }: Lexicon,
+): Sum | undefined {
+  if (!multiplies)
+    return !inside || roomFor(n, current, language.vigesimal === true)
+      ? { total, current: current + n, scale }
+      : undefined
+  if (n <= 100) return current > 0 && current < 100 ? { total, current: current * n, scale } : undefined
+  if (current > 0) return n < scale ? { total: total + current * n, current: 0, scale: n } : undefined
+  return total > 0 ? { total: total * n, current: 0, scale: Math.min(scale, n) } : undefined
+}
+
+/** 3 fits after 20 and after 100, 13 after 100, 20 after 100; 20 after 30 starts another number. French counts 60 + 11, 80 + 11. */
+function roomFor(n: number, current: number, vigesimal: boolean): boolean {
   if (n === 0) return false
   if (current === 0) return true
-  return n < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
+  if (n < 10) return current % 10 === 0 && current % 100 !== 10
+  return current % 100 === 0 || (vigesimal && n < 20 && (current % 100 === 60 || current % 100 === 80))
+}
+
+/** How many tokens join this part to a next one: a hyphen, an "and", or none. */
+function jointAt(tokens: readonly Token[], part: Part, sum: Sum, lexicon: Lexicon): number {
+  const joint = tokens[part.end]
+  if (!joint) return 0
+  const next = partAt(tokens, part.end + 1, true, lexicon)
+  if (!next) return 0
+  if (joint.text === '-') return 1
+  if (!has(lexicon.sets.and, joint)) return 0
+  if (lexicon.language.tensAnd && sum.current % 100 >= 20 && next.n < 20) return 1
+  return (part.multiplies || sum.total > 0) && !next.multiplies && isAdded(tokens, next, part, lexicon) ? 1 : 0
+}
+
+/** "hundred AND six", "thousand AND two hundred", against two numbers: "3 hundred and 2 hundred". */
+function isAdded(tokens: readonly Token[], next: Part, last: Part, { magnitudes }: Lexicon): boolean {
+  return magnitudes.get(tokens[next.end]?.text ?? '') !== 100 || (last.multiplies && last.n > 100)
 }

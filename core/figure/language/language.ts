@@ -10,20 +10,32 @@ export interface Language {
   readonly tag: string
   /** The decimal mark; the other one of the two groups thousands. */
   readonly decimal: '.' | ','
-  /** Number words are written as one word: "dreihundertzwanzig". */
-  readonly compounds?: boolean
+  /** Numbers that are written as one word are made of `compounds`, in any order of length: "dreihundertzwanzig". -1 only joins. */
+  readonly compounds?: Words<number>
+  /** 60 + 11 and 80 + 11 are numbers: "soixante et onze". */
+  readonly vigesimal?: boolean
+  /** "And" joins tens and units: "treinta y cinco". */
+  readonly tensAnd?: boolean
+  /** "10." is an ordinal before a noun. */
+  readonly ordinalPoint?: boolean
   /** "one" ... "ninety", and whatever else can only be added up. */
   readonly cardinals: Words<number>
+  /** Magnitudes that mean one of them without an article: "mille". */
+  readonly alone: readonly string[]
+  /** Cardinals of several tokens: "quatre - vingts". */
+  readonly joined: Words<number>
+  /** Nouns for about so many: "une centaine". */
+  readonly roundings: Words<number>
   /** Multipliers: "hundred", "million", "dozen". */
   readonly magnitudes: Words<number>
   /** Multipliers that only follow digits: "5bn", "10k". */
   readonly suffixes: Words<number>
-  /** What a fraction is of: "third" is 3. */
+  /** Ordinals that are fractions as well, after one or "a": "a third of" is 1/3, "a third man" is not. */
   readonly denominators: Words<number>
-  /** The same in the plural, after a number: "two thirds". */
-  readonly denominatorPlurals: Words<number>
-  /** Words for one half. */
-  readonly halves: readonly string[]
+  /** Words that only name fractions: "thirds" in "two thirds". */
+  readonly fractions: Words<number>
+  /** Nouns that are a fraction by themselves: "half" is 2. */
+  readonly halves: Words<number>
   /** "a", "an": one, before a magnitude or a denominator. */
   readonly articles: readonly string[]
   /** Between the parts of a number: "one hundred AND six". */
@@ -41,7 +53,7 @@ export interface Language {
   readonly between: readonly string[]
   readonly from: readonly string[]
   /** "one IN five", "one OUT OF five". */
-  readonly ratio: readonly string[]
+  readonly ratio: Words<RatioJoint>
   readonly percent: readonly string[]
   /** An amount that is never turned into a point, with the house range that is shown to readers. */
   readonly vague: Words<HouseRange>
@@ -75,6 +87,8 @@ export interface Language {
   readonly lowerMonths?: boolean
   /** After a time of day: "p.m.", "Uhr". */
   readonly clock: readonly string[]
+  /** Before a time of day with a unit of hours: "à 18 h". */
+  readonly clockBefore: readonly string[]
   /** What follows a person's age: "years old". */
   readonly ageAfter: readonly string[]
   readonly ageBefore: readonly string[]
@@ -101,7 +115,7 @@ export interface Language {
   readonly pronouns: readonly string[]
   readonly pronounBefore: readonly string[]
   readonly pronounAfter: readonly string[]
-  /** What follows a half that is a quantity: "half OF", "half THE". */
+  /** What follows a half that is a quantity: "half OF", "half THE". Empty where nothing need follow. */
   readonly partOf: readonly string[]
   /** Where a noun phrase ends: English at its plural, German at its capital, others before the next word of `stops`. */
   readonly head: 'plural' | 'capital' | 'stop'
@@ -111,8 +125,16 @@ export interface Language {
   readonly determiners: readonly string[]
   /** What happened to those counted, where that is all that is said of them: "300 KILLED". */
   readonly outcomes: readonly string[]
+  /** What may follow a fraction besides `stops`: "a third MORE". */
+  readonly comparatives: readonly string[]
   /** Words that end a noun phrase. */
   readonly stops: readonly string[]
+}
+
+/** `sure`: whatever the numbers are; `evenTop`: even if the first is not the smaller one. */
+export interface RatioJoint {
+  readonly sure?: boolean
+  readonly evenTop?: boolean
 }
 
 export type Words<T> = Readonly<Record<string, T>>

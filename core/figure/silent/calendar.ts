@@ -34,6 +34,8 @@ export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): b
 /** A plural follows that is no name: "2000 people", against "2000 Olympics". */
 function counts(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const next = tokens[q.numberEnd]
+  if (lexicon.language.head !== 'plural')
+    return next?.kind === WORD && q.amount.x % 100 === 0 && !has(lexicon.sets.stops, next)
   return next?.kind === WORD && !next.capital && q.amount.x % 100 === 0 && isPlural(next.text, lexicon)
 }
 
@@ -42,7 +44,11 @@ export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   const colon = (at: number) => tokens[at]?.text === ':' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced
   if (colon(q.numberEnd) && tokens[q.numberEnd + 1]?.kind === DIGITS) return true
   if (colon(q.number - 1) && tokens[q.number - 2]?.kind === DIGITS) return true
-  return q.amount.x <= 24 && phraseFrom(tokens, q.numberEnd, lexicon.clock) !== undefined
+  if (q.amount.x > 24) return false
+  const at = has(lexicon.sets.clockBefore, tokens[q.number - 1])
+  return (
+    (at && has(lexicon.sets.times, tokens[q.numberEnd])) || phraseFrom(tokens, q.numberEnd, lexicon.clock) !== undefined
+  )
 }
 
 /** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */

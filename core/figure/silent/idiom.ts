@@ -37,8 +37,9 @@ export function slash(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon):
 /** "First half", "half past two", "cut in half": only half of something is a figure. */
 export function halfTime(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon
-  if (!has(sets.halves, tokens[q.number]) || !q.amount.fraction || q.unit?.kind === 'measure') return false
+  if (!lexicon.halves.has(tokens[q.number]?.text ?? '') || !q.amount.fraction || q.unit?.kind === 'measure')
+    return false
   const next = tokens[q.numberEnd]
   if (phraseUntil(tokens, q.number, lexicon.before)) return false
-  return !(has(sets.by, tokens[q.number - 1]) || has(sets.partOf, next))
+  return !(has(sets.by, tokens[q.number - 1]) || sets.partOf.size === 0 || has(sets.partOf, next))
 }

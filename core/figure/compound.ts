@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** "dreitausendachthundert", "einundzwanzig": a number that the language writes as one word. */
+export function readCompound(word: string, { compounds }: Lexicon): number | undefined {
+  if (!compounds || word.length < 6 || word.length > 80 || !compounds.shape.test(word)) return undefined
+  let total = 0
+  let current = 0
+  let unit = 0
+  for (let rest = word; rest; ) {
+    const part = compounds.parts.find(([text]) => rest.startsWith(text))
+    if (!part) return undefined
+    const [text, n] = part
+    rest = rest.slice(text.length)
+    if (n === 1000) {
+      total = (current + unit || 1) * 1000
+      current = unit = 0
+    } else if (n === 100) {
+      current = (unit || 1) * 100
+      unit = 0
+    } else if (n >= 0) unit += n
+  }
+  return total + current + unit
+}
+
+/** What a compound is made of, longest first, and what every compound contains. */
+export interface Compounds {
+  readonly parts: readonly (readonly [text: string, n: number])[]
+  readonly shape: RegExp
+}

@@ -1,0 +1,99 @@
+import { ratio, times, whole } from './amount.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import type { NumberRead } from './number.ts'
+import { phraseFrom } from './phrase.ts'
+import { type Token, WORD } from './tokens.ts'
+import { readWords, type WordsRead } from './words.ts'
+
+/** "two-thirds", "a third of", "half a million", "three and a half million", "one hundred and three quarters". */
+export function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
+  if (lexicon.halves.has(tokens[at]?.text ?? '')) return half(tokens, at, lexicon)
+  const first = lead(tokens, at, lexicon)
+  if (!first) return withoutArticle(tokens, at, lexicon)
+  const part = denominatorAt(tokens, first.end, first.n, lexicon)
+  if (!part) return mixed(tokens, at, first, lexicon)
+  return magnified(tokens, numerator(first, part.d), part, lexicon)
+}
+
+interface Denominator {
+  readonly d: number
+  readonly end: number
+}
+
+function lead(tokens: readonly Token[], at: number, lexicon: Lexicon): WordsRead | undefined {
+  return readWords(tokens, at, lexicon) ?? (has(lexicon.sets.articles, tokens[at]) ? { n: 1, end: at + 1 } : undefined)
+}
+
+/** 100 3/4 for "one hundred and three quarters", but 130/5 for "one hundred and thirty fifths". */
+function numerator({ n, before }: WordsRead, d: number): number {
+  return before !== undefined && n - before < d ? before * d + n - before : n
+}
+
+/** "half", "half a million", "half an hour". */
+function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead {
+  const d = lexicon.halves.get(tokens[at]?.text ?? '') ?? 2
+  const next = has(lexicon.sets.articles, tokens[at + 1]) ? at + 2 : at + 1
+  const factor = lexicon.magnitudes.get(tokens[next]?.text ?? '')
+  if (factor !== undefined) return { amount: whole(factor / d), end: next + 1 }
+  // The unit of "half an hour" begins after the article.
+  return { amount: ratio(1, d), end: phraseFrom(tokens, next, lexicon.units) ? next : at + 1 }
+}
+
+/** "three AND A HALF", "three-AND-A-HALF", "three AND TWO FIFTHS". */
+function mixed(tokens: readonly Token[], at: number, first: WordsRead, lexicon: Lexicon): NumberRead | undefined {
+  const hyphen = tokens[first.end]?.text === '-' ? 1 : 0
+  if (!has(lexicon.sets.and, tokens[first.end + hyphen])) return undefined
+  if (has(lexicon.sets.articles, tokens[at]) && first.end === at + 1) return undefined
+  const next = first.end + 1 + 2 * hyphen
+  const add = lexicon.halves.has(tokens[next]?.text ?? '') ? { n: 1, end: next } : lead(tokens, next, lexicon)
+  const part = add && denominatorAt(tokens, add.end, add.n, lexicon, true)
+  if (!part || add.n >= part.d) return undefined
+  const scale = lexicon.magnitudes.get(tokens[first.end - 1]?.text ?? '')
+  // "dos millones y medio" is two and a half million.
+  if (lexicon.language.tensAnd && scale) return { amount: whole(first.n + (scale * add.n) / part.d), end: part.end }
+  return magnified(tokens, first.n * part.d + add.n, part, lexicon)
+}
+
+/** Singular after one ("a third"), plural after more ("two thirds"); with a hyphen or a space. */
+function denominatorAt(
+  tokens: readonly Token[],
+  at: number,
+  n: number,
+  lexicon: Lexicon,
+  anyway = false,
+): Denominator | undefined {
+  const next = tokens[at]?.text === '-' ? at + 1 : at
+  const token = tokens[next]
+  if (!token || token.line) return undefined
+  const noun = n === 1 ? lexicon.halves.get(token.text) : undefined
+  const d = noun ?? lexicon.fractions.get(token.text)
+  if (d !== undefined) return { d, end: next + 1 }
+  const ordinal = n === 1 ? lexicon.denominators.get(token.text) : undefined
+  if (ordinal === undefined || !(anyway || isFractionHere(tokens, next, lexicon))) return undefined
+  return { d: ordinal, end: next + 1 }
+}
+
+/** "a third of them" and "fell by a third" are fractions, "a third man" is an ordinal. */
+function isFractionHere(tokens: readonly Token[], at: number, { sets, magnitudes }: Lexicon): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== WORD || next.line) return next?.text !== '-'
+  return has(sets.stops, next) || has(sets.comparatives, next) || magnitudes.has(next.text)
+}
+
+/** Headlines drop the article: "Nearly third of troops", "quarter million". */
+function withoutArticle(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
+  const d = lexicon.denominators.get(tokens[at]?.text ?? '')
+  if (d === undefined) return undefined
+  const factor = lexicon.magnitudes.get(tokens[at + 1]?.text ?? '')
+  if (factor !== undefined && d === 4) return { amount: whole(factor / d), end: at + 2 }
+  const hedged = lexicon.before.byLast.has(tokens[at - 1]?.text ?? '')
+  return hedged && has(lexicon.sets.of, tokens[at + 1]) ? { amount: ratio(1, d), end: at + 1 } : undefined
+}
+
+/** "a quarter OF A MILLION", "two and a half MILLION". */
+function magnified(tokens: readonly Token[], n: number, { d, end }: Denominator, lexicon: Lexicon): NumberRead {
+  const of = has(lexicon.sets.of, tokens[end]) && has(lexicon.sets.articles, tokens[end + 1]) ? 2 : 0
+  const factor = lexicon.magnitudes.get(tokens[end + of]?.text ?? '')
+  const amount = ratio(n, d)
+  return factor === undefined ? { amount, end } : { amount: times(amount, factor), end: end + of + 1 }
+}
