@@ -24,10 +24,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
 }
 
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  const skipped = tokens[at - 1]?.text
-  return skipped === 'the' || skipped === 'a' || skipped === 'just' || skipped === 'only'
-    ? phraseUntil(tokens, at - 1, lexicon.before)
-    : undefined
+  return has(lexicon.sets.skipped, tokens[at - 1]) ? phraseUntil(tokens, at - 1, lexicon.before) : undefined
 }
 
 export function hedgeAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {

@@ -38,47 +38,7 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>
 }
 
-const LISTS = [
-  'alone',
-  'clockBefore',
-  'articles',
-  'and',
-  'point',
-  'minus',
-  'to',
-  'or',
-  'fold',
-  'notMultiple',
-  'up',
-  'down',
-  'gain',
-  'loss',
-  'by',
-  'of',
-  'but',
-  'than',
-  'months',
-  'yearBefore',
-  'labels',
-  'names',
-  'ranks',
-  'streets',
-  'prefixes',
-  'counters',
-  'times',
-  'relativeAfter',
-  'pronouns',
-  'pronounBefore',
-  'pronounAfter',
-  'partOf',
-  'plurals',
-  'determiners',
-  'outcomes',
-  'comparatives',
-  'stops',
-] as const satisfies readonly (keyof Language)[]
-
-type Sets = { readonly [K in (typeof LISTS)[number]]: ReadonlySet<string> }
+type Sets = ReturnType<typeof setsOf>
 
 const compiled = new WeakMap<Language, Lexicon>()
 
@@ -152,9 +112,48 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
 }
 
-function setsOf(l: Language): Sets {
-  const entries = LISTS.map((key) => [key, new Set<string>(l[key])] as const)
-  return Object.fromEntries(entries) as Sets
+function setsOf(l: Language) {
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+  return {
+    skipped: set(l.skipped),
+    alone: set(l.alone),
+    clockBefore: set(l.clockBefore),
+    articles: set(l.articles),
+    and: set(l.and),
+    point: set(l.point),
+    minus: set(l.minus),
+    to: set(l.to),
+    or: set(l.or),
+    fold: set(l.fold),
+    notMultiple: set(l.notMultiple),
+    up: set(l.up),
+    down: set(l.down),
+    gain: set(l.gain),
+    loss: set(l.loss),
+    by: set(l.by),
+    of: set(l.of),
+    but: set(l.but),
+    than: set(l.than),
+    months: set(l.months),
+    yearBefore: set(l.yearBefore),
+    labels: set(l.labels),
+    names: set(l.names),
+    ranks: set(l.ranks),
+    streets: set(l.streets),
+    prefixes: set(l.prefixes),
+    counters: set(l.counters),
+    times: set(l.times),
+    relativeAfter: set(l.relativeAfter),
+    pronouns: set(l.pronouns),
+    pronounBefore: set(l.pronounBefore),
+    pronounAfter: set(l.pronounAfter),
+    partOf: set(l.partOf),
+    plurals: set(l.plurals),
+    determiners: set(l.determiners),
+    outcomes: set(l.outcomes),
+    comparatives: set(l.comparatives),
+    stops: set(l.stops),
+  }
 }
 
 function compoundsOf({ compounds }: Language): Compounds | undefined {

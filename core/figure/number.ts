@@ -52,8 +52,15 @@ function spokenDecimals(tokens: readonly Token[], at: number, { cardinals }: Lex
 }
 
 /** "one in five", "two out of three", "1 over 3": the fraction, where it is one. */
-export function readRatio(tokens: readonly Token[], first: NumberRead, lexicon: Lexicon): NumberRead | undefined {
-  const n = first.amount
+export function readRatio(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead | undefined,
+  lexicon: Lexicon,
+): NumberRead | undefined {
+  // "un sur cinq": an article that is one only here.
+  const first = number ?? (has(lexicon.sets.articles, tokens[at]) ? { amount: whole(1), end: at + 1 } : undefined)
+  const n = first?.amount
   const joint = n && Number.isInteger(n.x) && phraseFrom(tokens, first.end, lexicon.ratio)
   if (!joint) return undefined
   const second = readNumber(tokens, joint.end, lexicon, false)

@@ -42,7 +42,15 @@ function magnified(tokens: readonly Token[], bare: Amount, from: number, lexicon
     if (factor === undefined || tokens[end + hyphen]?.line || !(Math.abs(amount.x) < 1e18)) return { amount, end }
     amount = times(amount, factor)
     end += 1 + hyphen
+    if (isAbbreviation(tokens, end, lexicon)) end++
   }
+}
+
+/** The point of "2,7 Mio. Euro", which ends no sentence. */
+function isAbbreviation(tokens: readonly Token[], at: number, { suffixes, sets }: Lexicon): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.text !== '.' || tokens[at]?.spaced || !suffixes.has(tokens[at - 1]?.text ?? '')) return false
+  return next?.kind === WORD && next.spaced && !next.line && !has(sets.stops, next)
 }
 
 /** "5k", "5.9bn". "30m" is metres and "5t" tonnes, unless it is money, has a capital, or counts people or things. */

@@ -48,7 +48,7 @@ function nounsOf(
     const end = found[i]?.end ?? 0
     const whole = found[i + 1]?.start ?? tokens.length
     const noun = nounAfter(tokens, end, lexicon)
-    const isPart = has(lexicon.sets.of, tokens[end]) && whole - end <= 4 && (!noun || noun[1] === whole)
+    const isPart = has(lexicon.sets.of, tokens[end]) && whole - end <= 4 && (!noun || noun[1] >= whole)
     if (isPart) nouns[i] = nouns[i + 1]
     else if (noun) nouns[i] = text.slice(tokens[noun[0]]?.start, tokens[noun[1] - 1]?.end)
   }

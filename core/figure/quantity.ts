@@ -2,7 +2,7 @@ import { type Amount, negated } from './amount.ts'
 import { isoCurrency } from './currency.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { type NumberRead, readNumber, readRatio } from './number.ts'
-import { phraseFrom } from './phrase.ts'
+import { phraseFrom, phraseUntil } from './phrase.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 
 export interface Unit {
@@ -34,9 +34,10 @@ export function readQuantity(
   priced = false,
 ): QuantityRead | undefined {
   const money = currencyBefore(tokens, at, lexicon)
-  let read = readNumber(tokens, at, lexicon, priced || money !== undefined)
+  const number = readNumber(tokens, at, lexicon, priced || money !== undefined)
+  const fraction = money ? undefined : readRatio(tokens, at, number, lexicon)
+  const read = fraction ?? number
   if (!read) return undefined
-  read = (money ? undefined : readRatio(tokens, read, lexicon)) ?? read
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = signBefore(tokens, money?.start ?? at, lexicon)
   const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount
@@ -87,11 +88,13 @@ function currencyBefore(
 export const CURRENCY_SIGN = /^\p{Sc}$/u
 
 /** "-5" and "minus 5", but not the hyphen of "3-5" or of a dash between words. */
-function signBefore(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+function signBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { sets } = lexicon
   const previous = tokens[at - 1]
   const first = tokens[at]
   if (!previous || !first) return at
-  if (has(sets.minus, previous)) return at - 1
+  // "au moins 300" is no minus.
+  if (has(sets.minus, previous)) return phraseUntil(tokens, at, lexicon.before) ? at : at - 1
   if (previous.text === '-' && has(sets.minus, tokens[at - 2])) return at - 2
   if ((previous.text !== '-' && previous.text !== '−') || first.spaced) return at
   const before = tokens[at - 2]

@@ -50,10 +50,12 @@ function both(first: Quantity, second: Quantity): number {
   return first.unit && second.unit && first.start !== first.number ? first.start : 0
 }
 
-function leadBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+function leadBefore(tokens: readonly Token[], first: number, lexicon: Lexicon) {
+  // "entre el 20 y el 30 por ciento"
+  const at = has(lexicon.sets.skipped, tokens[first - 1]) ? first - 1 : first
   const between = phraseUntil(tokens, at, lexicon.between)
   if (between) return { between: true, start: between.start }
-  const from = phraseUntil(tokens, at, lexicon.from)
+  const from = phraseUntil(tokens, first, lexicon.from)
   return from && { between: false, start: from.start }
 }
 
@@ -71,6 +73,7 @@ function secondEnd(
   if (joint.text === '-' && has(sets.to, tokens[next])) next++
   else if (!has(sets.to, joint) && !has(sets.or, joint) && !(between && has(sets.and, joint))) return undefined
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
+  if (has(sets.skipped, tokens[next])) next++
   while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
   const second = readQuantity(tokens, next, lexicon, first.unit?.kind === 'money')?.quantity
   // "three or four" and "60 or 70 percent" are one rough figure, "3 or 50" are two.

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 export const en: Language = {
   tag: 'en',
@@ -245,6 +246,7 @@ export const en: Language = {
     'equaling to': 'exact',
     equals: 'exact',
   },
+  skipped: ['the', 'a', 'just', 'only'],
   after: {
     'or more': 'atLeast',
     'or greater': 'atLeast',
@@ -546,8 +548,4 @@ export const en: Language = {
   stops: words(
     'the a an and or but nor of in on at by for from to with without into onto over under between among against during since until till after before about around near as than that this these those which who whom whose what when where why how is are was were be been being am has have had having do does did done will would shall should can could may might must not no it its he his him she her hers they their them we our us you your i me my if because while although though so yet then there here also only just even still already again ever never each every both all any some such per via up down out off through across along within amid despite except like unlike plus said says say told according reportedly currently now today yesterday tomorrow ago later earlier last next deployed short likely worse better behind long high tall wide deep old less higher lower fewer later apart died fled left came went took made got remain remains remained stayed voted attended suffered',
   ),
-}
-
-function words(list: string): string[] {
-  return list.split(' ')
 }

@@ -45,6 +45,8 @@ export interface Language {
   readonly minus: readonly string[]
   /** Before a number. */
   readonly before: Words<PointForm>
+  /** What may stand between such a phrase and the number: "just under THE two-thirds". */
+  readonly skipped: readonly string[]
   /** After a number: "or more". */
   readonly after: Words<PointForm>
   /** Between the ends of a range. */

@@ -20,6 +20,13 @@ function isMonth(token: Token | undefined, { sets, language }: Lexicon): boolean
   return has(sets.months, token) && (token?.capital === true || language.lowerMonths === true)
 }
 
+/** "Der 10. Platz", where the language writes ordinals so. */
+export function ordinal(tokens: readonly Token[], q: Quantity, { language, sets }: Lexicon): boolean {
+  const next = tokens[q.numberEnd + 1]
+  if (!language.ordinalPoint || !q.amount.bare || q.unit || tokens[q.numberEnd]?.text !== '.') return false
+  return next?.kind === WORD && next.spaced && !next.line && !has(sets.stops, next)
+}
+
 /** Four digits from 1500 to 2199, unless they count something: "2000 people", "some 1900 soldiers". */
 export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon

@@ -40,6 +40,7 @@ export function halfTime(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
   if (!lexicon.halves.has(tokens[q.number]?.text ?? '') || !q.amount.fraction || q.unit?.kind === 'measure')
     return false
   const next = tokens[q.numberEnd]
-  if (phraseUntil(tokens, q.number, lexicon.before)) return false
+  const start = has(sets.skipped, tokens[q.number - 1]) ? q.number - 1 : q.number
+  if (phraseUntil(tokens, start, lexicon.before)) return false
   return !(has(sets.by, tokens[q.number - 1]) || sets.partOf.size === 0 || has(sets.partOf, next))
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
-import { age, clock, date, relativeDate, year } from './calendar.ts'
+import { age, clock, date, ordinal, relativeDate, year } from './calendar.ts'
 import { compound, halfTime, pronoun, slash } from './idiom.ts'
 import { address, code, footnote, label, listNumber, spelledName } from './name.ts'
 
@@ -10,6 +10,7 @@ export type SilentRule = (tokens: readonly Token[], q: Quantity, lexicon: Lexico
 /** What is written with a number and states no quantity; docs/figures.md explains each rule under its name. */
 export const silentRules = {
   date,
+  ordinal,
   year,
   clock,
   age,
