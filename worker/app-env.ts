@@ -1,4 +1,4 @@
-import type { SnapshotReader } from './ports.ts'
+import type { Caller, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */
 export interface AppEnv {
@@ -6,6 +6,15 @@ export interface AppEnv {
   Variables: { ports: Ports }
 }
 
+/** A route behind `needs(scope)` knows who asks. */
+export interface EditorEnv extends AppEnv {
+  Variables: AppEnv['Variables'] & { caller: Caller }
+}
+
+/** What the routes stand on. */
 export interface Ports {
   readonly snapshots: SnapshotReader
+  readonly ledger: LedgerApi
+  readonly tokens: TokenCheck
+  readonly editLimit: Limiter
 }

@@ -4,9 +4,18 @@ import { boundedAddress } from './http/address.ts'
 import { failure } from './http/failure.ts'
 import { defaultHeaders } from './http/headers.ts'
 import { unrouted } from './http/methods.ts'
+import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
 import { claims } from './routes/claims.ts'
+import { editArticles } from './routes/edit-articles.ts'
+import { editClaims } from './routes/edit-claims.ts'
 import { health } from './routes/health.ts'
+import { history } from './routes/history.ts'
+import { operations } from './routes/operations.ts'
+import { search } from './routes/search.ts'
+import { sites } from './routes/sites.ts'
+import { tokens } from './routes/tokens.ts'
+import { transfer } from './routes/transfer.ts'
 
 /** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails. */
 export function createApp(portsOf: (env: Env) => Ports) {
@@ -15,7 +24,19 @@ export function createApp(portsOf: (env: Env) => Ports) {
     c.set('ports', portsOf(c.env))
     await next()
   })
-  const routes = app.route('/v1', articles).route('/v1', claims).route('/v1', health)
+  const routes = app
+    .route('/v1', articleModule)
+    .route('/v1', articles)
+    .route('/v1', claims)
+    .route('/v1', health)
+    .route('/v1', editClaims)
+    .route('/v1', history)
+    .route('/v1', editArticles)
+    .route('/v1', search)
+    .route('/v1', sites)
+    .route('/v1', tokens)
+    .route('/v1', transfer)
+    .route('/v1', operations)
   app.onError(failure)
   app.notFound(unrouted(app))
   return routes

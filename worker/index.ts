@@ -1,8 +1,8 @@
 import { createApp } from './app.ts'
-import { snapshotReader } from './publish/snapshot-reader.ts'
+import { deployedPorts } from './deployed-ports.ts'
 
 export { Ledger } from './deployed-ledger.ts'
 
-const app = createApp((env) => ({ snapshots: snapshotReader(env.SNAPSHOTS) }))
+const app = createApp(deployedPorts)
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../core/claim/types.ts'
 import type { FindEstimate } from '../core/snapshot/index.ts'
+import type { LedgerApi, Scope } from './ledger/types.ts'
 import type { SnapshotMetadata } from './publish/keys.ts'
 
 /** What the ledger and the publisher need of the world, passed in, so that tests can drive time and break things. */
@@ -76,3 +77,22 @@ export type StoredSnapshot =
   | { readonly kind: 'damaged' }
   /** KV does not answer. */
   | { readonly kind: 'down' }
+
+/** Who holds the token that a request came with. */
+export interface Caller {
+  readonly id: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
+
+export interface TokenCheck {
+  /** `closed`: the deployment has no admin token yet, and nobody may edit. */
+  check(token: { readonly id: string; readonly secret: string }): Promise<Caller | 'refused' | 'closed'>
+}
+
+/** The rate limiting binding: per location and approximate. */
+export interface Limiter {
+  limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>
+}
+
+export type { LedgerApi, Scope }

@@ -53,12 +53,12 @@ describe('a method', () => {
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS')
-    expect(response.headers.get('Allow')).toMatch(/^GET, HEAD/)
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, DELETE, OPTIONS')
     expect(response.headers.get('Access-Control-Allow-Headers')).not.toContain('Authorization')
   })
 
   it.each(['PATCH', 'POST', 'PROPFIND', 'MKCOL'])('%s is 405 with what is allowed', async (method) => {
-    const response = await request(PATH, { method })
+    const response = await request('/v1/health', { method })
     expect(response.status).toBe(405)
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
@@ -66,7 +66,7 @@ describe('a method', () => {
 })
 
 describe('an address', () => {
-  it.each(['/v1', '/v1/', '/v1/nothing', '/v2/claims', '/v1/articles', '/V1/health', '/v1//health'])(
+  it.each(['/v1', '/v1/', '/v1/nothing', '/v2/claims', '/V1/health', '/v1//health'])(
     '%s that no route has is 404, with any method',
     async (path) => {
       for (const method of ['GET', 'POST', 'OPTIONS', 'PATCH']) {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimSnapshot } from '../../core/snapshot/index.ts'
 import { createApp } from '../../worker/app.ts'
+import { deployedPorts } from '../../worker/deployed-ports.ts'
 import { articleSnapshotKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from '../../worker/publish/keys.ts'
 import { snapshotReader } from '../../worker/publish/snapshot-reader.ts'
 import { request, sampleSnapshots, store } from './sample.ts'
@@ -38,7 +39,8 @@ describe('an article', () => {
   it('costs one KV read, found or not, and none when the key is malformed', async () => {
     const reads: string[] = []
     const reader = snapshotReader(env.SNAPSHOTS)
-    const app = createApp(() => ({
+    const app = createApp((env) => ({
+      ...deployedPorts(env),
       snapshots: {
         read: (key) => {
           reads.push(key)
@@ -218,7 +220,10 @@ describe('health', () => {
 
   it('is 503 while KV does not answer, and so is every document', async () => {
     const failing = { getWithMetadata: () => Promise.reject(new Error('KV GET failed: 500')) }
-    const app = createApp(() => ({ snapshots: snapshotReader(Object.assign(Object.create(env.SNAPSHOTS), failing)) }))
+    const app = createApp((env) => ({
+      ...deployedPorts(env),
+      snapshots: snapshotReader(Object.assign(Object.create(env.SNAPSHOTS), failing)),
+    }))
     expect((await app.request('/v1/health', {}, env)).status).toBe(503)
     const response = await app.request(`/v1/articles/${ARTICLE}`, {}, env)
     expect(response.status).toBe(503)

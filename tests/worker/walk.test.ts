@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../worker/app.ts'
+import { deployedPorts } from '../../worker/deployed-ports.ts'
 import { openToAll } from '../../worker/http/headers.ts'
-import { snapshotReader } from '../../worker/publish/snapshot-reader.ts'
 import { request } from './sample.ts'
 
-const { routes } = createApp((env) => ({ snapshots: snapshotReader(env.SNAPSHOTS) }))
+const { routes } = createApp(deployedPorts)
 
 /** Every method and path that the worker serves, read from the worker itself, so that a new route cannot slip by. */
 const served = new Map(

@@ -6,5 +6,10 @@ import { problem } from './problem.ts'
 export function failure(error: Error, c: Context): Response {
   const { method } = c.req
   console.error({ message: 'request failed', method, route: routePath(c, -1), error: error.stack ?? error.message })
-  return problem(c, 'internal')
+  return isPassing(error) ? problem(c, 'unavailable', {}, { 'Retry-After': '5' }) : problem(c, 'internal')
+}
+
+/** What the platform says of a Durable Object that is being moved, restarted or has too much to do. */
+function isPassing(error: Error & { readonly retryable?: boolean; readonly overloaded?: boolean }): boolean {
+  return error.retryable === true || error.overloaded === true
 }

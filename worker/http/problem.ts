@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { CACHE } from './cache-policy.ts'
 
 /** Every way a request can fail, with the status and title that its problem document (RFC 9457) carries. */
 export const PROBLEMS = {
@@ -14,6 +13,7 @@ export const PROBLEMS = {
   'uri-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-media-type': { status: 415, title: 'The media type is not accepted' },
   invalid: { status: 422, title: 'The content is not acceptable' },
+  'not-ready': { status: 422, title: 'The claim is not ready to be published' },
   'precondition-required': { status: 428, title: 'A precondition is required' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The worker failed' },
@@ -34,7 +34,7 @@ export interface Problem {
   readonly revision?: number
 }
 
-/** A problem as a response; not stored by any cache unless `headers` say otherwise. */
+/** A problem as a response. How it may be cached is what `headers` say, else what the route's middleware has set: not at all. */
 export function problem(
   c: Context,
   kind: ProblemKind,
@@ -44,7 +44,6 @@ export function problem(
   const { status, title } = PROBLEMS[kind]
   const body: Problem = { type: problemType(kind), title, status, ...more }
   return c.json(body, status, {
-    'Cache-Control': CACHE.never,
     ...headers,
     'Content-Type': 'application/problem+json',
   })

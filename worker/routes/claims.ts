@@ -5,22 +5,23 @@ import type { AppEnv } from '../app-env.ts'
 import { CACHE } from '../http/cache-policy.ts'
 import { openToAll } from '../http/headers.ts'
 import { problem } from '../http/problem.ts'
+import { query, whole } from '../http/query.ts'
 import { claimListKey, claimSnapshotKey, revisionSnapshotKey } from '../publish/keys.ts'
-import { isClaimId, wholeNumber } from './names.ts'
+import { claimNamed, isClaimId, NO_ID, revisionNamed } from './names.ts'
 import { derived, stored } from './stored.ts'
 
-const NO_ID = { detail: 'A claim id is a slug: lower-case letters and digits, joined by single hyphens, 80 at most' }
-const NO_DATE = { detail: 'as_of is not an existing date: 2025, 2025-01, 2025-01-05 or 2025-01-05T12:00:00Z' }
-const NO_CURSOR = { detail: 'cursor is not one that a page gave as `next`' }
-const NO_REVISION = { detail: 'A revision is a whole number from 1' }
+const date = {
+  read: (text: string) => (daysOf(text) ? text : undefined),
+  must: 'is not an existing date: 2025, 2025-01, 2025-01-05 or 2025-01-05T12:00:00Z',
+}
 
+/** The public record of claims. */
 export const claims = new Hono<AppEnv>()
-  .get('/claims', openToAll, async (c) => {
-    const page = wholeNumber(c.req.query('cursor') ?? '0')
-    if (page === undefined) return problem(c, 'malformed', NO_CURSOR)
-    const snapshot = await c.var.ports.snapshots.read(claimListKey(page))
+  .get('/claims', openToAll, query({ cursor: whole(0, 999_999) }), async (c) => {
+    const { cursor = 0 } = c.req.valid('query')
+    const snapshot = await c.get('ports').snapshots.read(claimListKey(cursor))
     // nothing has been published yet: an empty list, no error
-    if (page === 0 && snapshot.kind === 'missing') return derived(c, '{"claims":[]}', 'application/json')
+    if (cursor === 0 && snapshot.kind === 'missing') return derived(c, '{"claims":[]}', 'application/json')
     return stored(c, snapshot)
   })
   .get('/claims/:id{[^/]+\\.jsonld}', openToAll, (c) =>
@@ -34,22 +35,18 @@ export const claims = new Hono<AppEnv>()
       derived(c, toCsv(claim), 'text/csv; charset=utf-8; header=present'),
     ),
   )
-  .get('/claims/:id', openToAll, async (c) => {
-    const date = c.req.query('as_of')
+  .get('/claims/:id', openToAll, claimNamed, query({ as_of: date }), async (c) => {
     const id = c.req.param('id')
-    if (date !== undefined) {
-      if (daysOf(date) === undefined) return problem(c, 'malformed', NO_DATE)
-      return view(c, id, (claim) => derived(c, JSON.stringify(claimAsOf(claim, date)), 'application/json'))
-    }
-    if (!isClaimId(id)) return problem(c, 'malformed', NO_ID)
-    return stored(c, await c.var.ports.snapshots.read(claimSnapshotKey(id)))
+    const { as_of } = c.req.valid('query')
+    if (as_of === undefined) return stored(c, await c.get('ports').snapshots.read(claimSnapshotKey(id)))
+    return view(c, id, (claim) => derived(c, JSON.stringify(claimAsOf(claim, as_of)), 'application/json'))
   })
-  .get('/claims/:id/revisions/:n', openToAll, async (c) => {
-    const id = c.req.param('id')
-    const revision = wholeNumber(c.req.param('n'))
-    if (!isClaimId(id)) return problem(c, 'malformed', NO_ID)
-    if (!revision) return problem(c, 'malformed', NO_REVISION)
-    return stored(c, await c.var.ports.snapshots.read(revisionSnapshotKey(id, revision)), CACHE.immutable)
+  .get('/claims/:id/revisions/:n', openToAll, claimNamed, revisionNamed, async (c) => {
+    const key = revisionSnapshotKey(c.req.param('id'), Number(c.req.param('n')))
+    const snapshot = await c.get('ports').snapshots.read(key)
+    // the tombstone of one that was taken back may give way to the revision again
+    const final = snapshot.kind === 'found' && snapshot.metadata.status === undefined
+    return stored(c, snapshot, final ? CACHE.immutable : CACHE.public)
   })
 
 /** Reads a claim and shows it another way. A tombstone is served as it is: there is nothing left to show. */
@@ -59,7 +56,7 @@ async function view(
   show: (claim: ClaimSnapshot) => Promise<Response>,
 ): Promise<Response> {
   if (!isClaimId(id)) return problem(c, 'malformed', NO_ID)
-  const snapshot = await c.var.ports.snapshots.read(claimSnapshotKey(id))
+  const snapshot = await c.get('ports').snapshots.read(claimSnapshotKey(id))
   if (snapshot.kind !== 'found' || snapshot.metadata.status) return stored(c, snapshot)
   return show(JSON.parse(new TextDecoder().decode(snapshot.bytes)))
 }

@@ -6,7 +6,7 @@ import { openToAll } from '../http/headers.ts'
 import { claimListKey } from '../publish/keys.ts'
 
 export const health = new Hono<AppEnv>().get('/health', openToAll, async (c) => {
-  const { kind } = await c.var.ports.snapshots.read(claimListKey(0))
+  const { kind } = await c.get('ports').snapshots.read(claimListKey(0))
   const ok = kind === 'found' || kind === 'missing'
   const body = { service: 'counterpoint', version, ruleset: RULESET, kv: ok ? 'ok' : kind } as const
   return c.json(body, ok ? 200 : 503)

@@ -1,0 +1,49 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import type { Scope } from '../../worker/ledger/types.ts'
+import { request } from './sample.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: ReturnType<typeof JSON.parse>
+}
+
+/** One request by an editor; the deployment's admin unless another token is given. A body that is no string goes as JSON. */
+export async function edit(
+  method: string,
+  path: string,
+  {
+    body,
+    headers = {},
+    token = env.ADMIN_TOKEN,
+  }: { body?: unknown; headers?: Record<string, string>; token?: string } = {},
+): Promise<Answer> {
+  const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
+  const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' }
+  const response = await request(path, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, ...type, ...headers },
+    ...sent,
+  })
+  // not text(): workerd warns of types that it does not know as text
+  const text = new TextDecoder().decode(await response.arrayBuffer())
+  const isJson = /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') ?? '')
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+}
+
+/** A new token with these scopes and no others. */
+export async function tokenFor(...scopes: Scope[]): Promise<string> {
+  const { body } = await edit('POST', '/v1/tokens', { body: { name: scopes.join(' '), scopes } })
+  return body.token
+}
+
+/** Lets the ledger's alarm go off until nothing waits to be published. */
+export async function published(): Promise<void> {
+  for (let i = 0; i < 50; i++) {
+    if (!(await runDurableObjectAlarm(env.LEDGER.getByName('ledger')))) return
+    const { body } = await edit('GET', '/v1/outbox')
+    if (body.waiting === 0) return
+  }
+  throw new Error('the outbox does not empty')
+}

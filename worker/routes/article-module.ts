@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../app-env.ts'
+import { CACHE } from '../http/cache-policy.ts'
+import { openToAll } from '../http/headers.ts'
+import { problem } from '../http/problem.ts'
+import { articleSnapshotKey } from '../publish/keys.ts'
+import { isArticleKey, NO_KEY } from './names.ts'
+import { derived, unreadable } from './stored.ts'
+
+/**
+ * An article's snapshot as a JavaScript module, for the embed: a page whose CSP forbids `connect-src` can still import one. Where
+ * nothing is known it is `null` and no 404, which browsers would report in the console of a page that did nothing wrong.
+ */
+export const articleModule = new Hono<AppEnv>().get('/articles/:key{[^/]+\\.js}', openToAll, async (c) => {
+  const key = c.req.param('key').slice(0, -'.js'.length)
+  if (!isArticleKey(key)) return problem(c, 'malformed', NO_KEY)
+  const snapshot = await c.get('ports').snapshots.read(articleSnapshotKey(key))
+  if (snapshot.kind === 'damaged' || snapshot.kind === 'down') return unreadable(c, snapshot)
+  const isShown = snapshot.kind === 'found' && !snapshot.metadata.status
+  const json = isShown ? new TextDecoder().decode(snapshot.bytes) : 'null'
+  return derived(c, `export default ${json}`, 'text/javascript', isShown ? CACHE.public : CACHE.missing)
+})

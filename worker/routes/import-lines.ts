@@ -1,0 +1,91 @@
+import type { InputError } from '../../core/claim/index.ts'
+import { MIB } from '../http/body.ts'
+import { type Line, lines } from '../http/lines.ts'
+import type { ImportRecord } from '../ledger/types.ts'
+import type { Caller, LedgerApi } from '../ports.ts'
+import { parseImportRecord } from './schema/import-record.ts'
+
+export interface ImportReport {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly failed: number
+  /** The first of them, by line. */
+  readonly failures: readonly ImportFailure[]
+}
+
+export interface ImportFailure {
+  /** From 1. */
+  readonly line: number
+  readonly reason: string
+  readonly errors: readonly InputError[]
+}
+
+/** A record is one row of the ledger, which holds 2 MB. */
+const LONGEST = 2 * MIB
+const MOST_FAILURES = 1000
+/** As many records as one call of the ledger takes, and no more bytes than it is good to hold at once. */
+const BATCH = { records: 100, bytes: 4 * MIB }
+
+type Numbered = { readonly line: number; readonly record: ImportRecord }
+
+/** Reads NDJSON line by line: the good lines are kept, each bad one is reported, and importing the same again changes nothing. */
+export async function importLines(
+  body: ReadableStream<Uint8Array> | null,
+  ledger: LedgerApi,
+  actor: Caller,
+): Promise<ImportReport> {
+  const tally = { created: 0, changed: 0, unchanged: 0, failed: 0 }
+  const failures: ImportFailure[] = []
+  const fail = (failure: ImportFailure) => {
+    tally.failed++
+    if (failures.length < MOST_FAILURES) failures.push(failure)
+  }
+  let batch: Numbered[] = []
+  let bytes = 0
+  const flush = async () => {
+    if (batch.length === 0) return
+    const { results } = await ledger.importBatch({ records: batch.map(({ record }) => record), actor })
+    for (const [i, result] of results.entries()) {
+      if (result.ok) tally[result.outcome]++
+      else fail({ line: batch[i]?.line ?? 0, reason: result.reason, errors: result.errors })
+    }
+    batch = []
+    bytes = 0
+  }
+  for await (const line of body ? lines(body, LONGEST) : []) {
+    const read = readLine(line)
+    if (read === 'blank') continue
+    if ('reason' in read) fail(read)
+    else batch.push(read)
+    bytes += line.bytes.length
+    if (batch.length >= BATCH.records || bytes >= BATCH.bytes) await flush()
+  }
+  await flush()
+  return { ...tally, failures: failures.sort((a, b) => a.line - b.line) }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+function readLine({ number: line, bytes }: Line): Numbered | ImportFailure | 'blank' {
+  if (bytes === 'too long') return { line, reason: 'tooLong', errors: [whole(`is longer than ${LONGEST} bytes`)] }
+  if (bytes.every((byte) => byte <= SPACE)) return 'blank'
+  const json = readJson(bytes)
+  if (!json) return { line, reason: 'malformed', errors: [whole('is not JSON in UTF-8')] }
+  const parsed = parseImportRecord(json.value)
+  return parsed.ok ? { line, record: parsed.value } : { line, reason: 'invalid', errors: parsed.errors }
+}
+
+const SPACE = 32
+
+function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(decoder.decode(bytes)) }
+  } catch {
+    return undefined
+  }
+}
+
+function whole(detail: string): InputError {
+  return { pointer: '', detail }
+}

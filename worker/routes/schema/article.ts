@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { annotationSchema, type InputError, parse, parseAnnotation, type Result } from '../../../core/claim/index.ts'
+import { edtf, language, list, text, url } from '../../../core/claim/schema/text.ts'
+import type { Annotation } from '../../../core/claim/types.ts'
+
+const MOST_ANNOTATIONS = 500
+const prose = v.pipe(v.string(), v.nonEmpty('is empty'))
+
+const about = {
+  url,
+  title: v.exactOptional(text(300)),
+  publishedAt: v.exactOptional(edtf),
+}
+
+/** An article to be read: its words as plain text or as the page's HTML. */
+export const articleSchema = v.union([
+  v.strictObject({ ...about, lang: v.exactOptional(language), text: prose }),
+  v.strictObject({ ...about, lang: v.exactOptional(language), html: prose }),
+])
+
+export const annotationsSchema = v.strictObject({ annotations: list(annotationSchema, MOST_ANNOTATIONS) })
+
+export const parseArticle = (input: unknown) => parse(articleSchema, input)
+
+/** The whole set: an annotation that is not in it is dropped. Each figure must stand in its quote. */
+export function parseAnnotations(input: unknown): Result<{ readonly annotations: readonly Annotation[] }> {
+  const shaped = parse(annotationsSchema, input)
+  if (!shaped.ok) return shaped
+  const errors = annotationFlaws(shaped.value.annotations, '')
+  return errors.length > 0 ? { ok: false, errors } : shaped
+}
+
+export function annotationFlaws(annotations: readonly Annotation[], at: string): InputError[] {
+  return annotations.flatMap((annotation, i) => {
+    const parsed = parseAnnotation(annotation)
+    if (parsed.ok) return []
+    return parsed.errors.map(({ pointer, detail }) => ({ pointer: `${at}/annotations/${i}${pointer}`, detail }))
+  })
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { annotationSchema, LIMITS, parse, parseClaimInput, type Result } from '../../../core/claim/index.ts'
+import { estimate } from '../../../core/claim/schema/estimate.ts'
+import { edtf, instant, list, slug, text, url } from '../../../core/claim/schema/text.ts'
+import type { ImportRecord } from '../../ledger/types.ts'
+import { annotationFlaws } from './article.ts'
+import { siteSchema } from './site.ts'
+
+const revision = v.pipe(v.number(), v.integer('is not whole'), v.minValue(1, 'is below 1'))
+const who = text(LIMITS.name)
+
+const record = v.variant('type', [
+  v.strictObject({
+    type: v.literal('claim'),
+    claim: v.unknown(),
+    status: v.exactOptional(v.picklist(['draft', 'published'])),
+  }),
+  v.strictObject({
+    type: v.literal('revision'),
+    claim: v.looseObject({
+      status: v.picklist(['draft', 'published', 'paused', 'withdrawn']),
+      revision,
+      updatedAt: instant,
+      updatedBy: who,
+    }),
+    action: v.picklist(['create', 'change', 'withdraw', 'publish', 'pause', 'revert', 'correct', 'import']),
+    token: who,
+    wasPublic: v.boolean(),
+    cited: v.record(v.string(), estimate),
+  }),
+  v.strictObject({
+    type: v.literal('article'),
+    article: v.strictObject({
+      key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/, 'is not an article key')),
+      url,
+      title: v.exactOptional(text(300)),
+      publishedAt: v.exactOptional(edtf),
+      annotations: list(annotationSchema, 500),
+    }),
+    textHash: v.exactOptional(slug(64)),
+    history: v.exactOptional(
+      v.strictObject({
+        revision,
+        status: v.picklist(['active', 'withdrawn']),
+        wasPublic: v.boolean(),
+        updatedAt: instant,
+        updatedBy: who,
+      }),
+    ),
+  }),
+  v.strictObject({ type: v.literal('site'), site: siteSchema }),
+])
+
+/** One line of an import: what an export wrote, or a claim as an editor would send it. */
+export function parseImportRecord(input: unknown): Result<ImportRecord> {
+  const shaped = parse(record, input)
+  if (!shaped.ok) return shaped
+  const { value } = shaped
+  if (value.type === 'site') return { ok: true, value }
+  if (value.type === 'article') {
+    const errors = annotationFlaws(value.article.annotations, '/article')
+    return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
+  }
+  if (value.type === 'claim') {
+    const claim = below('/claim', parseClaimInput(value.claim))
+    return claim.ok ? { ok: true, value: { ...value, claim: claim.value } } : claim
+  }
+  const { status, revision, updatedAt, updatedBy, ...content } = value.claim
+  const claim = below('/claim', parseClaimInput(content))
+  if (!claim.ok) return claim
+  return { ok: true, value: { ...value, claim: { ...claim.value, status, revision, updatedAt, updatedBy } } }
+}
+
+function below<T>(at: string, result: Result<T>): Result<T> {
+  if (result.ok) return result
+  return { ok: false, errors: result.errors.map(({ pointer, detail }) => ({ pointer: at + pointer, detail })) }
+}
