@@ -47,6 +47,8 @@ export function readQuantity(
   return { quantity: { start: sign, number: at, numberEnd: read.end, end, amount, unit }, end }
 }
 
+const CAPITAL_SYMBOLS = new Set(['v', 'w', 'l'])
+
 /** Beyond this, digits are a serial number and "million million million" is a joke. */
 const LARGEST = 1e18
 
@@ -129,5 +131,7 @@ function unitAfter(
   const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced && digits ? 1 : 0
   const unit = phraseFrom(tokens, at + hyphen, lexicon.units)
   if (!unit || (hyphen && has(lexicon.sets.times, tokens[at + 1]))) return undefined
+  // "5G" is no five grams: the symbols of a single letter are lower-case, except those named after a person.
+  if (next.capital && next.text.length === 1 && !CAPITAL_SYMBOLS.has(next.text)) return undefined
   return { unit: { kind: 'measure', code: unit.value }, end: unit.end }
 }

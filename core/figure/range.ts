@@ -8,6 +8,7 @@ import { phraseUntil } from './phrase.ts'
 import { pointOf } from './point.ts'
 import { CURRENCY_SIGN, type Quantity, readQuantity } from './quantity.ts'
 import { isSilent } from './silent/index.ts'
+import { code } from './silent/name.ts'
 import { DIGITS, type Token } from './tokens.ts'
 
 /** "10,000 to 12,000", "between 20 and 30", "£3-5m", "three or four", whose first end is `first`; undefined where it is no range. */
@@ -20,6 +21,8 @@ export function readRange(
   const lead = leadBefore(tokens, first.start, lexicon)
   const second = secondEnd(tokens, first, lead?.between === true, lexicon)
   if (!second || !sameUnit(first, second)) return undefined
+  // "RAV4 to 300": what is joined to a name says nothing about what follows.
+  if (code(tokens, first, lexicon)) return undefined
   const low = withUnitOf(first, second)
   const high = second.unit ? second : { ...second, unit: low.unit }
   if (isScore(tokens, first, second, lexicon)) return { next: second.end }
@@ -29,7 +32,7 @@ export function readRange(
   const to = shown(high)
   // "rose from 50 to 70" and "rose $5 to $70" are two figures: before and after, or how far and where to.
   const change = changes(tokens, lead && !lead.between ? lead.start : both(first, second), lexicon)
-  if (change && lead) return beginning(tokens, low, floor, lexicon)
+  if (change && lead) return beginning(tokens, first, second, floor, lexicon)
   if (change || !(from < to)) return undefined
   const start = lead && lead.start >= floor ? lead.start : first.start
   const hedge = hedgeBefore(tokens, start, floor, lexicon)
@@ -39,10 +42,11 @@ export function readRange(
   }
 }
 
-/** "rose from 50 to 70 per cent": the first level, in the unit that only the second one names. */
-function beginning(tokens: readonly Token[], low: Quantity, floor: number, lexicon: Lexicon): Step {
-  const found = pointOf(tokens, low, floor, lexicon)
-  return { found, next: found.end }
+/** "rose from 50 to 70 per cent", "from 24 to 33-35 billion": the first level, in the unit and magnitude that only the second one names. */
+function beginning(tokens: readonly Token[], first: Quantity, second: Quantity, floor: number, lexicon: Lexicon): Step {
+  const third = secondEnd(tokens, second, false, lexicon)
+  const level = withUnitOf(first, third ? withUnitOf(second, third) : second)
+  return { found: pointOf(tokens, level, floor, lexicon), next: first.end }
 }
 
 /** The token before which a verb of change would split the pair: only where both ends name their own unit. */

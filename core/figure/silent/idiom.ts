@@ -16,12 +16,13 @@ export function compound(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
 
 const HYPHENS = new Set(['-', '‐', '‑'])
 
-/** "One of the best", "no one", "the one who": a pronoun. */
+/** "No one", "the one who", "one another": a pronoun. "One of the four" counts one. */
 export function pronoun(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
   if (q.start !== q.number || q.numberEnd !== q.number + 1 || !has(sets.pronouns, tokens[q.number])) return false
   const previous = tokens[q.number - 1]
   const next = tokens[q.numberEnd]
   if (has(sets.pronounBefore, previous) && !tokens[q.number]?.line) return true
+  if (has(sets.of, next)) return false
   return next?.kind === DIGITS || (next?.kind === WORD && (has(sets.stops, next) || has(sets.pronounAfter, next)))
 }
 

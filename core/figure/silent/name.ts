@@ -1,7 +1,7 @@
 import { has, type Lexicon } from '../lexicon.ts'
 import { isPlural } from '../noun.ts'
 import type { Quantity } from '../quantity.ts'
-import { DIGITS, type Token, WORD } from '../tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from '../tokens.ts'
 
 /** "RAV4", "TPP-11", "5G", "1990s", "10th", "v=20": digits that are joined to something that is no unit. */
 export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
@@ -11,13 +11,16 @@ export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): 
   const previous = tokens[q.start - 1]
   if (!previous || tokens[q.start]?.spaced) return false
   if (previous.kind === WORD || BEFORE.has(previous.text)) return true
+  // "?v=20" and width="20" are code, "n=300" is a sample.
+  if (previous.text === '=' && !previous.spaced)
+    return tokens[q.start - 3]?.kind === SYMBOL && tokens[q.start - 2]?.spaced === false
   const before = tokens[q.start - 2]
   if (previous.spaced || before?.kind !== WORD) return false
   if (previous.text === '.') return true
   return HYPHENS.has(previous.text) && !has(sets.to, before) && !has(sets.prefixes, before)
 }
 
-const BEFORE = new Set(['/', '=', '_', '@', '#', '&', '\\', '§', '№', ':', '%', '^', '?'])
+const BEFORE = new Set(['/', '_', '@', '#', '&', '\\', '§', '№', ':', '%', '^', '?'])
 const AFTER = new Set(['_', '@', '#', '\\', '^', '='])
 const HYPHENS = new Set(['-', '‐', '‑', '–'])
 
