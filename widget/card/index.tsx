@@ -13,21 +13,20 @@ export interface CardSettings {
   readonly theme: string | undefined
 }
 
-/** The page's one card, which is made when first opened. */
+/** The page's one card, which is made when it is opened and gone when it is closed. */
 export function openCards(settings: CardSettings) {
-  let host: HTMLElement | undefined
+  let close = (): void => {}
   return {
     open(mark: Mark, button: HTMLElement | undefined): void {
-      host?.remove()
-      host = show(mark, button, settings)
+      close()
+      close = show(mark, button, settings)
     },
-    destroy(): void {
-      host?.remove()
-    },
+    destroy: () => close(),
   }
 }
 
-function show(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): HTMLElement {
+/** Returns what takes the card away again. */
+function show(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): () => void {
   const { annotation, claim, range, block } = mark
   const { lang, strings } = settings
   const host = document.createElement('counterpoint-card')
@@ -44,25 +43,25 @@ function show(mark: Mark, button: HTMLElement | undefined, settings: CardSetting
   card.tabIndex = -1
   card.setAttribute('aria-labelledby', 'question')
   card.className = `card ${settings.theme ?? themeOf(block)}`
+  const view = { ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }
+  put(card, <Card view={view} close={() => card.hidePopover()} />)
   root.append(line, card)
   document.documentElement.append(host)
-  const close = () => card.hidePopover()
-  put(
-    card,
-    <Card view={{ ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }} close={close} />,
-  )
 
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined
   highlights?.set('counterpoint-open', new Highlight(range))
-  card.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') return
+  const remove = () => {
     highlights?.delete('counterpoint-open')
     host.remove()
+  }
+  card.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') return
+    remove()
     button?.focus({ preventScroll: true })
   })
   card.showPopover({ source: line })
   card.focus()
-  return host
+  return remove
 }
 
 /** In the page's own coordinates, so that it scrolls along by itself. */

@@ -92,13 +92,16 @@ function Words({ view, estimate }: { view: View; estimate: PublicEstimate }) {
   )
 }
 
-function standing({ annotation, strings }: View, { id, evidence, supersededBy }: PublicEstimate): string | undefined {
+function standing(
+  { annotation, strings }: View,
+  { id, evidence, supersededBy, period }: PublicEstimate,
+): string | undefined {
   if (evidence === 'noPrimaryFound') return strings.noPrimary
   if (id === annotation.estimateId) return strings.here
   if (supersededBy) return strings.superseded[supersededBy.reason]
   const relation = annotation.relations.find(({ a, b }) => a === id || b === id)
   const [reason] = relation?.reasons ?? []
-  if (relation?.verdict === 'compatible' && reason?.code === 'part' && `${reason.by}` === 'period') {
+  if (reason?.code === 'part' && `${reason.by}` === 'period' && period?.kind !== 'window') {
     return strings.relation[reason.part === id ? 'earlier' : 'later']
   }
   return relation && strings.relation[relation.verdict]
