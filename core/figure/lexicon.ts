@@ -149,6 +149,7 @@ function setsOf(l: Language) {
     pronounAfter: set(l.pronounAfter),
     partOf: set(l.partOf),
     plurals: set(l.plurals),
+    pluralVerbs: set(l.pluralVerbs),
     determiners: set(l.determiners),
     outcomes: set(l.outcomes),
     comparatives: set(l.comparatives),

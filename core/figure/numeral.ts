@@ -61,7 +61,7 @@ function attachedFactor(tokens: readonly Token[], at: number, lexicon: Lexicon, 
   if (factor === undefined || priced || token.capital || !lexicon.units.byFirst.has(token.text)) return factor
   const next = tokens[at + 1]
   const counted = next?.kind === WORD && next.spaced && !next.line && /[^s]s$/.test(next.text)
-  return counted || has(lexicon.sets.plurals, next) ? factor : undefined
+  return counted || has(lexicon.sets.plurals, next) || has(lexicon.sets.pluralVerbs, next) ? factor : undefined
 }
 
 /** "5 bn", "2,7 Mio": a suffix after a space, where it cannot be a unit. */

@@ -322,6 +322,10 @@ export const en: Language = {
     'a few million': [3e6, 9999999],
     'a handful': [3, 9],
     'a couple': [2, 3],
+    'a couple hundred': [200, 399],
+    'a couple of hundred': [200, 399],
+    'a couple thousand': [2000, 3999],
+    'a couple of thousand': [2000, 3999],
   },
   collectives: {
     squad: [8, 14],
@@ -432,6 +436,11 @@ export const en: Language = {
     'square metres': 'm2',
     'sq m': 'm2',
     'sq km': 'km2',
+    mp: '{megapixel}',
+    megapixels: '{megapixel}',
+    fps: '/s',
+    'sq ft': '[sft_i]',
+    'sq miles': '[smi_us]',
     'square miles': '[smi_us]',
     'square feet': '[sft_i]',
     mile: '[mi_i]',
@@ -525,12 +534,14 @@ export const en: Language = {
     'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position',
   ),
   names: words(
-    'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax kospi topix sensex nifty asx hiv f1 league',
+    'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax usb ios rtx gtx wi fi war kospi topix sensex nifty asx hiv f1 league',
   ),
   streets: words('street st avenue ave drive road rd lane boulevard blvd square place terrace crescent highway'),
   ranks: ['top', 'bottom'],
   prefixes: ['sub', 'to', 'than'],
-  counters: words('strong member point vote seat page person people men man women vehicle ship nation country'),
+  counters: words(
+    'strong member point vote seat page person people men man women vehicle ship nation country pound megapixel magnitude',
+  ),
   times: words(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),
@@ -544,6 +555,7 @@ export const en: Language = {
   plurals: words(
     'people men women children troops personnel police crew dead media cattle sheep fish lives wolves feet',
   ),
+  pluralVerbs: words('were are have had'),
   determiners: words('the its their his her our my your those these all more other such estimated additional strong'),
   outcomes: words(
     'killed wounded injured hurt dead missing captured displaced detained arrested abducted kidnapped executed evacuated hospitalised hospitalized infected affected homeless rescued',

@@ -123,6 +123,8 @@ export interface Language {
   readonly head: 'plural' | 'capital' | 'stop'
   /** Plurals that do not end in -s: "people". */
   readonly plurals: readonly string[]
+  /** Verbs whose subject is several people or things: "1.5m WERE" is no length. */
+  readonly pluralVerbs: readonly string[]
   /** Skipped before a noun: "three of THEIR officers". */
   readonly determiners: readonly string[]
   /** What happened to those counted, where that is all that is said of them: "300 KILLED". */

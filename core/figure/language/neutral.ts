@@ -63,6 +63,7 @@ export const neutral: Language = {
   partOf: [],
   head: 'stop',
   plurals: [],
+  pluralVerbs: [],
   determiners: [],
   outcomes: [],
   comparatives: [],
