@@ -32,13 +32,15 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
   /** With 412: the revision that the record has now. */
   readonly revision?: number
+  /** Of an import: the lines that could not be kept. */
+  readonly failures?: readonly { readonly line: number; readonly reason: string; readonly errors: Problem['errors'] }[]
 }
 
 /** A problem as a response. How it may be cached is what `headers` say, else what the route's middleware has set: not at all. */
 export function problem(
   c: Context,
   kind: ProblemKind,
-  more: Pick<Problem, 'detail' | 'errors' | 'revision'> = {},
+  more: Omit<Problem, 'type' | 'title' | 'status'> = {},
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status, title } = PROBLEMS[kind]

@@ -69,14 +69,15 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
 function readLine({ number: line, bytes }: Line): Numbered | ImportFailure | 'blank' {
   if (bytes === 'too long') return { line, reason: 'tooLong', errors: [whole(`is longer than ${LONGEST} bytes`)] }
-  if (bytes.every((byte) => byte <= SPACE)) return 'blank'
+  if (bytes.every((byte) => BLANK.includes(byte))) return 'blank'
   const json = readJson(bytes)
   if (!json) return { line, reason: 'malformed', errors: [whole('is not JSON in UTF-8')] }
   const parsed = parseImportRecord(json.value)
   return parsed.ok ? { line, record: parsed.value } : { line, reason: 'invalid', errors: parsed.errors }
 }
 
-const SPACE = 32
+/** Space, tab and carriage return. */
+const BLANK = [32, 9, 13]
 
 function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   try {

@@ -22,5 +22,6 @@ export const transfer = new Hono<EditorEnv>()
     const refused = refuseHeaders(c.req.raw.headers, NDJSON, MOST)
     if (refused) return problem(c, refused.kind, { detail: refused.detail })
     const report = await importLines(c.req.raw.body, c.get('ports').ledger, c.get('caller'))
-    return c.json(report, 200)
+    const kept = report.created + report.changed + report.unchanged
+    return kept === 0 && report.failed > 0 ? problem(c, 'invalid', report) : c.json(report, 200)
   })

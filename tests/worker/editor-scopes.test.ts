@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Scope } from '../../worker/ledger/types.ts'
+import { edit, tokenFor } from './editors.ts'
+import { filled, served } from './routes.ts'
+
+/** What each editor's call needs. `admin` includes the others; no other scope includes one. */
+const MATRIX: Readonly<Record<string, Scope>> = {
+  'POST /v1/claims': 'claims:write',
+  'PUT /v1/claims/:id': 'claims:write',
+  'DELETE /v1/claims/:id': 'publish',
+  'POST /v1/claims/:id/publish': 'publish',
+  'POST /v1/claims/:id/pause': 'publish',
+  'POST /v1/claims/:id/corrections': 'publish',
+  'POST /v1/claims/:id/revert/:n': 'publish',
+  'GET /v1/claims/:id/content': 'claims:read',
+  'GET /v1/claims/:id/revisions': 'claims:read',
+  'GET /v1/claims/:id/revisions/:n/content': 'claims:read',
+  'GET /v1/claims/:id/revisions/:n/changes': 'claims:read',
+  'GET /v1/search': 'claims:read',
+  'POST /v1/articles': 'claims:write',
+  'GET /v1/articles/:key/annotations': 'claims:read',
+  'PUT /v1/articles/:key/annotations': 'publish',
+  'DELETE /v1/articles/:key': 'publish',
+  'GET /v1/sites': 'claims:read',
+  'PUT /v1/sites': 'admin',
+  'GET /v1/tokens': 'admin',
+  'POST /v1/tokens': 'admin',
+  'DELETE /v1/tokens/:id': 'admin',
+  'GET /v1/export': 'admin',
+  'POST /v1/import': 'admin',
+  'POST /v1/rebuild': 'admin',
+  'GET /v1/outbox': 'claims:read',
+  'GET /v1/audit': 'admin',
+}
+const SCOPES: readonly Scope[] = ['claims:read', 'claims:write', 'publish', 'admin']
+const tokens = new Map<Scope, string>()
+
+beforeAll(async () => {
+  for (const scope of SCOPES) tokens.set(scope, await tokenFor(scope))
+})
+
+it('has a row for every route that is not open to all', () => {
+  const guarded = served.filter(({ open }) => !open).map(({ method, path }) => `${method} ${path}`)
+  expect(Object.keys(MATRIX).toSorted()).toEqual(guarded.toSorted())
+})
+
+describe.each(Object.entries(MATRIX))('%s', (route, needed) => {
+  it.each(SCOPES)(`needs ${needed}; with %s alone`, async (scope) => {
+    const [method = '', path = ''] = route.split(' ')
+    const address = filled(path, { id: 'unknown', key: 'unknown_article_key_00', n: '1' })
+    const { status, headers } = await edit(method, address, { token: tokens.get(scope) ?? '' })
+    if (scope === needed || scope === 'admin') expect([401, 403]).not.toContain(status)
+    else {
+      expect(status).toBe(403)
+      expect(headers.get('WWW-Authenticate')).toContain(`scope="${needed}"`)
+    }
+    expect(headers.get('Cache-Control')).toBe('no-store, no-transform')
+  })
+})

@@ -1,0 +1,130 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import casualties from '../../examples/claims/dprk-casualties-kursk.json'
+import share from '../../examples/claims/dprk-casualty-share.json'
+import deployed from '../../examples/claims/dprk-deployed.json'
+import { createApp } from '../../worker/app.ts'
+import { deployedPorts } from '../../worker/deployed-ports.ts'
+import { edit, published } from './editors.ts'
+
+const NDJSON = { 'Content-Type': 'application/x-ndjson' }
+const line = (claim: unknown) => JSON.stringify({ type: 'claim', claim, status: 'published' })
+const send = (body: string) => edit('POST', '/v1/import', { body, headers: NDJSON })
+
+describe('an import', () => {
+  it('keeps the good lines and names each bad one by its number, its reason and its flaws', async () => {
+    const body = [
+      line({ ...deployed, id: 'good-1' }),
+      'not json',
+      '',
+      '{"type":"claim","claim":{"id":"x"}}',
+      '{"type":"revision"}',
+      '[]',
+      'null',
+      '{"type":"claim","claim":{},"surprise":1}',
+      line({ ...deployed, id: 'good-2' }),
+      line({ ...deployed, id: 'unsourced', reason: undefined }),
+    ].join('\r\n')
+    const { status, body: report } = await send(body)
+    expect(status).toBe(200)
+    expect(report).toMatchObject({ created: 2, changed: 0, unchanged: 0, failed: 7 })
+    const reasons = report.failures.map(({ line, reason }: { line: number; reason: string }) => [line, reason])
+    expect(reasons).toEqual([
+      [2, 'malformed'],
+      [4, 'invalid'],
+      [5, 'invalid'],
+      [6, 'invalid'],
+      [7, 'invalid'],
+      [8, 'invalid'],
+      [10, 'notReady'],
+    ])
+    expect(report.failures[1].errors).toContainEqual({ pointer: '/claim/question', detail: 'is missing' })
+  })
+
+  it('done twice changes nothing the second time', async () => {
+    const body = [casualties, share, deployed].map(line).join('\n')
+    expect((await send(body)).body).toMatchObject({ created: 3, failed: 0 })
+    expect((await send(body)).body).toMatchObject({ created: 0, changed: 0, unchanged: 3, failed: 0 })
+  })
+
+  it('of nothing but flaws is a problem', async () => {
+    const { status, headers, body } = await send('{}\n{}\n')
+    expect(status).toBe(422)
+    expect(headers.get('Content-Type')).toBe('application/problem+json')
+    expect(body.failures).toHaveLength(2)
+  })
+
+  it('takes NDJSON and nothing else', async () => {
+    const body = line(deployed)
+    expect((await edit('POST', '/v1/import', { body })).status).toBe(415)
+    const packed = { ...NDJSON, 'Content-Encoding': 'gzip' }
+    expect((await edit('POST', '/v1/import', { body, headers: packed })).status).toBe(415)
+  })
+
+  it('skips a line without end instead of holding it', async () => {
+    const body = `${'x'.repeat(3 * 1024 * 1024)}\n${line({ ...deployed, id: 'after-the-long-one' })}`
+    const { body: report } = await send(body)
+    expect(report).toMatchObject({ created: 1, failed: 1, failures: [{ line: 1, reason: 'tooLong' }] })
+  })
+
+  it('of 50 MB is never held: what was read is written before more is read', async () => {
+    const bytes = new TextEncoder().encode(`${line({ ...casualties, id: 'again-and-again' })}\n`)
+    const times = Math.ceil(50_000_000 / bytes.length)
+    let read = 0
+    let written = 0
+    let held = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(bytes)
+        if (++read === times) controller.close()
+      },
+    })
+    const app = createApp((env) => {
+      const { ledger, ...ports } = deployedPorts(env)
+      const importBatch: typeof ledger.importBatch = (batch) => {
+        held = Math.max(held, read - written)
+        written += batch.records.length
+        return ledger.importBatch(batch)
+      }
+      return { ...ports, ledger: Object.assign(Object.create(null), { importBatch }) }
+    })
+    const headers = { ...NDJSON, Authorization: `Bearer ${env.ADMIN_TOKEN}` }
+    const response = await app.request('/v1/import', { method: 'POST', headers, body }, env)
+    expect(await response.json()).toEqual({ created: 1, changed: 0, unchanged: times - 1, failed: 0, failures: [] })
+    expect(held * bytes.length).toBeLessThan(5_000_000)
+  }, 60_000)
+})
+
+describe('an export', () => {
+  it('brought into an empty deployment gives the same public API, byte for byte', async () => {
+    await reset()
+    await send([casualties, share, deployed].map(line).join('\n'))
+    const body = { kind: 'update', text: 'A later count was added.' }
+    await edit('POST', '/v1/claims/dprk-deployed/corrections', { body })
+    await edit('POST', '/v1/claims/dprk-casualties-kursk/pause')
+    await edit('PUT', '/v1/sites', { body: { sites: [{ origin: 'https://news.example', policy: 'suggest' }] } })
+    await published()
+    const before = await everythingPublic()
+    expect(before.size).toBeGreaterThan(5)
+    const { body: exported, headers } = await edit('GET', '/v1/export')
+    expect(headers.get('Content-Type')).toBe('application/x-ndjson')
+
+    await reset()
+    expect(await everythingPublic()).toEqual(new Map())
+    const { body: report } = await send(exported)
+    expect(report.failures).toEqual([])
+    await published()
+    expect(await everythingPublic()).toEqual(before)
+    expect((await edit('GET', '/v1/export')).body).toBe(exported)
+  })
+})
+
+/** What KV holds: every public document with its tag. */
+async function everythingPublic(): Promise<Map<string, unknown>> {
+  const all = new Map<string, unknown>()
+  for (const { name, metadata } of (await env.SNAPSHOTS.list()).keys) {
+    all.set(name, { metadata, text: await env.SNAPSHOTS.get(name) })
+  }
+  return all
+}
