@@ -1,0 +1,25 @@
+import { type Figure, readFigures } from '../figure/index.ts'
+import { type ClaimIndex, matchFigures } from '../match/index.ts'
+import type { CheckOptions, FoundFigure } from './types.ts'
+
+/** Every figure of a text, in order, with the claims it may be about. */
+export function findFigures(text: string, index: ClaimIndex, { lang, headline }: CheckOptions = {}): FoundFigure[] {
+  const options = { ...(lang === undefined ? {} : { lang }), ...(headline === undefined ? {} : { headline }) }
+  const figures = readFigures(text, options)
+  const matches = matchFigures(text, figures, index, options)
+  return figures.map((figure, n) => ({
+    figure,
+    matches: matches[n] ?? [],
+    surroundings: surroundingsOf(text, figure, figures[n - 1], figures[n + 1]),
+  }))
+}
+
+/** A sentence may be endless (a table without full stops); what is farther off says nothing about the figure. */
+const FARTHEST = 200
+
+function surroundingsOf(text: string, figure: Figure, previous: Figure | undefined, next: Figure | undefined): string {
+  const { start, end, sentence } = figure
+  const from = Math.max(sentence.start, previous?.end ?? 0, start - FARTHEST)
+  const to = Math.min(sentence.end, next?.start ?? text.length, end + FARTHEST)
+  return text.slice(from, to)
+}
