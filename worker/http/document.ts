@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { isKnown } from './entity-tag.ts'
 
 export interface PublicDocument {
-  readonly body: ArrayBuffer | string
+  readonly body: ArrayBuffer | Uint8Array<ArrayBuffer> | string
   readonly etag: string
   readonly type: string
   readonly cacheControl: string

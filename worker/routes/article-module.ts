@@ -1,11 +1,15 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { CACHE } from '../http/cache-policy.ts'
+import { answer } from '../http/document.ts'
 import { openToAll } from '../http/headers.ts'
 import { problem } from '../http/problem.ts'
 import { articleSnapshotKey } from '../publish/keys.ts'
 import { isArticleKey, NO_KEY } from './names.ts'
 import { derived, unreadable } from './stored.ts'
+
+const EXPORT = new TextEncoder().encode('export default ')
+const TYPE = 'text/javascript'
 
 /**
  * An article's snapshot as a JavaScript module, for the embed: a page whose CSP forbids `connect-src` can still import one. Where
@@ -16,7 +20,12 @@ export const articleModule = new Hono<AppEnv>().get('/articles/:key{[^/]+\\.js}'
   if (!isArticleKey(key)) return problem(c, 'malformed', NO_KEY)
   const snapshot = await c.get('ports').snapshots.read(articleSnapshotKey(key))
   if (snapshot.kind === 'damaged' || snapshot.kind === 'down') return unreadable(c, snapshot)
-  const isShown = snapshot.kind === 'found' && !snapshot.metadata.status
-  const json = isShown ? new TextDecoder().decode(snapshot.bytes) : 'null'
-  return derived(c, `export default ${json}`, 'text/javascript', isShown ? CACHE.public : CACHE.missing)
+  if (snapshot.kind === 'missing' || snapshot.metadata.status)
+    return derived(c, 'export default null', TYPE, CACHE.missing)
+  const body = new Uint8Array(EXPORT.length + snapshot.bytes.byteLength)
+  body.set(EXPORT)
+  body.set(new Uint8Array(snapshot.bytes), EXPORT.length)
+  // the document's tag, marked as that of another representation
+  const etag = snapshot.metadata.etag.replace(/"$/, '-js"')
+  return answer(c, { body, etag, type: TYPE, cacheControl: CACHE.public, status: 200 })
 })

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { daysOf } from '../../core/claim/index.ts'
-import { type ClaimSnapshot, claimAsOf, claimJsonLd, toCsv } from '../../core/snapshot/index.ts'
+import { type ClaimList, type ClaimSnapshot, claimAsOf, claimJsonLd, toCsv } from '../../core/snapshot/index.ts'
 import type { AppEnv } from '../app-env.ts'
 import { CACHE } from '../http/cache-policy.ts'
 import { openToAll } from '../http/headers.ts'
@@ -15,48 +15,48 @@ const date = {
   must: 'is not an existing date: 2025, 2025-01, 2025-01-05 or 2025-01-05T12:00:00Z',
 }
 
+type Linked = ReturnType<typeof claimJsonLd>
+
 /** The public record of claims. */
 export const claims = new Hono<AppEnv>()
   .get('/claims', openToAll, query({ cursor: whole(0, 999_999) }), async (c) => {
     const { cursor = 0 } = c.req.valid('query')
     const snapshot = await c.get('ports').snapshots.read(claimListKey(cursor))
     // nothing has been published yet: an empty list, no error
-    if (cursor === 0 && snapshot.kind === 'missing') return derived(c, '{"claims":[]}', 'application/json')
-    return stored(c, snapshot)
+    if (cursor === 0 && snapshot.kind === 'missing') return derived<ClaimList>(c, '{"claims":[]}', 'application/json')
+    return stored<ClaimList>(c, snapshot)
   })
   .get('/claims/:id{[^/]+\\.jsonld}', openToAll, (c) =>
     view(c, c.req.param('id').slice(0, -'.jsonld'.length), (claim) =>
       // a relative address, which a consumer resolves against where it read this: the Host header is not to be repeated
-      derived(c, JSON.stringify(claimJsonLd(claim, `/v1/claims/${claim.id}`)), 'application/ld+json'),
+      derived<Linked>(c, JSON.stringify(claimJsonLd(claim, `/v1/claims/${claim.id}`)), 'application/ld+json'),
     ),
   )
   .get('/claims/:id{[^/]+\\.csv}', openToAll, (c) =>
     view(c, c.req.param('id').slice(0, -'.csv'.length), (claim) =>
-      derived(c, toCsv(claim), 'text/csv; charset=utf-8; header=present'),
+      derived<string>(c, toCsv(claim), 'text/csv; charset=utf-8; header=present'),
     ),
   )
   .get('/claims/:id', openToAll, claimNamed, query({ as_of: date }), async (c) => {
     const id = c.req.param('id')
     const { as_of } = c.req.valid('query')
-    if (as_of === undefined) return stored(c, await c.get('ports').snapshots.read(claimSnapshotKey(id)))
-    return view(c, id, (claim) => derived(c, JSON.stringify(claimAsOf(claim, as_of)), 'application/json'))
+    if (as_of === undefined) return stored<ClaimSnapshot>(c, await c.get('ports').snapshots.read(claimSnapshotKey(id)))
+    return view(c, id, (claim) =>
+      derived<ClaimSnapshot>(c, JSON.stringify(claimAsOf(claim, as_of)), 'application/json'),
+    )
   })
   .get('/claims/:id/revisions/:n', openToAll, claimNamed, revisionNamed, async (c) => {
     const key = revisionSnapshotKey(c.req.param('id'), Number(c.req.param('n')))
     const snapshot = await c.get('ports').snapshots.read(key)
     // the tombstone of one that was taken back may give way to the revision again
     const final = snapshot.kind === 'found' && snapshot.metadata.status === undefined
-    return stored(c, snapshot, final ? CACHE.immutable : CACHE.public)
+    return stored<ClaimSnapshot>(c, snapshot, final ? CACHE.immutable : CACHE.public)
   })
 
 /** Reads a claim and shows it another way. A tombstone is served as it is: there is nothing left to show. */
-async function view(
-  c: Context<AppEnv>,
-  id: string,
-  show: (claim: ClaimSnapshot) => Promise<Response>,
-): Promise<Response> {
+async function view<Shown>(c: Context<AppEnv>, id: string, show: (claim: ClaimSnapshot) => Promise<Shown>) {
   if (!isClaimId(id)) return problem(c, 'malformed', NO_ID)
   const snapshot = await c.get('ports').snapshots.read(claimSnapshotKey(id))
-  if (snapshot.kind !== 'found' || snapshot.metadata.status) return stored(c, snapshot)
+  if (snapshot.kind !== 'found' || snapshot.metadata.status) return stored<never>(c, snapshot)
   return show(JSON.parse(new TextDecoder().decode(snapshot.bytes)))
 }

@@ -1,30 +1,27 @@
-import type { Context } from 'hono'
+import type { Context, TypedResponse } from 'hono'
 import { CACHE } from '../http/cache-policy.ts'
 import { answer } from '../http/document.ts'
 import { problem } from '../http/problem.ts'
 import type { StoredSnapshot } from '../ports.ts'
 import { entityTag } from '../publish/entity-tag.ts'
 
-/** A stored document as it is: the bytes that were published. */
-export function stored(c: Context, snapshot: StoredSnapshot, cacheControl: string = CACHE.public): Response {
+/** What a typed client (hono/client) reads in an answer of bytes that nobody here has parsed. */
+type Document<Shown> = Response & TypedResponse<Shown, 200, 'json'>
+
+/** A stored document as it is: the bytes that were published, which are a `Shown`, or the tombstone of one. */
+export function stored<Shown>(c: Context, snapshot: StoredSnapshot, cacheControl: string = CACHE.public) {
   if (snapshot.kind !== 'found') return unreadable(c, snapshot)
-  const { bytes, metadata } = snapshot
-  const { etag, status = 200 } = metadata
-  return answer(c, { body: bytes, etag, type: 'application/json', cacheControl, status })
+  const { etag, status = 200 } = snapshot.metadata
+  return answer(c, { body: snapshot.bytes, etag, type: 'application/json', cacheControl, status }) as Document<Shown>
 }
 
 /** Another view of a stored document, under a tag of its own. */
-export async function derived(
-  c: Context,
-  text: string,
-  type: string,
-  cacheControl: string = CACHE.public,
-): Promise<Response> {
+export async function derived<Shown>(c: Context, text: string, type: string, cacheControl: string = CACHE.public) {
   const etag = await entityTag(new TextEncoder().encode(text))
-  return answer(c, { body: text, etag, type, cacheControl, status: 200 })
+  return answer(c, { body: text, etag, type, cacheControl, status: 200 }) as Document<Shown>
 }
 
-export function unreadable(c: Context, { kind }: Exclude<StoredSnapshot, { kind: 'found' }>): Response {
+export function unreadable(c: Context, { kind }: Exclude<StoredSnapshot, { kind: 'found' }>) {
   switch (kind) {
     case 'missing':
       return problem(c, 'not-found', {}, { 'Cache-Control': CACHE.missing })
