@@ -12,19 +12,30 @@ const root = new URL('..', import.meta.url).pathname
  * content (`/embed/{hash}.js`), so it can be kept for ever and an old loader still finds the parts it was built with.
  */
 export async function buildAll(): Promise<void> {
+  const chunks: Record<string, string> = {}
+  /** Its path below the folder that `/embed.js` is in. */
+  const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> => {
+    const code = await bundle(entry, constants)
+    const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+    chunks[path] = code
+    return path
+  }
+  const LANGUAGES: Record<string, string> = {}
+  for (const file of readdirSync(join(root, 'widget/strings'))) {
+    if (/^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts') {
+      LANGUAGES[file.slice(0, 2)] = await chunk(`widget/strings/${file}`)
+    }
+  }
+  const CARD = await chunk('widget/card/index.tsx')
+  const UI = await chunk('widget/ui.ts', { LANGUAGES, CARD })
+  chunks['embed.js'] = await bundle('widget/embed.ts', { UI, BASE: './' })
+
+  // Only now that everything could be built: a failed build leaves the last good one in place.
   const dist = join(root, 'dist')
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(join(dist, 'embed'), { recursive: true })
   mkdirSync(join(dist, 'examples'))
-
-  const LANGUAGES: Record<string, string> = {}
-  for (const file of readdirSync(join(root, 'widget/strings'))) {
-    if (/^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts') {
-      LANGUAGES[file.slice(0, 2)] = writeChunk(dist, await bundle(`widget/strings/${file}`))
-    }
-  }
-  const UI = writeChunk(dist, await bundle('widget/ui.ts', { LANGUAGES }))
-  writeFileSync(join(dist, 'embed.js'), await bundle('widget/embed.ts', { UI, BASE: './' }))
+  for (const [path, code] of Object.entries(chunks)) writeFileSync(join(dist, path), code)
   writeFileSync(join(dist, '_headers'), HEADERS)
   copyExamples(dist)
 }
@@ -40,6 +51,7 @@ async function bundle(entry: string, constants: Record<string, unknown> = {}): P
     target: ['chrome111', 'firefox115', 'safari16.4'],
     tsconfig: join(root, 'widget/tsconfig.json'),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    charset: 'utf8',
     legalComments: 'none',
     plugins: [cssAsText],
   })
@@ -60,13 +72,6 @@ const cssAsText: Plugin = {
       return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text' }
     })
   },
-}
-
-/** Its path below the folder that `/embed.js` is in. */
-function writeChunk(dist: string, code: string): string {
-  const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
-  writeFileSync(join(dist, path), code)
-  return path
 }
 
 /** `index.html` is the deployment's front page; the other pages are `/examples/{name}`. */

@@ -1,7 +1,8 @@
-import { openCards } from './card/index.tsx'
+import type { CardModule } from './card/module.ts'
 import type { Mark } from './loader/marks.ts'
 import type { UiModule } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
+import { icon } from './notes/icon.ts'
 import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
 import { fill } from './words/fill.ts'
@@ -12,11 +13,13 @@ export const mount: UiModule['mount'] = async (options, announce) => {
   const life = new AbortController()
   const lang = options.lang || document.documentElement.lang || 'en'
   const strings = await loadStrings(lang, options.base)
-  const cards = openCards({ strings, lang, base: options.base, theme: options.theme })
+  const cards = import(options.base + CARD)
+    .then(({ openCards }: CardModule) => openCards({ strings, lang, icon, ...options }))
+    .catch(() => undefined)
   let marks: readonly Mark[] = []
 
-  const open = (mark: Mark): void => {
-    cards.open(mark, notes.button(mark))
+  const open = async (mark: Mark): Promise<void> => {
+    ;(await cards)?.open(mark, notes.button(mark))
     announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
   }
   const label = ({ annotation, kind }: Mark) =>
@@ -34,7 +37,7 @@ export const mount: UiModule['mount'] = async (options, announce) => {
       life.abort()
       paint([])
       notes.show([])
-      cards.destroy()
+      cards.then((cards) => cards?.destroy())
     },
   }
 }

@@ -26,4 +26,4 @@ function normalized(address: string, base?: string): string | null {
 
 /** Parameters that say where the reader came from, never which article it is. */
 const TRACKING =
-  /^(utm_\w*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|mkt_tok|srsltid|vero_id)(=|$)/i
+  /^(utm_\w*|fbclid|[gd]clid|[gw]braid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|_g[al]|srsltid)(=|$)/i

@@ -125,7 +125,9 @@ describe('the example article', () => {
     await note('1,000').click()
     const text = await spoken()
     expect(text).toMatch(/^ dialog.*banner.*No primary source was found.*Sources conflict/)
-    expect(text).toMatch(/"killed \(logarithmic\)".*1,000.*no primary source.*Counts something else.*"killed or wounded"/)
+    expect(text).toMatch(
+      /"killed \(logarithmic\)".*1,000.*no primary source.*Counts something else.*"killed or wounded"/,
+    )
   })
 
   it('is not moved by a pixel, and its text is left as it was', async () => {

@@ -1,8 +1,7 @@
 import { Fragment, h } from '../dom/h.ts'
 import type { Kind } from '../loader/marks.ts'
-import { icon } from '../notes/icon.ts'
 import { fill } from '../words/fill.ts'
-import { textIn } from '../words/language.ts'
+import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { List, Rows } from './rows.tsx'
@@ -68,7 +67,7 @@ function Verdict({ view, kind }: { view: View; kind: Kind }) {
   return (
     <span>
       <b class={`verdict ${kind}`}>
-        {icon(kind)}
+        {view.icon(kind)}
         {view.strings.verdict[kind]}
       </b>{' '}
     </span>

@@ -1,13 +1,10 @@
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
-import type { Strings } from '../strings/types.ts'
 import type { Speaker } from '../words/speak.ts'
+import type { CardSettings } from './module.ts'
 
 /** What every part of a card needs. */
-export interface View {
+export interface View extends CardSettings {
   readonly claim: PublicClaim
   readonly annotation: PublicAnnotation
-  readonly strings: Strings
-  readonly lang: string
-  readonly base: string
   readonly say: Speaker
 }

@@ -1,23 +1,14 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
-import type { Strings } from '../strings/types.ts'
 import { speaker } from '../words/speak.ts'
 import css from './card.css'
 import { Card } from './card.tsx'
+import type { CardModule, CardSettings } from './module.ts'
 
-/** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
-export interface CardSettings {
-  readonly strings: Strings
-  readonly lang: string
-  readonly base: string
-  readonly theme: string | undefined
-}
-
-/** The page's one card, which is made when it is opened and gone when it is closed. */
-export function openCards(settings: CardSettings) {
+export const openCards: CardModule['openCards'] = (settings) => {
   let close = (): void => {}
   return {
-    open(mark: Mark, button: HTMLElement | undefined): void {
+    open(mark, button) {
       close()
       close = show(mark, button, settings)
     },

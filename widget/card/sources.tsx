@@ -1,5 +1,5 @@
 import { h } from '../dom/h.ts'
-import { textIn } from '../words/language.ts'
+import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 
 /** Where each estimate was read: its own words, then everyone who passed it on, the origin first. */

@@ -1,6 +1,7 @@
 import { findQuote, indexText } from '../../core/anchor/index.ts'
-import type { ArticleSnapshot, PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
+import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
 import { blockOf, type PageText } from './page-text.ts'
+import type { Found } from './ui-module.ts'
 
 /** A figure that stands in the page as it was checked. */
 export interface Mark {
@@ -21,7 +22,7 @@ export type Kind = 'unsourced' | PublicAnnotation['line']['verdict']
  * Finds the article's figures in the page. `lost` are those that it does not state, or states otherwise, now: they get no mark.
  * Text is read and folded once for all quotes.
  */
-export function findMarks(page: PageText, article: ArticleSnapshot): { marks: Mark[]; lost: PublicAnnotation[] } {
+export function findMarks(page: PageText, article: Found['article']): { marks: Mark[]; lost: PublicAnnotation[] } {
   const index = indexText(page.text)
   const marks: Mark[] = []
   const lost: PublicAnnotation[] = []

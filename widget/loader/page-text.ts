@@ -21,10 +21,10 @@ export function readText(root: Element, exclude?: string): PageText {
         starts.push(text.length)
         text += node.data
       } else if (node instanceof Element && !node.matches(outside)) {
-        const inline = isInline(node)
-        if (!inline) text += '\n'
+        const edge = isInline(node) ? '' : '\n'
+        text += edge
         visit(node)
-        if (!inline) text += '\n'
+        text += edge
       }
     }
   }

@@ -1,4 +1,3 @@
-import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
 import { whenIdle } from './idle.ts'
 import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
@@ -74,7 +73,7 @@ export function start(url: string, loadUi: () => Promise<UiModule>): void {
 }
 
 /** What is known about a page that nobody has checked. */
-const NOTHING: ArticleSnapshot = { key: '', url: '', annotations: [], claims: {}, ruleset: '', updatedAt: '' }
+const NOTHING = { annotations: [], claims: {} }
 
 /** A stranger's page must never see an error of the embed: what fails is left out. */
 function silence(): void {}

@@ -4,7 +4,7 @@ import type { Options } from './options.ts'
 
 /** What the page states of what is known about it. */
 export interface Found {
-  readonly article: ArticleSnapshot
+  readonly article: Pick<ArticleSnapshot, 'annotations' | 'claims'>
   readonly marks: readonly Mark[]
   /** Figures that the page does not state, or states otherwise, now. */
   readonly lost: readonly PublicAnnotation[]

@@ -14,7 +14,8 @@ export function watch(check: () => Promise<void>, signal: AbortSignal): () => vo
     setTimeout(() => whenIdle(checkNow), pause)
   }
   const checkNow = async (): Promise<void> => {
-    if (!signal.aborted) await check()
+    if (signal.aborted) return observer.disconnect()
+    await check()
     waiting = false
   }
   const navigated = (): void => {
@@ -24,11 +25,9 @@ export function watch(check: () => Promise<void>, signal: AbortSignal): () => vo
   const observer = new MutationObserver(changed)
   // No attributes: pages animate by them all the time, and no sentence stands in one.
   observer.observe(document, { childList: true, characterData: true, subtree: true })
-  signal.addEventListener('abort', () => observer.disconnect())
   // Back from the back/forward cache, and navigation without loading. Without the Navigation API the change of the page tells.
   addEventListener('pageshow', navigated, { signal })
-  addEventListener('popstate', navigated, { signal })
-  if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', navigated, { signal })
+  globalThis.navigation?.addEventListener('navigatesuccess', navigated, { signal })
   return () => observer.takeRecords()
 }
 

@@ -11,19 +11,18 @@ export function whenHydrated(block: Element, then: () => void, signal: AbortSign
 /** React marks its roots and every node that it owns by keys of its own; pages of other frameworks are told by their markers. */
 function isHydrated(block: Element): boolean {
   if (hasKey(block, '__reactFiber$')) return true
-  for (let node: Node | null = block; node; node = node.parentNode) {
-    if (hasKey(node, '__reactContainer$') || (node instanceof Element && node.matches('astro-island[ssr]')))
-      return false
-  }
+  for (let node: Node | null = block; node; node = node.parentNode) if (hasKey(node, '__reactContainer$')) return false
   return (
-    document.readyState === 'complete' ||
-    !document.querySelector('#__NEXT_DATA__,#__nuxt,#__NUXT_DATA__,[data-reactroot],[data-server-rendered]')
+    !block.closest('astro-island[ssr]') &&
+    (document.readyState === 'complete' || !document.querySelector(SERVER_RENDERED))
   )
 }
 
 function hasKey(node: Node, prefix: string): boolean {
   return Object.keys(node).some((key) => key.startsWith(prefix))
 }
+
+const SERVER_RENDERED = '#__NEXT_DATA__,#__nuxt,[data-reactroot],[data-server-rendered]'
 
 /** Milliseconds between the last two looks. */
 const LONGEST_WAIT = 20_000

@@ -4,20 +4,16 @@ import { addNote, type Note } from './note.ts'
 
 /** Keeps one note at the end of each block that holds marks, through every change of the page. */
 export function keepNotes(label: (mark: Mark) => string, open: (mark: Mark) => void, signal: AbortSignal) {
-  const notes = new Map<Element, Note & { readonly looks: string }>()
+  const notes = new Map<Element, Note>()
   let wanted = new Map<Element, Mark[]>()
 
   const settle = (block: Element): void => {
     const marks = wanted.get(block)
-    const note = notes.get(block)
-    const looks = marks?.map((mark) => mark.kind + label(mark)).join() ?? ''
-    if (marks && note?.looks === looks && note.host.parentNode === block) {
-      note.adopt(marks)
-      return
-    }
-    note?.remove()
+    // A note that says the same stays, and with it the focus in it.
+    if (marks && notes.get(block)?.adopt(marks)) return
+    notes.get(block)?.remove()
     notes.delete(block)
-    if (marks) notes.set(block, { ...addNote(marks, label, open), looks })
+    if (marks) notes.set(block, addNote(block, marks, label, open))
   }
   return {
     show(marks: readonly Mark[]): void {
@@ -28,6 +24,6 @@ export function keepNotes(label: (mark: Mark) => string, open: (mark: Mark) => v
       }
     },
     button: (mark: Mark): HTMLButtonElement | undefined => notes.get(mark.block)?.button(mark),
-    areIntact: (): boolean => [...notes].every(([block, { host }]) => host.parentNode === block),
+    areIntact: (): boolean => [...notes.values()].every((note) => note.isIntact()),
   }
 }

@@ -4,10 +4,10 @@ import css from './note.css'
 
 /** The buttons at the end of a block: what keyboards and screen readers reach, after the sentence and not inside it. */
 export interface Note {
-  readonly host: HTMLElement
   button(mark: Mark): HTMLButtonElement | undefined
-  /** Takes the place of another note that would look the same, so that focus in it is not lost. */
-  adopt(marks: readonly Mark[]): void
+  /** Stands for these marks from now on, if it is in its place and would look the same for them. */
+  adopt(marks: readonly Mark[]): boolean
+  isIntact(): boolean
   remove(): void
 }
 
@@ -15,7 +15,13 @@ export interface Note {
  * One element per block, with a button for each of its marks. It is never registered, holds no text of the page and takes no space:
  * the paragraph stays as it is, to the eye and to `innerText`.
  */
-export function addNote(marks: readonly Mark[], label: (mark: Mark) => string, open: (mark: Mark) => void): Note {
+export function addNote(
+  block: Element,
+  marks: readonly Mark[],
+  label: (mark: Mark) => string,
+  open: (mark: Mark) => void,
+): Note {
+  let current = marks
   const host = document.createElement('counterpoint-note')
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
@@ -26,30 +32,27 @@ export function addNote(marks: readonly Mark[], label: (mark: Mark) => string, o
     button.ariaLabel = label(mark)
     button.ariaHasPopup = 'dialog'
     button.append(icon(mark.kind))
-    button.onclick = () => {
-      const shown = current[index]
-      if (shown) open(shown)
-    }
+    button.onclick = () => open(current[index] ?? mark)
     return button
   })
   root.append(...buttons)
-  let current = marks
-  const block = marks[0]?.block
-  block?.append(host)
+  block.append(host)
 
   const edge = new ResizeObserver(() => {
-    host.classList.remove('edge')
+    host.className = ''
     const { left, right } = host.getBoundingClientRect()
     // After a line that ends at the edge of the screen the buttons would make the page scroll sideways.
-    host.classList.toggle('edge', left < 0 || right > document.documentElement.clientWidth)
+    if (left < 0 || right > document.documentElement.clientWidth) host.className = 'edge'
   })
-  if (block) edge.observe(block)
+  edge.observe(block)
+  const isIntact = () => host.parentNode === block
   return {
-    host,
     button: (mark) => buttons[current.indexOf(mark)],
     adopt(marks) {
       current = marks
+      return isIntact() && `${marks.map(label)}` === `${buttons.map(({ ariaLabel }) => ariaLabel)}`
     },
+    isIntact,
     remove() {
       edge.disconnect()
       host.remove()

@@ -8,34 +8,36 @@ export function paint(marks: readonly Mark[]): void {
   if (!('highlights' in CSS)) return
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== SHEET)
   document.adoptedStyleSheets = marks.length ? [...others, SHEET] : others
-  for (const { name } of Object.values(LOOKS)) CSS.highlights.delete(name)
+  for (const [name] of Object.values(LOOKS)) CSS.highlights.delete(PREFIX + name)
   for (const { kind, range } of marks) {
-    const { name } = LOOKS[kind]
+    const name = PREFIX + LOOKS[kind][0]
     CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range))
   }
 }
 
-/** Middle tones, so that a line has 3:1 against a white page and a black one alike; the line's style says the verdict without them. */
+const PREFIX = 'counterpoint-'
+
+/** The highlight's name and its line; the first three are loud. The line's style says the verdict without its colour. */
+const LOOKS: Readonly<Record<Kind, readonly [name: string, line: string]>> = {
+  conflict: ['conflict', 'solid 2px'],
+  possibleConflict: ['possible', 'dashed 2px'],
+  unsourced: ['unsourced', 'double 1px'],
+  different: ['differs', 'dotted 2px'],
+  compatible: ['compatible', 'dotted 2px'],
+  insufficient: ['insufficient', 'dotted 1px'],
+  single: ['single', 'dotted 1px'],
+}
+
+/** Middle tones, so that a line has 3:1 against a white page and a black one alike. */
 const LOUD = 'var(--counterpoint-conflict,#cf5631)'
 const CALM = 'var(--counterpoint-calm,#4d86b8)'
-const look = (name: string, line: string, tone = CALM) => ({
-  name: `counterpoint-${name}`,
-  css: `::highlight(counterpoint-${name}){text-decoration:underline ${line} ${tone}}`,
-})
-
-const LOOKS: Readonly<Record<Kind, ReturnType<typeof look>>> = {
-  conflict: look('conflict', 'solid 2px', LOUD),
-  possibleConflict: look('possible', 'dashed 2px', LOUD),
-  unsourced: look('unsourced', 'double 1px', LOUD),
-  different: look('differs', 'dotted 2px'),
-  compatible: look('compatible', 'dotted 2px'),
-  insufficient: look('insufficient', 'dotted 1px'),
-  single: look('single', 'dotted 1px'),
-}
 
 const SHEET = new CSSStyleSheet()
 SHEET.replaceSync(
   Object.values(LOOKS)
-    .map(({ css }) => css)
+    .map(
+      ([name, line], index) =>
+        `::highlight(${PREFIX}${name}){text-decoration:underline ${line} ${index < 3 ? LOUD : CALM}}`,
+    )
     .join(''),
 )

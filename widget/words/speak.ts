@@ -3,7 +3,7 @@ import type { Interval, Reading } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import type { Strings } from '../strings/types.ts'
 import { fill } from './fill.ts'
-import { textIn } from './language.ts'
+import { textIn } from './text-in.ts'
 
 /** Numbers, dates, values and intervals of one claim, as one language writes them. */
 export interface Speaker {

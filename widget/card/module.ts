@@ -1,0 +1,23 @@
+import type { Kind, Mark } from '../loader/marks.ts'
+import type { Strings } from '../strings/types.ts'
+
+/** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
+export interface CardSettings {
+  readonly strings: Strings
+  readonly lang: string
+  readonly base: string
+  readonly theme?: string
+  icon(kind: Kind): SVGElement
+}
+
+/** The chunk that draws cards. */
+export interface CardModule {
+  openCards(settings: CardSettings): Cards
+}
+
+/** The page's one card, which is made when it is opened and gone when it is closed. */
+export interface Cards {
+  /** Focus returns to `button`. */
+  open(mark: Mark, button: HTMLElement | undefined): void
+  destroy(): void
+}
