@@ -7,6 +7,8 @@ export interface Found {
   readonly end: number
   readonly draft: Draft
   readonly unit?: Unit | undefined
+  /** The token from which the noun is read, if not `end`: "500 PEOPLE or more". */
+  readonly noun?: number | undefined
   readonly change?: 'up' | 'down' | undefined
 }
 

@@ -64,7 +64,7 @@ function denominatorAt(
 ): Denominator | undefined {
   const next = tokens[at]?.text === '-' ? at + 1 : at
   const token = tokens[next]
-  if (!token || token.line) return undefined
+  if (!token || token.block) return undefined
   const noun = n === 1 ? lexicon.halves.get(token.text) : undefined
   const d = noun ?? lexicon.fractions.get(token.text)
   if (d !== undefined) return { d, end: next + 1 }
@@ -76,7 +76,7 @@ function denominatorAt(
 /** "a third of them" and "fell by a third" are fractions, "a third man" is an ordinal. */
 function isFractionHere(tokens: readonly Token[], at: number, { sets, magnitudes }: Lexicon): boolean {
   const next = tokens[at + 1]
-  if (next?.kind !== WORD || next.line) return next?.text !== '-'
+  if (next?.kind !== WORD || next.block) return next?.text !== '-'
   return has(sets.stops, next) || has(sets.comparatives, next) || magnitudes.has(next.text)
 }
 

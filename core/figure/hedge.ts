@@ -1,11 +1,15 @@
 import type { PointForm } from '../claim/types.ts'
 import { has, type Lexicon } from './lexicon.ts'
+import { nounAfter } from './noun.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 export interface Hedge {
   readonly form: PointForm
+  /** Where the figure begins with it, or ends with it. */
   readonly at: number
+  /** Where the noun begins that stands between the number and the hedge. */
+  readonly noun?: number
 }
 
 /** The hedges just before token `at`, not reaching before token `floor`; a bound outweighs an approximation: "more than about 50". */
@@ -14,7 +18,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
     const match = phraseUntil(tokens, start, lexicon.before) ?? skipArticle(tokens, start, lexicon)
-    if (!match || match.start < floor || tokens[start]?.line) break
+    if (!match || match.start < floor || tokens[start]?.block) break
     found = {
       form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
       at: match.start,
@@ -27,9 +31,18 @@ function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return has(lexicon.sets.skipped, tokens[at - 1]) ? phraseUntil(tokens, at - 1, lexicon.before) : undefined
 }
 
+/** The hedge that follows token `at`, or the noun there: "500 or more", "500 people or more". */
 export function hedgeAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {
+  const here = after(tokens, at, lexicon)
+  if (here) return here
+  const noun = nounAfter(tokens, at, lexicon)
+  const behind = noun && has(lexicon.sets.or, tokens[noun[1]]) ? after(tokens, noun[1], lexicon) : undefined
+  return behind && { ...behind, noun: at }
+}
+
+function after(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {
   const match = phraseFrom(tokens, at, lexicon.after)
   // "5000 or more than 4500" are two numbers.
-  if (match && has(lexicon.sets.than, tokens[match.end])) return undefined
-  return match && { form: match.value, at: match.end }
+  if (!match || has(lexicon.sets.than, tokens[match.end])) return undefined
+  return { form: match.value, at: match.end }
 }

@@ -14,7 +14,13 @@ export function nounAfter(
   lexicon: Lexicon,
 ): readonly [number, number] | undefined {
   const { sets } = lexicon
+  if (lexicon.language.head === 'none') return undefined
   let start = at
+  // "120-MEMBER assembly", "300-strong CROWD"
+  if (tokens[at]?.text === '-' && has(sets.counters, tokens[at + 1])) {
+    if (!has(sets.determiners, tokens[at + 1])) return [at + 1, at + 2]
+    start += 2
+  }
   if (has(sets.of, tokens[start])) start++
   while (start - at < 3 && has(sets.determiners, tokens[start])) start++
   if (isOutcome(tokens, start, lexicon)) return [start, outcomesEnd(tokens, start, lexicon)]
@@ -31,7 +37,7 @@ export function nounAfter(
 function isOutcome(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
   const next = tokens[at + 1]
   if (!has(sets.outcomes, tokens[at])) return false
-  return next?.kind !== WORD || next.line || next.capital || has(sets.stops, next)
+  return next?.kind !== WORD || next.block || next.capital || has(sets.stops, next)
 }
 
 /** "killed", "killed or wounded". */
@@ -42,7 +48,7 @@ function outcomesEnd(tokens: readonly Token[], start: number, { sets }: Lexicon)
 
 function continues(tokens: readonly Token[], at: number, first: boolean, { sets, starts }: Lexicon): boolean {
   const token = tokens[at]
-  if (!token || token.line) return false
+  if (!token || token.block) return false
   if (token.text === '-') return !first && !token.spaced && tokens[at + 1]?.spaced === false
   if (token.kind !== WORD || (!token.spaced && tokens[at - 1]?.text !== '-')) return false
   // "US troops" against "they told us".

@@ -39,7 +39,7 @@ function magnified(tokens: readonly Token[], bare: Amount, from: number, lexicon
   for (;;) {
     const hyphen = tokens[end]?.text === '-' && !tokens[end]?.spaced ? 1 : 0
     const factor = lexicon.magnitudes.get(tokens[end + hyphen]?.text ?? '') ?? spacedSuffix(tokens, end, lexicon)
-    if (factor === undefined || tokens[end + hyphen]?.line || !(Math.abs(amount.x) < 1e18)) return { amount, end }
+    if (factor === undefined || tokens[end + hyphen]?.block || !(Math.abs(amount.x) < 1e18)) return { amount, end }
     amount = times(amount, factor)
     end += 1 + hyphen
     if (isAbbreviation(tokens, end, lexicon)) end++
@@ -50,7 +50,7 @@ function magnified(tokens: readonly Token[], bare: Amount, from: number, lexicon
 function isAbbreviation(tokens: readonly Token[], at: number, { suffixes, sets }: Lexicon): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.text !== '.' || tokens[at]?.spaced || !suffixes.has(tokens[at - 1]?.text ?? '')) return false
-  return next?.kind === WORD && next.spaced && !next.line && !has(sets.stops, next)
+  return next?.kind === WORD && next.spaced && !next.block && !has(sets.stops, next)
 }
 
 /** "5k", "5.9bn". "30m" is metres and "5t" tonnes, unless it is money, has a capital, or counts people or things. */
@@ -60,7 +60,7 @@ function attachedFactor(tokens: readonly Token[], at: number, lexicon: Lexicon, 
   const factor = lexicon.suffixes.get(token.text) ?? lexicon.magnitudes.get(token.text)
   if (factor === undefined || priced || token.capital || !lexicon.units.byFirst.has(token.text)) return factor
   const next = tokens[at + 1]
-  const counted = next?.kind === WORD && next.spaced && !next.line && /[^s]s$/.test(next.text)
+  const counted = next?.kind === WORD && next.spaced && !next.block && /[^s]s$/.test(next.text)
   return counted || has(lexicon.sets.plurals, next) || has(lexicon.sets.pluralVerbs, next) ? factor : undefined
 }
 
@@ -90,7 +90,7 @@ function readSlashed(tokens: readonly Token[], at: number, end: number, n: numbe
   const simple = slashAt(tokens, at)
   if (simple) return { amount: simple.d === 0 ? undefined : ratio(simple.n, simple.d, true), end: simple.end }
   const hyphen = tokens[end]?.text === '-' && !tokens[end]?.spaced ? 1 : 0
-  if (!Number.isInteger(n) || tokens[end]?.line || !(hyphen || tokens[end]?.spaced)) return undefined
+  if (!Number.isInteger(n) || tokens[end]?.block || !(hyphen || tokens[end]?.spaced)) return undefined
   const part = slashAt(tokens, end + hyphen)
   if (!part || part.n >= part.d) return undefined
   return { amount: ratio(n * part.d + part.n, part.d, true), end: part.end }

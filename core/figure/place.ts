@@ -45,10 +45,11 @@ function nounsOf(
 ): (string | undefined)[] {
   const nouns: (string | undefined)[] = new Array(found.length)
   for (let i = found.length - 1; i >= 0; i--) {
-    const end = found[i]?.end ?? 0
+    const end = found[i]?.noun ?? found[i]?.end ?? 0
     const whole = found[i + 1]?.start ?? tokens.length
     const noun = nounAfter(tokens, end, lexicon)
-    const isPart = has(lexicon.sets.of, tokens[end]) && whole - end <= 4 && (!noun || noun[1] >= whole)
+    const isPart =
+      i + 1 < found.length && has(lexicon.sets.of, tokens[end]) && whole - end <= 4 && (!noun || noun[1] >= whole)
     if (isPart) nouns[i] = nouns[i + 1]
     else if (noun) nouns[i] = text.slice(tokens[noun[0]]?.start, tokens[noun[1] - 1]?.end)
   }

@@ -28,6 +28,7 @@ export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, le
       ...(amount.fraction && !amount.digits ? { fraction: amount.fraction } : {}),
     },
     unit: q.unit,
+    noun: after?.noun,
     change: changeBefore(tokens, start, q.unit !== undefined, lexicon),
   }
 }

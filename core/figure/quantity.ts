@@ -26,20 +26,22 @@ export interface QuantityRead {
   readonly end: number
 }
 
-/** The quantity whose number starts at token `at`; its currency and its sign may stand before that. A `priced` one follows a price: "£3-5m". */
+/** The quantity whose number starts at token `at`; its currency and its sign may stand before that, but not before token `floor`. A `priced` one follows a price: "£3-5m". */
 export function readQuantity(
   tokens: readonly Token[],
   at: number,
+  floor: number,
   lexicon: Lexicon,
   priced = false,
 ): QuantityRead | undefined {
-  const money = currencyBefore(tokens, at, lexicon)
+  const prefix = currencyBefore(tokens, at, lexicon)
+  const money = prefix && prefix.start >= floor ? prefix : undefined
   const number = readNumber(tokens, at, lexicon, priced || money !== undefined)
   const fraction = money ? undefined : readRatio(tokens, at, number, lexicon)
   const read = fraction ?? number
   if (!read) return undefined
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
-  const sign = signBefore(tokens, money?.start ?? at, lexicon)
+  const sign = Math.max(floor, signBefore(tokens, money?.start ?? at, lexicon))
   const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount
   const after = unitAfter(tokens, read, lexicon, money !== undefined)
   const unit = money ? { kind: 'money' as const, code: money.code } : (after?.unit ?? shareOf(read))
@@ -67,7 +69,7 @@ function currencyBefore(
     (dash?.text === '-' || dash?.text === '−') && !dash.spaced && CURRENCY_SIGN.test(tokens[at - 2]?.text ?? '')
   const end = negative ? at - 1 : at
   const mark = tokens[end - 1]
-  if (!mark || tokens[end]?.line) return undefined
+  if (!mark || tokens[end]?.block) return undefined
   const word = tokens[end - 2]
   if (mark.kind === WORD) {
     const iso = isoCurrency(mark)
@@ -118,9 +120,11 @@ function unitAfter(
 ): { unit: Unit; end: number } | undefined {
   const at = read.end
   const next = tokens[at]
-  if (!next || next.line) return undefined
+  if (!next || next.block) return undefined
   const percent = phraseFrom(tokens, at, lexicon.percent)
-  if (percent && !(next.capital && next.end - next.start < 4))
+  const longer = phraseFrom(tokens, at, lexicon.units)
+  // "percentage points" are no percentage.
+  if (percent && (longer?.end ?? 0) <= percent.end && !(next.capital && next.end - next.start < 4))
     return { unit: { kind: 'share', code: '%' }, end: percent.end }
   if (money) return undefined
   const currency = phraseFrom(tokens, at, lexicon.currencies)

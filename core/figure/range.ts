@@ -71,7 +71,7 @@ function secondEnd(
 ): Quantity | undefined {
   const { sets } = lexicon
   const joint = tokens[first.end]
-  if (!joint || joint.line) return undefined
+  if (!joint || joint.block) return undefined
   let next = first.end + 1
   // one-TO-seven, 200,000 TO-260,000
   if (joint.text === '-' && has(sets.to, tokens[next])) next++
@@ -79,7 +79,7 @@ function secondEnd(
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
   if (has(sets.skipped, tokens[next])) next++
   while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
-  const second = readQuantity(tokens, next, lexicon, first.unit?.kind === 'money')?.quantity
+  const second = readQuantity(tokens, next, first.end + 1, lexicon, first.unit?.kind === 'money')?.quantity
   // "three or four" and "60 or 70 percent" are one rough figure, "3 or 50" are two.
   if (second && has(sets.or, joint) && (first.unit || second.amount.x > 2 * first.amount.x)) return undefined
   return second

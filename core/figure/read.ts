@@ -49,7 +49,7 @@ function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Le
   if (whole) return { found: whole, next: whole.end }
   const chain = chainEnd(tokens, at)
   if (chain) return { next: chain }
-  const read = readQuantity(tokens, at, lexicon)
+  const read = readQuantity(tokens, at, floor, lexicon)
   if (!read) return { next: at + 1 }
   if (!read.quantity) return { next: read.end }
   const range = readRange(tokens, read.quantity, floor, lexicon)

@@ -1,5 +1,5 @@
 import type { Span } from './figure.ts'
-import { SYMBOL, type Token, WORD } from './tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** The sentences of a text, in order, without white space around them. */
 export function sentencesOf(tokens: readonly Token[]): Span[] {
@@ -16,9 +16,9 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
 
 function endsBetween(tokens: readonly Token[], i: number, next: Token): boolean {
   if (!next.spaced) return false
-  if (next.line && (next.capital || next.kind !== WORD)) return true
+  if (next.block || (next.line && isListNumber(tokens, i + 1))) return true
   let last = i
-  while (CLOSING.has(tokens[last]?.text ?? '')) last--
+  while (i - last < 4 && CLOSING.has(tokens[last]?.text ?? '')) last--
   const mark = tokens[last]
   if (!mark || !ENDS.has(mark.text)) return false
   if (next.kind === WORD && !next.capital && isCased(next.text)) return false
@@ -29,6 +29,11 @@ function endsBetween(tokens: readonly Token[], i: number, next: Token): boolean 
     !(word.capital && ABBREVIATIONS.has(word.text)) &&
     !(next.kind !== WORD && next.kind !== SYMBOL && ABBREVIATIONS.has(word.text))
   )
+}
+
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1]
+  return tokens[at]?.kind === DIGITS && mark?.spaced === false && (mark.text === '.' || mark.text === ')')
 }
 
 function isCased(word: string): boolean {

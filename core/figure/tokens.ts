@@ -15,6 +15,8 @@ export interface Token {
   readonly spaced: boolean
   /** A line begins with it. */
   readonly line: boolean
+  /** A paragraph, a heading or an item begins with it, as far as line breaks tell: a wrapped line goes on in lower case or in digits. */
+  readonly block: boolean
   /** Its first letter is a capital. */
   readonly capital: boolean
 }
@@ -23,14 +25,14 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let spaced = true
-  let line = true
+  let lines = 2
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === SPACE) {
       spaced = true
-      if (code === 10) line = true
+      if (code === LINE_FEED) lines++
       at++
       continue
     }
@@ -39,20 +41,26 @@ export function tokenize(text: string): Token[] {
     else if (kind === DIGIT) while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) at++
     const raw = text.slice(start, at)
     const lower = kind === LETTER ? folded(raw) : kind === DIGIT ? ascii(raw) : raw
+    const capital = kind === LETTER && lower.charCodeAt(0) !== code
     tokens.push({
       kind: kind === LETTER ? WORD : kind === DIGIT ? DIGITS : SYMBOL,
       start,
       end: at,
       text: lower,
       spaced,
-      line,
-      capital: kind === LETTER && lower.charCodeAt(0) !== code,
+      line: lines > 0,
+      block: lines > 1 || (lines > 0 && (capital || !CONTINUED.has(tokens.at(-1)?.kind))),
+      capital,
     })
     spaced = false
-    line = false
+    lines = 0
   }
   return tokens
 }
+
+const LINE_FEED = 10
+/** What a wrapped line can end in: not a full stop, a colon or a bracket. */
+const CONTINUED = new Set<number | undefined>([WORD, DIGITS])
 
 /** An apostrophe between letters belongs to the word: "Israel's". */
 function wordEnd(text: string, from: number): number {

@@ -29,7 +29,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   let next = opening.next
   let before: number | undefined
   let read: WordsRead | undefined
-  while (next < tokens.length && !(read && tokens[next]?.line)) {
+  while (next < tokens.length && !(read && tokens[next]?.block)) {
     const part = partAt(tokens, next, read !== undefined, lexicon)
     const added = part && add(sum, part, read !== undefined, lexicon)
     if (!part || !added) break

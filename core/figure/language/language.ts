@@ -119,8 +119,9 @@ export interface Language {
   readonly pronounAfter: readonly string[]
   /** What follows a half that is a quantity: "half OF", "half THE". Empty where nothing need follow. */
   readonly partOf: readonly string[]
-  /** Where a noun phrase ends: English at its plural, German at its capital, others before the next word of `stops`. */
-  readonly head: 'plural' | 'capital' | 'stop'
+  /** Where a noun phrase ends: English at its plural, German at its capital, others before the next word of `stops`;
+   * `none` where no nouns are read. */
+  readonly head: 'plural' | 'capital' | 'stop' | 'none'
   /** Plurals that do not end in -s: "people". */
   readonly plurals: readonly string[]
   /** Verbs whose subject is several people or things: "1.5m WERE" is no length. */

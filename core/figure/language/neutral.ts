@@ -61,7 +61,7 @@ export const neutral: Language = {
   pronounBefore: [],
   pronounAfter: [],
   partOf: [],
-  head: 'stop',
+  head: 'none',
   plurals: [],
   pluralVerbs: [],
   determiners: [],

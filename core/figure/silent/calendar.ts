@@ -24,7 +24,7 @@ function isMonth(token: Token | undefined, { sets, language }: Lexicon): boolean
 export function ordinal(tokens: readonly Token[], q: Quantity, { language, sets }: Lexicon): boolean {
   const next = tokens[q.numberEnd + 1]
   if (!language.ordinalPoint || !q.amount.bare || q.unit || tokens[q.numberEnd]?.text !== '.') return false
-  return next?.kind === WORD && next.spaced && !next.line && !has(sets.stops, next)
+  return next?.kind === WORD && next.spaced && !next.block && !has(sets.stops, next)
 }
 
 /** Four digits from 1500 to 2199, unless they count something: "2000 people", "some 1900 soldiers". */

@@ -21,7 +21,7 @@ export function pronoun(tokens: readonly Token[], q: Quantity, { sets }: Lexicon
   if (q.start !== q.number || q.numberEnd !== q.number + 1 || !has(sets.pronouns, tokens[q.number])) return false
   const previous = tokens[q.number - 1]
   const next = tokens[q.numberEnd]
-  if (has(sets.pronounBefore, previous) && !tokens[q.number]?.line) return true
+  if (has(sets.pronounBefore, previous) && !tokens[q.number]?.block) return true
   if (has(sets.of, next)) return false
   return next?.kind === DIGITS || (next?.kind === WORD && (has(sets.stops, next) || has(sets.pronounAfter, next)))
 }

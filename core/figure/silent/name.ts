@@ -32,12 +32,13 @@ export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   // A hyphen that reads as a sign: "COVID -19".
   const previous = tokens[HYPHENS.has(tokens[q.number - 1]?.text ?? '') ? q.number - 2 : q.number - 1]
   const next = tokens[q.numberEnd]
-  if (q.unit || !previous || tokens[q.number]?.line) return false
+  if (q.unit || !previous || tokens[q.number]?.block) return false
   if (has(sets.ranks, previous)) return true
-  if (!q.amount.bare && q.numberEnd !== q.number + 1) return false
+  const dotted = tokens[q.number + 1]?.text === '.' && q.numberEnd === q.number + 3
+  if (!q.amount.bare && !dotted && q.numberEnd !== q.number + 1) return false
   const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous
-  if (!has(sets.labels, word)) return q.amount.bare && has(sets.names, word)
-  return !(next?.kind === WORD && !next.line && !next.capital && isPlural(next.text, lexicon) && !word?.capital)
+  if (!has(sets.labels, word)) return q.amount.digits && has(sets.names, word)
+  return !(next?.kind === WORD && !next.block && !next.capital && isPlural(next.text, lexicon) && !word?.capital)
 }
 
 /** "BBC One", "Phase Two": a number word with a capital inside a sentence, after another capital. */
@@ -45,7 +46,7 @@ export function spelledName(tokens: readonly Token[], q: Quantity, { sets }: Lex
   const token = tokens[q.number]
   const previous = tokens[q.number - 1]
   const next = tokens[q.numberEnd]
-  if (!token || token.kind !== WORD || !token.capital || token.line || !previous?.capital || q.unit) return false
+  if (!token || token.kind !== WORD || !token.capital || token.block || !previous?.capital || q.unit) return false
   return next?.kind !== WORD || has(sets.stops, next)
 }
 
@@ -61,7 +62,7 @@ export function address(tokens: readonly Token[], q: Quantity, { sets }: Lexicon
 export function listNumber(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon): boolean {
   const mark = tokens[q.numberEnd]
   const next = tokens[q.numberEnd + 1]
-  if (!q.amount.bare || !tokens[q.number]?.line || q.amount.x > 99 || !next || next.line) return false
+  if (!q.amount.bare || !tokens[q.number]?.line || q.amount.x > 99 || !next || next.block) return false
   return (mark?.text === '.' || mark?.text === ')') && !mark.spaced
 }
 
