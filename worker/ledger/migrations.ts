@@ -68,14 +68,14 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ]
 
-/** Brings the tables to the newest schema, or to the given one; each step is a transaction. Refuses a ledger from the future. */
-export function migrate(storage: DurableObjectStorage, target = MIGRATIONS.length): void {
+/** Brings the tables to the newest schema; each step is a transaction. Refuses a ledger from the future: a release that was rolled back must not guess. */
+export function migrate(storage: DurableObjectStorage): void {
   const { sql } = storage
   sql.exec('CREATE TABLE IF NOT EXISTS meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT, WITHOUT ROWID')
   const version = schemaVersion(sql)
   if (version > MIGRATIONS.length)
     throw new Error(`The ledger has schema ${version}; this release knows ${MIGRATIONS.length}.`)
-  MIGRATIONS.slice(version, target).forEach((script, i) => {
+  MIGRATIONS.slice(version).forEach((script, i) => {
     storage.transactionSync(() => {
       sql.exec(script)
       sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('schema', ?)", String(version + i + 1))

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ArticleSnapshot } from '../../core/snapshot/index.ts'
+import { MIGRATIONS } from '../../worker/ledger/migrations.ts'
+import { claimInput } from './ledger-claims.ts'
+import { anna, published, World } from './ledger-world.ts'
+import { schema1 } from './migrations/schema-1.ts'
+
+/** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
+const FIXTURES = [schema1]
+
+let world: World
+beforeEach(async () => {
+  world = await World.empty()
+})
+
+/** A ledger as a release with schema `version` left it; the next call starts the release of today on it. */
+async function ledgerOf(version: number, rows: string): Promise<void> {
+  await world.run(async (_, state) => {
+    await state.storage.deleteAll()
+    const { sql } = state.storage
+    sql.exec('CREATE TABLE meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT, WITHOUT ROWID')
+    for (const script of MIGRATIONS.slice(0, version)) sql.exec(script)
+    sql.exec("INSERT INTO meta (k, v) VALUES ('schema', ?)", String(version))
+    sql.exec(rows)
+  })
+  await world.abort()
+}
+
+const schema = () => world.run((_, { storage }) => storage.sql.exec("SELECT v FROM meta WHERE k = 'schema'").one().v)
+
+describe('the ledger', () => {
+  it('has a fixture for every schema there has been', () => {
+    expect(FIXTURES).toHaveLength(MIGRATIONS.length)
+  })
+
+  it('creates its tables by itself', async () => {
+    expect(await schema()).toBe(String(MIGRATIONS.length))
+    expect(await world.run((ledger) => ledger.createClaim({ claim: claimInput('elbe'), actor: anna }))).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it.each(FIXTURES.map((rows, i) => [i + 1, rows] as const))(
+    'goes on from what schema %i left',
+    async (version, rows) => {
+      await ledgerOf(version, rows)
+      expect(await schema()).toBe(String(MIGRATIONS.length))
+      await world.run(async (ledger) => {
+        expect(await ledger.readClaim('elbe')).toMatchObject({
+          value: { claim: { revision: 2, updatedBy: 'Desk A' }, visibility: 'public' },
+        })
+        expect(await ledger.search({ q: 'bridges' })).toMatchObject({ total: 1, hits: [{ id: 'elbe' }] })
+        expect(await ledger.verifyToken({ id: 'tk_1', hash: 'ab'.repeat(32) })).toMatchObject({
+          ok: true,
+          name: 'Desk A',
+        })
+        expect(await ledger.readSites()).toEqual({ sites: [{ origin: 'https://news.example', policy: 'suggest' }] })
+        expect((await ledger.listAudit({})).entries).toHaveLength(2)
+        const claim = claimInput('elbe')
+        expect(await ledger.changeClaim({ claim, ifRevision: 2, actor: anna })).toMatchObject({
+          ok: true,
+          claim: { revision: 3 },
+        })
+        expect(await ledger.search({ q: 'flood' })).toMatchObject({ total: 1 })
+        expect(await ledger.exportPage({})).toMatchObject({ ok: true })
+      })
+      await world.settle()
+      expect(await published('v1:c:elbe')).toMatchObject({ revision: 3 })
+      expect(await published<ArticleSnapshot>('v1:a:flood')).toMatchObject({ annotations: [{ figure: '120' }] })
+    },
+  )
+
+  it('publishes what waited when the old release stopped, without an edit', async () => {
+    await ledgerOf(1, schema1)
+    await world.settle()
+    expect(await published('v1:c:elbe')).toMatchObject({ revision: 2 })
+  })
+
+  it('starts again without changing anything', async () => {
+    await world.run((ledger) => ledger.createClaim({ claim: claimInput('elbe'), actor: anna }))
+    await world.abort()
+    expect(await world.run((ledger) => ledger.readClaim('elbe'))).toMatchObject({ ok: true })
+  })
+
+  it('does not touch a ledger of a later release', async () => {
+    await world.run((_, { storage }) => {
+      storage.sql.exec("UPDATE meta SET v = '99' WHERE k = 'schema'")
+    })
+    await world.abort()
+    await expect(world.run(() => undefined)).rejects.toThrow('The ledger has schema 99')
+  })
+})
