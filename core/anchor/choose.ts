@@ -1,45 +1,62 @@
-import { alike, type Context, contextAt } from './context.ts'
+import { align } from './align.ts'
 import type { Candidate, TextIndex } from './types.ts'
-import { LIMIT, wordsWhole } from './whole.ts'
+import { wordsWhole } from './whole.ts'
 
-/** A candidate and how well it fits with its context, 0 to 1. */
+/** A candidate, how many letters of the context stand around it, and how well it fits with that, 0 to 1. */
 export interface Choice extends Candidate {
   readonly context: number
   readonly score: number
 }
 
-/** The candidate that the quote and its context decide for, if they do: where two fit alike, either could be the wrong one. */
-export function choose(index: TextIndex, candidates: readonly Candidate[], context: Context): Choice | undefined {
-  if (candidates.length > LIMIT) return undefined
+/** What stands before and after a quote, folded; empty where nothing is known. */
+export interface Context {
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** The candidate that quote and context decide for, if they do: where two fit alike, either could be the wrong one. */
+export function choose(
+  index: TextIndex,
+  { length }: string,
+  candidates: readonly Candidate[],
+  { prefix, suffix }: Context,
+): Choice | undefined {
+  const { key } = index
   const [best, ...others] = candidates
-    .map((candidate) => weigh(index.key, candidate, context))
+    .map((candidate) => {
+      const context = held(key, prefix, candidate.start - prefix.length) + held(key, suffix, candidate.end)
+      const all = WEIGHT * length + prefix.length + suffix.length
+      return { ...candidate, context, score: (WEIGHT * candidate.letters + context) / all }
+    })
     .filter(
       (choice) =>
-        choice.score >= (choice.likeness === 1 ? 0.5 : 0.8) &&
-        (choice.end - choice.start >= SHORT || wordsWhole(index, choice)),
+        choice.score >= (choice.letters < length ? 0.8 : 0.5) && (length >= SHORT || wordsWhole(index, choice)),
     )
     .sort((a, b) => b.score - a.score)
   const rival = best && others.find(({ start, end }) => start >= best.end || end <= best.start)
-  return rival && !beats(index.key, best, rival) ? undefined : best
+  return rival && !beats(key, best, rival) ? undefined : best
 }
 
 /** A passage below this length can stand in a place by chance. */
 const SHORT = 16
 
-/** Each side of the context weighs as much as this many letters of the quote, so that a short quote needs it and a long one does not. */
-const SIDE = 8
+/** How many times a letter of the quote outweighs one of its context: a short quote needs its context, a long one does not. */
+const WEIGHT = 4
 
-function weigh(key: string, candidate: Candidate, known: Context): Choice {
-  const { start, end, likeness } = candidate
-  const context = contextAt(key, candidate, known)
-  const sides = Number(known.prefix !== '') + Number(known.suffix !== '')
-  return { ...candidate, context, score: ((end - start) * likeness + SIDE * context) / (end - start + SIDE * sides) }
-}
+/** How far a part may stand from where it is expected, and how much more context makes one place better than another. */
+const GAP = 8
 
 function beats(key: string, best: Choice, rival: Choice): boolean {
-  if (best.score <= rival.score) return false
-  if (best.score === 1 || best.context - rival.context > 0.4) return true
+  if (best.score === rival.score) return false
+  if (best.score === 1 || best.context - rival.context > GAP) return true
   // Two passages that differ little: nearly all that tells them apart must speak for the one.
-  const apart = 1 - alike(key.slice(best.start, best.end), key.slice(rival.start, rival.end))
-  return best.likeness - rival.likeness > 0.75 * apart
+  const part = key.slice(rival.start, rival.end)
+  const lead = best.letters - rival.letters
+  return lead > 0 && lead > 0.75 * (part.length - held(key, part, best.start, 48))
+}
+
+/** How many letters of a part stand in the key about a place; none if it is more wrong than right. */
+function held(key: string, part: string, at: number, slack = GAP): number {
+  const { letters } = align(key, part, at, slack)
+  return letters * 2 > part.length ? letters : 0
 }

@@ -10,7 +10,6 @@ export function indexText(text: string): TextIndex {
   const letters = rewrite(text, IRREGULAR, fold)
   const numbers = rewrite(letters.key.toLowerCase(), GROUPED, (number) => number.replace(/\D/g, ''))
   return {
-    text,
     key: numbers.key
       .replace(/(?<=\d),(?=\d)/g, '.')
       .replace(/\n/g, ' ')
@@ -20,12 +19,14 @@ export function indexText(text: string): TextIndex {
 }
 
 /** All but single spaces and ASCII, which only changes its case. */
-const IRREGULAR = /^ |[\s\p{Cf}]{2,}|[^ -~]|["`]/gu
+const IRREGULAR = /^ |[\s\p{Cf}—―]{2,}|[^ -~]|["`]/gu
 
 /** A number with separators between its groups, one kind only; three digits a group, or two as in 1,23,456. */
 const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+|,(?:\d{2,3},)*\d{3})(?!\d)/g
 
 function fold(run: string, at: number): string {
+  // A dash that sets words apart is not the one that joins them: "third—according" is "third – according".
+  if (/[—―]/.test(run)) return ' - '
   // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
   if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
   const folded = memo.get(run) ?? foldChar(run)
@@ -44,7 +45,7 @@ function foldChar(char: string): string {
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[\p{Pi}\p{Pf}"`´ʼ‚„′]/gu, "'")
     .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[٬،]/g, ',')
+    .replace('٬', ',')
     .replace(/[٫·]/g, '.')
 }
 

@@ -1,6 +1,5 @@
 import { findChanged } from './changed.ts'
 import { choose } from './choose.ts'
-import { contextOf } from './context.ts'
 import { indexText } from './fold.ts'
 import { nearCandidates } from './near.ts'
 import type { Anchor, Quote, Span, TextIndex } from './types.ts'
@@ -9,6 +8,9 @@ import { figureIn, places } from './whole.ts'
 export { indexText } from './fold.ts'
 export type { Anchor, Quote, Span, TextIndex } from './types.ts'
 
+/** More context than this says no more about the place, and costs time at each candidate. */
+const CONTEXT = 32
+
 /**
  * Where a quote stands in a text, in UTF-16 offsets of the raw text. Small edits are forgiven, a changed number never: the
  * numbers of the quote and of the place found are equal, and `figure` (a number or words, as it stands in the quote) stands
@@ -16,35 +18,37 @@ export type { Anchor, Quote, Span, TextIndex } from './types.ts'
  */
 export function findQuote(index: TextIndex, quote: Quote, options: { readonly figure?: string } = {}): Anchor {
   const folded = indexText(quote.exact)
+  const exact = folded.key
+  if (!exact) return { kind: 'absent' }
   const figure = indexText(options.figure ?? '').key
-  if (!folded.key) return { kind: 'absent' }
-  const context = contextOf(quote)
-  const verbatim = places(index, folded.key).map((span) => ({ ...span, likeness: 1 }))
+  const context = {
+    prefix: indexText(quote.prefix ?? '').key.slice(-CONTEXT),
+    suffix: indexText(quote.suffix ?? '').key.slice(0, CONTEXT),
+  }
+  const verbatim = places(index, exact).map((span) => ({ ...span, letters: exact.length }))
   const candidates = verbatim.length ? verbatim : nearCandidates(index, folded, figure)
   const best = choose(
     index,
+    exact,
     candidates.filter((span) => !figure || figureIn(index, figure, span)),
     context,
   )
   // The quote's own surroundings around another number say more than a likeness elsewhere.
-  const changed =
-    best && best.likeness === 1 && best.score >= SURE ? undefined : findChanged(index, folded, context, figure)
+  const changed = best?.score === 1 ? undefined : findChanged(index, folded, context, figure)
   if (changed) return { kind: 'changed', ...rawSpan(index, changed) }
   if (!best) return { kind: 'absent' }
   const mark = figureIn(index, figure, best)
   return { kind: 'found', ...rawSpan(index, best), ...(mark && { figure: rawSpan(index, mark) }) }
 }
 
-const SURE = 0.72
-
 /** `findQuote` for one quote in one text. The last text stays folded, so quotes of one page are best asked in a row. */
 export function locateQuote(text: string, quote: Quote, options: { readonly figure?: string } = {}): Span | null {
-  if (last?.text !== text) last = indexText(text)
-  const anchor = findQuote(last, quote, options)
+  if (last?.text !== text) last = { text, index: indexText(text) }
+  const anchor = findQuote(last.index, quote, options)
   return anchor.kind === 'found' ? { start: anchor.start, end: anchor.end } : null
 }
 
-let last: TextIndex | undefined
+let last: { readonly text: string; readonly index: TextIndex } | undefined
 
 function rawSpan({ rawAt }: TextIndex, { start, end }: Span): Span {
   return { start: rawAt(start), end: rawAt(end) }

@@ -1,52 +1,48 @@
-import search from 'approx-string-match'
-import { likeness } from './context.ts'
-import type { Candidate, Span, TextIndex } from './types.ts'
-import { LIMIT, numbersIn, numbersWhole, places } from './whole.ts'
+import { align } from './align.ts'
+import type { Candidate, TextIndex } from './types.ts'
+import { numbersIn, numbersWhole, places } from './whole.ts'
 
 /**
  * Places where something like the quote stands, with the same numbers. They are sought around the rarest number of the
- * quote (around the figure, if that is in words), so that they cost a few short searches and not one of the whole text.
+ * quote (if it has none, around the figure in words), so that they cost a few short alignments whatever the text's length.
  */
 export function nearCandidates(index: TextIndex, quote: TextIndex, figure: string): Candidate[] {
-  const { key } = index
   const exact = quote.key
   const numbers = numbersIn(exact)
   const pieces = exact.match(/.{5}/g) ?? []
-  const errors = Math.min(48, Math.floor(exact.length * 0.4))
-  return windows(index, quote, numbers.length || !figure ? numbers : [figure]).flatMap((window) => {
-    const from = Math.max(0, window.start - errors)
-    const text = key.slice(from, window.end + errors)
-    if (pieces.filter((piece) => text.includes(piece)).length * 3 < pieces.length) return []
-    return search(text, exact, errors)
-      .map((match) => ({
-        ...snap(key, exact, from + match.start, from + match.end),
-        likeness: likeness(match, exact),
-      }))
-      .filter(
-        (place) => numbersWhole(index, place) && `${numbersIn(key.slice(place.start, place.end))}` === `${numbers}`,
-      )
-  })
+  const slack = Math.min(48, exact.length >> 1)
+  return originsOf(index, quote, numbers.length ? numbers : figure ? [figure] : pieces)
+    .filter((origin) => {
+      // Most places have little of the quote, and this is much cheaper than to align there.
+      const text = index.key.slice(Math.max(0, origin - slack), origin + exact.length + slack)
+      return pieces.filter((piece) => text.includes(piece)).length * 2 >= pieces.length
+    })
+    .map((origin) => snap(index.key, exact, align(index.key, exact, origin, slack)))
+    .filter(
+      (place) => numbersWhole(index, place) && `${numbersIn(index.key.slice(place.start, place.end))}` === `${numbers}`,
+    )
 }
 
-/** Where the quote would stand if it has one of these parts, the rarest, from the text. */
-function windows(index: TextIndex, quote: TextIndex, parts: readonly string[]): Span[] {
+/** Where the quote would begin if one of its parts, the rarest that the text has, were that of the quote. */
+function originsOf(index: TextIndex, quote: TextIndex, parts: readonly string[]): number[] {
   const [rarest] = parts
-    .map((part) => ({ at: places(quote, part)[0]?.start ?? 0, spans: places(index, part) }))
-    .sort((a, b) => a.spans.length - b.spans.length)
-  if (!rarest) return [{ start: 0, end: index.key.length }]
-  if (rarest.spans.length > LIMIT) return []
-  return rarest.spans.map(({ start }) => ({ start: start - rarest.at, end: start - rarest.at + quote.key.length }))
+    .map((part) => {
+      const [first] = places(quote, part)
+      return places(index, part).map(({ start }) => start - (first?.start ?? 0))
+    })
+    .filter((starts) => starts.length)
+    .sort((a, b) => a.length - b.length)
+  return rarest ?? []
 }
 
-/** Edit distance alone ends a match in the middle of an inserted word; so an end goes to where the quote's own stands close by. */
-function snap(key: string, exact: string, start: number, end: number): Span {
-  const head = exact.slice(0, HOLD)
-  const tail = exact.slice(-HOLD)
-  const first = key.slice(0, start + REACH).lastIndexOf(head)
-  const last = key.indexOf(tail, Math.max(0, end - REACH))
+/** Edit distance alone ends a match within an inserted word, so an end goes on to where the quote's own end stands close by. */
+function snap(key: string, exact: string, { start, end, letters }: Candidate): Candidate {
+  const first = key.lastIndexOf(exact.slice(0, HOLD), start)
+  const last = key.indexOf(exact.slice(-HOLD), end - HOLD) + HOLD
   return {
-    start: key.startsWith(head, start) || first < start - REACH ? start : first,
-    end: key.slice(0, end).endsWith(tail) || last < 0 || last > end + REACH ? end : last + HOLD,
+    start: first >= 0 && first > start - REACH ? first : start,
+    end: last >= end && last < end + REACH ? last : end,
+    letters,
   }
 }
 

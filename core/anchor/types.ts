@@ -13,7 +13,6 @@ export interface Span {
 
 /** A text folded once for many quotes. Opaque to callers: it comes from `indexText` and goes to `findQuote`. */
 export interface TextIndex {
-  readonly text: string
   /** What is searched: the text folded. */
   readonly key: string
   /** The raw offset of an offset in `key`. */
@@ -29,7 +28,7 @@ export type Anchor =
   | { readonly kind: 'changed'; readonly start: number; readonly end: number }
   | { readonly kind: 'absent' }
 
-/** A place in the key where a quote may stand, and how much it is like the quote there, 0 to 1. */
+/** A place in the key where a quote may stand, and how many of the quote's letters stand there. */
 export interface Candidate extends Span {
-  readonly likeness: number
+  readonly letters: number
 }

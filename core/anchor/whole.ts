@@ -1,24 +1,21 @@
 import type { Span, TextIndex } from './types.ts'
 
-/** Places looked at for one quote: in more it could stand anywhere, and no page may cost more time than that. */
-export const LIMIT = 200
+/** A part that stands in more places than this could mean any of them; and no page may cost more time than that. */
+const LIMIT = 200
 
 /**
- * Where a part stands letter for letter with its numbers whole, from left to right, at most LIMIT + 1 places.
+ * Where a part stands letter for letter with its numbers whole, from left to right; nowhere if that is in too many places.
  * Overlaps are left out: a long run of one letter must not cost a square.
  */
 export function places(index: TextIndex, part: string, from = 0, to = index.key.length): Span[] {
   const found: Span[] = []
-  for (
-    let start = index.key.indexOf(part, from);
-    start >= 0 && found.length <= LIMIT;
+  for (let start = from - part.length; found.length <= LIMIT; ) {
     start = index.key.indexOf(part, start + part.length)
-  ) {
-    const span = { start, end: start + part.length }
-    if (span.end > to) break
-    if (numbersWhole(index, span)) found.push(span)
+    const end = start + part.length
+    if (start < 0 || end > to) return found
+    if (numbersWhole(index, { start, end })) found.push({ start, end })
   }
-  return found
+  return []
 }
 
 /** Where a figure, in digits or in words, stands whole within a span for the first time. */
@@ -28,29 +25,32 @@ export function figureIn(index: TextIndex, figure: string, { start, end }: Span)
 
 /** The canonical numbers in a key, in order. */
 export function numbersIn(key: string): string[] {
-  return key.match(/[\d\p{No}]+(?:\.[\d\p{No}]+)*/gu) ?? []
+  return key.match(/\p{N}+(?:\.\p{N}+)*/gu) ?? []
 }
 
 /** True if neither end of the span cuts a number ("3" of "3.5", "800" of "13800") or one raw character (the f of "ﬁ"). */
 export function numbersWhole({ key, rawAt }: TextIndex, span: Span): boolean {
-  return ends(span, (at) => rawAt(at) !== rawAt(at - 1) && !/[\d\p{No}][.,]?\0[.,]?[\d\p{No}]/u.test(around(key, at)))
-}
-
-/**
- * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case are
- * asked, because scripts without case mostly write without spaces. A dash joins no words, so the raw text is asked.
- */
-export function wordsWhole({ key, text, rawAt }: TextIndex, span: Span): boolean {
-  return ends(
-    span,
-    (at) => !/\p{Ll}-?\0-?\p{Ll}/u.test(around(key, at)) || /[–—―]/.test(text.slice(rawAt(at - 1), rawAt(at + 1))),
+  return (
+    !cuts(WITHIN_NUMBER, key, span) &&
+    rawAt(span.start) > rawAt(span.start - 1) &&
+    rawAt(span.end) > rawAt(span.end - 1)
   )
 }
 
-function ends({ start, end }: Span, whole: (at: number) => boolean): boolean {
-  return whole(start) && whole(end)
+/**
+ * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case
+ * are asked, because scripts without case mostly write without spaces.
+ */
+export function wordsWhole({ key }: TextIndex, span: Span): boolean {
+  return !cuts(WITHIN_WORD, key, span)
 }
 
-function around(key: string, at: number): string {
-  return `${key.slice(Math.max(0, at - 2), at)}\0${key.slice(at, at + 2)}`
+const WITHIN_NUMBER = /(?<=\p{N}[.,]?)[.,]?\p{N}/uy
+const WITHIN_WORD = /(?<=\p{Ll}-?)-?\p{Ll}/uy
+
+function cuts(within: RegExp, key: string, { start, end }: Span): boolean {
+  return [start, end].some((at) => {
+    within.lastIndex = at
+    return within.test(key)
+  })
 }
