@@ -11,7 +11,7 @@ export function indexText(text: string): TextIndex {
   const numbers = rewrite(letters.key.toLowerCase(), GROUPED, (number) => number.replace(/\D/g, ''))
   return {
     key: numbers.key
-      .replace(/(?<=\d),(?=\d)/g, '.')
+      .replace(/(\d),(?=\d)/g, '$1.')
       .replace(/\n/g, ' ')
       .trimEnd(),
     rawAt: (at) => letters.rawAt(numbers.rawAt(at)),

@@ -13,11 +13,12 @@ export function rewrite(text: string, pattern: RegExp, replace: (run: string, at
   let shift = 0
   const key = text.replace(pattern, (run: string, at: number) => {
     const replacement = replace(run, at)
-    keys.push(at + shift)
-    raws.push(at)
-    shift += replacement.length - run.length
-    keys.push(at + run.length + shift)
-    raws.push(at + run.length)
+    const change = replacement.length - run.length
+    if (change) {
+      keys.push(at + shift, at + shift + replacement.length)
+      raws.push(at, at + run.length)
+      shift += change
+    }
     return replacement
   })
   return {
