@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { writeOpenApi } from './openapi.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
 /**
- * Writes the static half of a deployment to `dist/`: the embed, the example pages and the headers they are served with.
+ * Writes the static half of a deployment to `dist/`: the embed, the example pages, the API's description, and the headers they are served with.
  *
  * `/embed.js` is the loader, short-lived, so that a fix reaches readers within minutes. What it loads later is named by its
  * content (`/embed/{hash}.js`), so it can be kept for ever and an old loader still finds the parts it was built with.
@@ -37,6 +38,7 @@ export async function buildAll(): Promise<void> {
   mkdirSync(join(dist, 'examples'))
   for (const [path, code] of Object.entries(chunks)) writeFileSync(join(dist, path), code)
   writeFileSync(join(dist, '_headers'), HEADERS)
+  writeOpenApi(dist)
   copyExamples(dist)
 }
 
@@ -92,6 +94,11 @@ const HEADERS = `/embed.js
   X-Content-Type-Options: nosniff
 /embed/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/v1/openapi.json
+  Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '../../worker/ledger/types.ts'
+import { operations } from '../../worker/openapi/document.ts'
 import { edit, tokenFor } from './editors.ts'
 import { filled, served } from './routes.ts'
 
@@ -42,6 +43,12 @@ beforeAll(async () => {
 it('has a row for every route that is not open to all', () => {
   const guarded = served.filter(({ open }) => !open).map(({ method, path }) => `${method} ${path}`)
   expect(Object.keys(MATRIX).toSorted()).toEqual(guarded.toSorted())
+})
+
+it('says so in the description of the API', () => {
+  const described = operations.flatMap(({ method, path, scope }) => (scope ? [[`${method} ${path}`, scope]] : []))
+  const rows = Object.entries(MATRIX).map(([route, scope]) => [route.replace(/:(\w+)/g, '{$1}'), scope])
+  expect(Object.fromEntries(described)).toEqual(Object.fromEntries(rows))
 })
 
 describe.each(Object.entries(MATRIX))('%s', (route, needed) => {

@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Scope } from '../../worker/ledger/types.ts'
+import { expectDescribed } from './described.ts'
 import { request } from './sample.ts'
 
 export interface Answer {
@@ -29,6 +30,7 @@ export async function edit(
   // not text(): workerd warns of types that it does not know as text
   const text = new TextDecoder().decode(await response.arrayBuffer())
   const isJson = /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') ?? '')
+  await expectDescribed(method, path, response.status, response.headers, isJson ? JSON.parse(text) : undefined)
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
 }
 

@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import { annotationSchema } from '../../core/claim/schema/annotation.ts'
+import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { SCOPES } from '../routes/schema/token.ts'
+
+/** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
+
+const id = v.string()
+const count = v.pipe(v.number(), v.integer('is not whole'))
+const instant = v.string()
+const status = v.picklist(['draft', 'published', 'paused', 'withdrawn'])
+
+export const claimRecord = v.strictObject({
+  claim: claimInputSchema,
+  revision: count,
+  status,
+  updatedAt: instant,
+  updatedBy: v.string(),
+  visibility: v.exactOptional(v.picklist(['hidden', 'held', 'public', 'takenBack', 'expired'])),
+})
+
+export const revisionList = v.strictObject({
+  revisions: v.array(
+    v.strictObject({
+      revision: count,
+      action: v.string(),
+      status,
+      at: instant,
+      by: v.string(),
+      wasPublic: v.boolean(),
+    }),
+  ),
+  next: v.exactOptional(v.string()),
+})
+
+export const changes = v.strictObject({
+  from: count,
+  to: count,
+  changes: v.array(
+    v.strictObject({
+      path: v.string(),
+      kind: v.picklist(['added', 'removed', 'changed']),
+      before: v.exactOptional(v.string()),
+      after: v.exactOptional(v.string()),
+    }),
+  ),
+})
+
+export const searchResult = v.strictObject({
+  hits: v.array(
+    v.strictObject({
+      id,
+      question: v.record(v.string(), v.string()),
+      status,
+      revision: count,
+      updatedAt: instant,
+      snippet: v.exactOptional(v.array(v.strictObject({ text: v.string(), hit: v.boolean() }))),
+      score: v.exactOptional(v.number()),
+    }),
+  ),
+  total: count,
+})
+
+export const articleRecord = v.strictObject({
+  key: v.string(),
+  url: v.string(),
+  title: v.exactOptional(v.string()),
+  publishedAt: v.exactOptional(v.string()),
+  annotations: v.array(annotationSchema),
+  updatedAt: instant,
+  revision: count,
+  status: v.picklist(['active', 'withdrawn']),
+  updatedBy: v.string(),
+  textHash: v.exactOptional(v.string()),
+})
+
+const token = {
+  id,
+  name: v.string(),
+  scopes: v.array(v.picklist(SCOPES)),
+  createdAt: instant,
+  createdBy: v.string(),
+  expiresAt: v.exactOptional(instant),
+  revokedAt: v.exactOptional(instant),
+  usedAt: v.exactOptional(instant),
+}
+export const tokenEntry = v.strictObject(token)
+export const tokenList = v.strictObject({ tokens: v.array(tokenEntry) })
+export const newToken = v.strictObject({ token: v.string(), ...token })
+
+export const importReport = v.strictObject({
+  created: count,
+  changed: count,
+  unchanged: count,
+  failed: count,
+  failures: v.array(
+    v.strictObject({
+      line: count,
+      reason: v.string(),
+      errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
+    }),
+  ),
+})
+
+export const outbox = v.strictObject({
+  waiting: count,
+  entries: v.array(
+    v.strictObject({
+      key: v.string(),
+      since: instant,
+      due: instant,
+      attempts: count,
+      error: v.exactOptional(v.string()),
+    }),
+  ),
+})
+
+export const audit = v.strictObject({
+  entries: v.array(
+    v.strictObject({
+      n: count,
+      at: instant,
+      by: v.string(),
+      token: v.string(),
+      action: v.string(),
+      subject: v.string(),
+      revision: v.exactOptional(count),
+    }),
+  ),
+  next: v.exactOptional(v.string()),
+})
+
+export const rebuilt = v.strictObject({ keys: count })

@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { estimate } from '../../core/claim/schema/estimate.ts'
+import { value } from '../../core/claim/schema/value.ts'
+
+/** The documents that readers get, as schemas: the description is made of them, and tests hold the answers to them. */
+
+const id = v.string()
+const count = v.pipe(v.number(), v.integer('is not whole'))
+const instant = v.string()
+const texts = v.record(v.string(), v.string())
+const bound = v.nullable(v.number())
+const interval = v.nullable(v.strictTuple([bound, bound]))
+
+/** A side of a ratio with the estimate that it cites written into it. */
+const operand = v.union([
+  v.string(),
+  v.strictObject({ estimate: v.string(), value: v.unknown(), party: v.unknown(), saidAt: v.string() }),
+  value,
+])
+const ratio = v.strictObject({
+  form: v.literal('ratio'),
+  numerator: operand,
+  denominator: operand,
+  phrase: v.string(),
+  lang: v.exactOptional(v.string()),
+})
+
+export const publicEstimate = v.strictObject({
+  ...estimate.entries,
+  value: v.union([value, ratio]),
+  reading: v.strictObject({ narrow: interval, wide: interval }),
+  current: v.boolean(),
+})
+
+export const relation = v.strictObject({
+  a: id,
+  b: id,
+  verdict: v.picklist([
+    'conflict',
+    'close',
+    'possibleConflict',
+    'compatible',
+    'agree',
+    'incomparable',
+    'insufficient',
+    'revision',
+  ]),
+  gap: v.exactOptional(v.number()),
+  reasons: v.array(v.looseObject({ code: v.string() })),
+  assumptions: v.array(v.looseObject({ code: v.string(), of: id })),
+})
+
+export const line = v.strictObject({
+  verdict: v.picklist(['conflict', 'possibleConflict', 'different', 'compatible', 'insufficient', 'single']),
+  factor: v.exactOptional(v.number()),
+  on: v.exactOptional(v.strictObject({ counts: v.array(v.string()), to: v.exactOptional(v.string()), a: id, b: id })),
+  noPrimary: v.exactOptional(v.literal(true)),
+})
+
+const { embargoUntil: _, expiresAt: __, estimates: ___, ...shown } = claimInputSchema.entries
+
+export const publicClaim = v.strictObject({
+  ...shown,
+  estimates: v.array(publicEstimate),
+  status: v.literal('published'),
+  revision: count,
+  updatedAt: instant,
+  line,
+})
+
+export const claimSnapshot = v.strictObject({
+  ...publicClaim.entries,
+  relations: v.array(relation),
+  ruleset: v.string(),
+  asOf: v.exactOptional(v.string()),
+})
+
+export const claimTombstone = v.strictObject({
+  id,
+  status: v.picklist(['withdrawn', 'paused']),
+  revision: count,
+  updatedAt: instant,
+  corrections: shown.corrections,
+})
+
+export const articleSnapshot = v.strictObject({
+  key: v.string(),
+  url: v.string(),
+  title: v.exactOptional(v.string()),
+  publishedAt: v.exactOptional(v.string()),
+  annotations: v.array(
+    v.strictObject({
+      claimId: id,
+      estimateId: v.exactOptional(id),
+      quote: v.strictObject({
+        exact: v.string(),
+        prefix: v.exactOptional(v.string()),
+        suffix: v.exactOptional(v.string()),
+      }),
+      figure: v.string(),
+      line,
+      relations: v.array(relation),
+    }),
+  ),
+  claims: v.record(v.string(), v.union([publicClaim, claimTombstone])),
+  ruleset: v.string(),
+  updatedAt: instant,
+})
+
+export const claimList = v.strictObject({
+  claims: v.array(
+    v.strictObject({ id, question: texts, line, status: v.string(), revision: count, updatedAt: instant }),
+  ),
+  next: v.exactOptional(v.string()),
+})
+
+export const linkedData = v.looseObject({ '@context': v.string() })
+
+export const health = v.strictObject({
+  service: v.literal('counterpoint'),
+  version: v.string(),
+  ruleset: v.string(),
+  kv: v.picklist(['ok', 'damaged', 'down']),
+})
+
+export const problem = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: count,
+  detail: v.exactOptional(v.string()),
+  errors: v.exactOptional(v.array(v.strictObject({ pointer: v.string(), detail: v.string() }))),
+  revision: v.exactOptional(count),
+  created: v.exactOptional(count),
+  changed: v.exactOptional(count),
+  unchanged: v.exactOptional(count),
+  failed: v.exactOptional(count),
+  failures: v.exactOptional(v.array(v.looseObject({ line: count, reason: v.string() }))),
+})
