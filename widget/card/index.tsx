@@ -52,6 +52,9 @@ function show(mark: Mark, button: HTMLElement | undefined, settings: CardSetting
   })
   card.showPopover({ source: line })
   card.focus()
+  // A sheet at the bottom of a small screen must not hide what it is about.
+  const hidden = range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top
+  if (hidden > 0 && getComputedStyle(card).position === 'fixed') scrollBy(0, hidden)
   return remove
 }
 
