@@ -20,12 +20,14 @@ export function findChanged(
     [prefix, key, suffix],
   ] as const
   for (const [before, said, after] of frames) {
-    const gap = `(?<=${literal(before)} ?)\\S.{0,${said.length + 99}}?(?= ?${literal(after)})`
-    const [match, another] = Math.min(before.length, after.length) < ENOUGH ? [] : index.key.matchAll(RegExp(gap, 'g'))
-    if (!match || another) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+    if (Math.min(before.length, after.length) < ENOUGH) continue
+    const frame = RegExp(`${literal(before)} ?(\\S.{0,${Math.min(500, said.length + 99)}}?) ?${literal(after)}`, 'dg')
+    const [match, another] = index.key.matchAll(frame)
+    const [start, end] = match?.indices?.[1] ?? []
+    if (another || start === undefined || end === undefined) continue
+    const span = { start, end }
     const numbers = `${numbersIn(said)}`
-    const stated = `${numbersIn(match[0])}`
+    const stated = `${numbersIn(index.key.slice(start, end))}`
     const differs = numbers ? stated && stated !== numbers : figure && !figureIn(index, figure, span)
     if (differs && numbersWhole(index, span)) return span
   }

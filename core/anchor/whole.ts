@@ -23,10 +23,16 @@ export function figureIn(index: TextIndex, figure: string, { start, end }: Span)
   return figure ? places(index, figure, start, end).find((span) => wordsWhole(index, span)) : undefined
 }
 
-/** The canonical numbers in a key, in order. */
+/**
+ * The canonical numbers in a key, in order, each with the word for its scale: "3.8 million" corrected to "3.8 billion" is
+ * another number.
+ */
 export function numbersIn(key: string): string[] {
-  return key.match(/\p{N}+(?:\.\p{N}+)*/gu) ?? []
+  return key.match(NUMBER) ?? []
 }
+
+const NUMBER =
+  /\p{N}+(?:\.\p{N}+)*(?:[ -]?(?:[万億亿兆]|(?:hundred|thousand|lakh|crore|(?:m|b|tr)il(?:[hjl]|i[ao])|мл|т[иы]с)\p{L}*))?/gu
 
 /** True if neither end of the span cuts a number ("3" of "3.5", "800" of "13800") or one raw character (the f of "ﬁ"). */
 export function numbersWhole({ key, rawAt }: TextIndex, span: Span): boolean {
