@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/claim', 'core/compare', 'core/figure', 'core/match', 'core/snapshot'],
   'core/snapshot': ['core/claim/types', 'core/claim/edtf', 'core/compare'],
   'worker/http': ['hono', 'core/claim/result'],
+  'worker/import': ['core/claim', 'core/figure', 'csv-parse', 'entities', 'valibot'],
   'worker/ledger': ['core', 'cloudflare:workers', 'worker/ports', 'worker/publish'],
   'worker/publish': ['core', 'worker/ports', 'worker/ledger/types'],
   widget: ['preact', 'core/anchor', 'core/article', 'core/claim/types', 'core/compare/types', 'core/snapshot/types'],

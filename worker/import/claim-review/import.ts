@@ -1,0 +1,83 @@
+import { LIMITS } from '../../../core/claim/index.ts'
+import type { ClaimInput } from '../../../core/claim/types.ts'
+import type { ImportOutcome, Rejected } from '../outcome.ts'
+import { clipped } from '../prose.ts'
+import { settle } from '../settle.ts'
+import { fingerprinted } from '../slug.ts'
+import { chainOf, claimantOf } from './chain.ts'
+import { estimatesOf, measureOf } from './estimates.ts'
+import { addressesOf, dateAt, textAt } from './fields.ts'
+import { figuresIn, languageOf } from './language.ts'
+import { claimReviewsIn, isNode, listOf, type Node, nodesById, property } from './nodes.ts'
+
+/**
+ * Reads fact-checks marked up as schema.org ClaimReview. Each becomes the draft of a claim: what was claimed, by whom, where it appeared, and an estimate for every figure
+ * that the claim states. Ratings are not carried over: this product rates nobody.
+ *
+ * The same review of the same statement gives the same id on every import, and counts once. Never throws.
+ */
+export function importClaimReview(document: unknown): ImportOutcome {
+  const reviews = claimReviewsIn(document)
+  if (reviews.length === 0) return { claims: [], rejected: [{ pointer: '', detail: 'holds no ClaimReview' }] }
+  const byId = nodesById(document)
+  const claims = new Map<string, ClaimInput>()
+  const rejected: Rejected[] = []
+  for (const { node, pointer } of reviews) {
+    const draft = draftOf(node, byId)
+    if (draft.claim && !claims.has(draft.claim.id)) claims.set(draft.claim.id, draft.claim)
+    for (const detail of draft.flaws) rejected.push({ pointer, detail })
+  }
+  return { claims: [...claims.values()], rejected }
+}
+
+interface Draft {
+  readonly claim?: ClaimInput
+  readonly flaws: readonly string[]
+}
+
+function draftOf(review: Node, byId: ReadonlyMap<string, Node>): Draft {
+  const items = listOf(property(review, 'itemReviewed'))
+    .map((item) => resolved(item, byId))
+    .filter(isNode)
+  const text = textAt(review, 'claimReviewed') ?? items.map(statementOf).find((found) => found !== undefined)
+  if (text === undefined) return { flaws: ['claimReviewed is missing'] }
+  const language = languageOf(review, text)
+  const [url = ''] = addressesOf(property(review, 'url'))
+  const madeAt = items.map(dateOf).find((date) => date !== undefined)
+  const saidAt = madeAt ?? dateAt(review, 'datePublished', 'dateCreated', 'dateModified')
+  const chain = chainOf(review, items, claimantOf(items), text)
+  const estimates = saidAt ? estimatesOf({ text, language, saidAt, dateOfReview: madeAt === undefined, chain }) : []
+  const claim = {
+    id: fingerprinted(text, `${url} ${text}`),
+    question: { [language.tag]: clipped(text, LIMITS.question) },
+    measure: measureOf(text, language),
+  }
+  const settled = settle(claim, estimates)
+  const flaws = [
+    ...settled.errors.map(({ pointer, detail }) => `makes no acceptable draft: ${pointer} ${detail}`),
+    ...[...settled.refused].map(([i, [flaw]]) => `figure ${i + 1} is left out: ${flaw?.pointer} ${flaw?.detail}`),
+  ]
+  if (saidAt === undefined && figuresIn(text, language).length > 0)
+    flaws.push('datePublished is missing: the figures are left out, since nothing says when they were stated')
+  return settled.claim ? { claim: settled.claim, flaws } : { flaws }
+}
+
+/** In `@graph` documents what is reviewed is often named only by its `@id`. */
+function resolved(item: unknown, byId: ReadonlyMap<string, Node>): unknown {
+  const id = isNode(item) ? item['@id'] : item
+  const target = typeof id === 'string' ? byId.get(id) : undefined
+  return isNode(item) ? { ...target, ...item } : target
+}
+
+function statementOf(item: Node): string | undefined {
+  return textAt(item, 'text', 'name', 'headline', 'description')
+}
+
+function dateOf(item: Node): string | undefined {
+  const own = dateAt(item, 'datePublished', 'dateCreated')
+  if (own !== undefined) return own
+  const appearances = [...listOf(property(item, 'firstAppearance')), ...listOf(property(item, 'appearance'))].filter(
+    isNode,
+  )
+  return appearances.map((page) => dateAt(page, 'datePublished', 'dateCreated')).find((date) => date !== undefined)
+}

@@ -1,0 +1,61 @@
+import { defined } from '../defined.ts'
+import { byLine, type ImportOutcome, type Rejected } from '../outcome.ts'
+import { settleRows } from '../settle-rows.ts'
+import { readTable } from '../table.ts'
+import { hasBounds } from './columns.ts'
+import { type EventClaim, eventOf } from './event.ts'
+
+/**
+ * Reads a conflict database's table of events with low, best and high estimates (UCDP's columns, as CSV). Each row becomes a claim with one estimate, unless a `claim` column
+ * gathers rows; what is not known is left out rather than filled. Columns that are not read are passed over: such tables have fifty. Never throws.
+ */
+export function importConflictRows(text: string): ImportOutcome {
+  const { columns, rows, rejected: damaged } = readTable(text)
+  if (columns.length > 0 && !hasBounds(columns))
+    return { claims: [], rejected: [{ line: 1, detail: 'has none of the columns low, best and high' }] }
+  const rejected: Rejected[] = [...damaged]
+  const events: Gathered[] = []
+  for (const row of rows) {
+    const event = eventOf(row, columns)
+    if (event.ok) events.push({ ...event, line: row.line })
+    else rejected.push({ line: row.line, detail: event.detail })
+  }
+  const outcomes = [...Map.groupBy(events, ({ claim }) => claim.id).values()].map(importGroup)
+  return {
+    claims: outcomes.flatMap(({ claims }) => claims),
+    rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
+  }
+}
+
+interface Gathered {
+  readonly line: number
+  readonly claim: EventClaim
+  readonly estimate: object
+}
+
+function importGroup(events: readonly Gathered[]): ImportOutcome {
+  const claims = events.map(({ claim }) => claim)
+  const outcomes = new Set(claims.flatMap(({ counts }) => counts))
+  const place = claims.find((claim) => claim.place)?.place
+  const draft = defined({
+    id: claims[0]?.id,
+    question: claims.find(({ question }) => question)?.question,
+    measure: {
+      kind: 'count',
+      unit: '{person}',
+      outcomes: Object.fromEntries([...outcomes].map((outcome) => [outcome, outcome])),
+      additive: true,
+    },
+    place,
+  })
+  const rows = events.map(({ line, claim, estimate }) => ({
+    line,
+    estimate: claim.place && claim.place.code !== place?.code ? { ...estimate, place: claim.place } : estimate,
+  }))
+  const { claim, rejected, flaws } = settleRows(draft, rows)
+  if (claim && claim.estimates.length > 0) return { claims: [claim], rejected }
+  const blamed = new Set(rejected.map(({ line }) => line))
+  const detail = flaws.map((flaw) => `${flaw.column} ${flaw.detail}`).join('; ')
+  const dragged = events.filter(({ line }) => !blamed.has(line)).map(({ line }) => ({ line, detail }))
+  return { claims: [], rejected: [...rejected, ...dragged] }
+}
