@@ -63,6 +63,7 @@ export type SnapshotSource =
       readonly next?: string
       readonly find: FindEstimate
     }
+  | { readonly kind: 'index'; readonly revision: number; readonly claims: readonly Claim[] }
 
 /** The read copy, as the routes see it. */
 export interface SnapshotReader {

@@ -61,10 +61,10 @@ describe('the outbox', () => {
 
   it('says what waits, since when, and why', async () => {
     await publishNew('elbe')
-    world.failNextPuts(3)
+    world.failNextPuts(4)
     await world.nextAlarm()
     const { waiting, entries } = await outbox()
-    expect(waiting).toBe(3)
+    expect(waiting).toBe(4)
     expect(entries).toContainEqual({
       key: 'v1:c:elbe',
       since: new Date(START).toISOString(),
@@ -76,7 +76,7 @@ describe('the outbox', () => {
 
   it('waits longer after each failure, at most five minutes, and never gives up', async () => {
     await publishNew('elbe')
-    world.failNextPuts(3 * 30)
+    world.failNextPuts(4 * 30)
     for (let i = 0; i < 30; i++) await world.nextAlarm()
     const waits = world.alarms.slice(1).map((at, i) => (at - (world.alarms[i] ?? 0)) / 1000)
     expect(waits.slice(0, 8)).toEqual([2, 4, 8, 16, 32, 64, 128, 256])
@@ -140,7 +140,7 @@ describe('the list', () => {
     world.puts.length = 0
     await world.run((ledger) => ledger.pauseClaim({ id: 'claim-100', actor: anna }))
     await world.settle()
-    expect(world.puts.map(({ key }) => key).sort()).toEqual(['v1:c:claim-100', 'v1:l:1', 'v1:r:claim-100:2'])
+    expect(world.puts.map(({ key }) => key).sort()).toEqual(['v1:c:claim-100', 'v1:i:1', 'v1:l:1', 'v1:r:claim-100:2'])
     expect(await published('v1:l:1')).toEqual({ claims: [] })
   })
 

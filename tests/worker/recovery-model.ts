@@ -1,3 +1,4 @@
+import { recognisable } from '../../core/check/index.ts'
 import type { Claim, ClaimInput, ClaimStatus, Correction, Estimate } from '../../core/claim/types.ts'
 import { articleSnapshot, claimListItem, claimSnapshot, type FindEstimate } from '../../core/snapshot/index.ts'
 import { annotation, articleInput, citingInput, claimInput, estimate } from './ledger-claims.ts'
@@ -164,6 +165,10 @@ export class Model {
       found['v1:l:0'] = {
         claims: claims.map((claim) => claimListItem(claim, find)).filter((item) => item !== undefined),
       }
+    }
+    if (shown.size > 0) {
+      const open = [...shown.values()].filter(({ status }) => status === 'published')
+      found['v1:i:0'] = { claims: open.map(recognisable) }
     }
     for (const [key, { ids, at, shown: wasShown }] of this.#articles) {
       if (!wasShown) continue

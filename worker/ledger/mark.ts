@@ -1,4 +1,10 @@
-import { articleSnapshotKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from '../publish/keys.ts'
+import {
+  articleSnapshotKey,
+  claimIndexKey,
+  claimListKey,
+  claimSnapshotKey,
+  revisionSnapshotKey,
+} from '../publish/keys.ts'
 import { freezeCitations } from './citations.ts'
 import type { ClaimRow } from './claim-rows.ts'
 import { ALARM_SPACING, type Edit } from './transaction.ts'
@@ -34,7 +40,7 @@ export function markClaim(sql: SqlStorage, mark: Mark, claim: ClaimRow, before: 
   const isPublic = claim.visibility === 'public'
   mark(claimSnapshotKey(claim.id))
   markArticles(sql, mark, claim.id)
-  if (wasPublic || isPublic) mark(claimListKey(pageOf(claim.n)))
+  if (wasPublic || isPublic) for (const keyOf of [claimListKey, claimIndexKey]) mark(keyOf(pageOf(claim.n)))
   if (isPublic) freezeCitations(sql, claim)
   if (isPublic && wasPublic) mark(revisionSnapshotKey(claim.id, claim.revision))
   else markRevisions(sql, mark, claim.id)

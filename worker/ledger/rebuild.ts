@@ -1,5 +1,11 @@
-import { articleSnapshotKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from '../publish/keys.ts'
-import { marker } from './mark.ts'
+import {
+  articleSnapshotKey,
+  claimIndexKey,
+  claimListKey,
+  claimSnapshotKey,
+  revisionSnapshotKey,
+} from '../publish/keys.ts'
+import { marker, pageOf } from './mark.ts'
 import { lastPage } from './sources.ts'
 import type { Edit } from './transaction.ts'
 
@@ -17,6 +23,7 @@ export function rebuild(edit: Edit): number {
       .toArray()
       .map((row) => claimSnapshotKey(row.id)),
     ...Array.from({ length: lastPage(sql) + 1 }, (_, page) => claimListKey(page)),
+    ...shownPages(sql).map(claimIndexKey),
     ...sql
       .exec<{ id: string; revision: number }>('SELECT id, revision FROM revision WHERE was_public = 1')
       .toArray()
@@ -24,4 +31,16 @@ export function rebuild(edit: Edit): number {
   ]
   for (const key of keys) mark(key)
   return keys.length
+}
+
+/** Pages with a claim that readers could see at some time: only they have an index. */
+function shownPages(sql: SqlStorage): number[] {
+  return [
+    ...new Set(
+      sql
+        .exec<{ n: number }>('SELECT n FROM claim WHERE shown = 1 ORDER BY n')
+        .toArray()
+        .map(({ n }) => pageOf(n)),
+    ),
+  ]
 }

@@ -13,7 +13,8 @@ export function sourceOf(sql: SqlStorage, key: string): SnapshotSource | undefin
   if (!name) return undefined
   if (name.kind === 'claim') return claimSource(sql, name.id)
   if (name.kind === 'revision') return revisionSource(sql, name)
-  return name.kind === 'list' ? listSource(sql, name.page) : articleSource(sql, name.key)
+  if (name.kind === 'article') return articleSource(sql, name.key)
+  return name.kind === 'list' ? listSource(sql, name.page) : indexSource(sql, name.page)
 }
 
 function claimSource(sql: SqlStorage, id: string): SnapshotSource | undefined {
@@ -48,7 +49,16 @@ function revisionSource(
 const nowhere = () => undefined
 
 function listSource(sql: SqlStorage, page: number): SnapshotSource {
-  const claims = sql
+  const next = page < lastPage(sql) ? { next: String(page + 1) } : {}
+  return { kind: 'list', revision: page, claims: publicClaims(sql, page), ...next, find: findPublic(sql) }
+}
+
+function indexSource(sql: SqlStorage, page: number): SnapshotSource {
+  return { kind: 'index', revision: page, claims: publicClaims(sql, page) }
+}
+
+function publicClaims(sql: SqlStorage, page: number): Claim[] {
+  return sql
     .exec<ClaimRow>(
       `SELECT ${CLAIM_COLUMNS} FROM claim WHERE n > ? AND n <= ? AND visibility = 'public' ORDER BY n`,
       page * LIST_PAGE,
@@ -56,8 +66,6 @@ function listSource(sql: SqlStorage, page: number): SnapshotSource {
     )
     .toArray()
     .map(toClaim)
-  const next = page < lastPage(sql) ? { next: String(page + 1) } : {}
-  return { kind: 'list', revision: page, claims, ...next, find: findPublic(sql) }
 }
 
 /** -1 while there is no claim. */

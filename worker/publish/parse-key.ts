@@ -1,9 +1,9 @@
-import { articleSnapshotKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from './keys.ts'
+import { articleSnapshotKey, claimIndexKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from './keys.ts'
 
 export type SnapshotName =
   | { readonly kind: 'article'; readonly key: string }
   | { readonly kind: 'claim'; readonly id: string }
-  | { readonly kind: 'list'; readonly page: number }
+  | { readonly kind: 'list' | 'index'; readonly page: number }
   | { readonly kind: 'revision'; readonly id: string; readonly revision: number }
 
 /** Which document a key in KV names: the reverse of keys.ts. */
@@ -17,11 +17,13 @@ function nameOf(kind: string | undefined, id: string, revision: number): Snapsho
   if (kind === 'a') return { kind: 'article', key: id }
   if (kind === 'c') return { kind: 'claim', id }
   if (kind === 'l') return { kind: 'list', page: Number(id) }
+  if (kind === 'i') return { kind: 'index', page: Number(id) }
   return kind === 'r' ? { kind: 'revision', id, revision } : undefined
 }
 
 function keyOf(name: SnapshotName): string {
   if (name.kind === 'article') return articleSnapshotKey(name.key)
   if (name.kind === 'claim') return claimSnapshotKey(name.id)
-  return name.kind === 'list' ? claimListKey(name.page) : revisionSnapshotKey(name.id, name.revision)
+  if (name.kind === 'revision') return revisionSnapshotKey(name.id, name.revision)
+  return name.kind === 'list' ? claimListKey(name.page) : claimIndexKey(name.page)
 }

@@ -1,3 +1,4 @@
+import { recognisable } from '../../core/check/index.ts'
 import type { Claim, ClaimStatus } from '../../core/claim/types.ts'
 import {
   articleSnapshot,
@@ -45,9 +46,10 @@ function documentOf(source: SnapshotSource): Drawn {
         claims: items.filter((item) => item !== undefined),
         ...(source.next === undefined ? {} : { next: source.next }),
       }
-      const at = [NEVER, ...source.claims.map(({ updatedAt }) => updatedAt)].sort().at(-1) ?? NEVER
-      return { document, at }
+      return { document, at: latestOf(source.claims) }
     }
+    case 'index':
+      return { document: { claims: source.claims.map(recognisable) }, at: latestOf(source.claims) }
   }
 }
 
@@ -57,6 +59,10 @@ const ANSWER: Record<ClaimStatus, SnapshotMetadata['status'] | undefined> = {
   withdrawn: 410,
   paused: 404,
   draft: 404,
+}
+
+function latestOf(claims: readonly Claim[]): string {
+  return [NEVER, ...claims.map(({ updatedAt }) => updatedAt)].sort().at(-1) ?? NEVER
 }
 
 const NEVER = new Date(0).toISOString()
