@@ -3,7 +3,7 @@ import type { Compounds } from './compound.ts'
 import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import { INITIALS, initialsOf, type Token } from './tokens.ts'
 
 /** A language's data, indexed for look-up. */
 export interface Lexicon {
@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly sets: Sets
   /** The words that a figure can begin with. */
   readonly starts: ReadonlySet<string>
+  /** 1 at the `initialsOf` each of them: most words are told by two letters. */
+  readonly initials: Uint8Array
 }
 
 type Sets = ReturnType<typeof setsOf>
@@ -56,6 +58,19 @@ export function has(set: ReadonlySet<string>, token: Token | undefined): boolean
 }
 
 function compile(l: Language): Lexicon {
+  const starts = new Set([
+    ...Object.keys(l.cardinals),
+    ...Object.keys(l.magnitudes),
+    ...Object.keys(l.denominators),
+    ...Object.keys(l.multiples),
+    ...Object.keys(l.collectives),
+    ...Object.keys(l.vague).map(firstWord),
+    ...Object.keys(l.halves),
+    ...Object.keys(l.roundings),
+    ...Object.keys(l.joined).map(firstWord),
+    ...l.alone,
+    ...l.articles,
+  ])
   return {
     language: l,
     cardinals: map(l.cardinals),
@@ -84,19 +99,8 @@ function compile(l: Language): Lexicon {
     complement: phrasesBy('last', flags(l.complement)),
     relativeBefore: phrasesBy('last', flags(l.relativeBefore)),
     sets: setsOf(l),
-    starts: new Set([
-      ...Object.keys(l.cardinals),
-      ...Object.keys(l.magnitudes),
-      ...Object.keys(l.denominators),
-      ...Object.keys(l.multiples),
-      ...Object.keys(l.collectives),
-      ...Object.keys(l.vague).map(firstWord),
-      ...Object.keys(l.halves),
-      ...Object.keys(l.roundings),
-      ...Object.keys(l.joined).map(firstWord),
-      ...l.alone,
-      ...l.articles,
-    ]),
+    starts,
+    initials: initialsFor(starts),
   }
 }
 
@@ -162,4 +166,10 @@ function compoundsOf({ compounds }: Language): Compounds | undefined {
   const parts = Object.entries(compounds).sort(([a], [b]) => b.length - a.length)
   const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
   return { parts, shape: new RegExp(telling.join('|')) }
+}
+
+function initialsFor(starts: ReadonlySet<string>): Uint8Array {
+  const initials = new Uint8Array(INITIALS)
+  for (const word of starts) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  return initials
 }

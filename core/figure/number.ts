@@ -61,9 +61,11 @@ export function readRatio(
   // "un sur cinq": an article that is one only here.
   const first = number ?? (has(lexicon.sets.articles, tokens[at]) ? { amount: whole(1), end: at + 1 } : undefined)
   const n = first?.amount
-  const joint = n && Number.isInteger(n.x) && phraseFrom(tokens, first.end, lexicon.ratio)
-  if (!joint) return undefined
-  const second = readNumber(tokens, joint.end, lexicon, false)
+  // "a one-in-five chance"
+  const hyphen = first && tokens[first.end]?.text === '-' ? 1 : 0
+  const joint = n && Number.isInteger(n.x) && phraseFrom(tokens, first.end + hyphen, lexicon.ratio)
+  if (!joint || (hyphen && tokens[joint.end]?.text !== '-')) return undefined
+  const second = readNumber(tokens, joint.end + hyphen, lexicon, false)
   const d = second?.amount
   if (!second || !d || d.x <= 0 || !Number.isInteger(d.x) || d.fraction) return undefined
   if (!joint.value.evenTop && n.x >= d.x) return undefined

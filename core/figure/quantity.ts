@@ -50,6 +50,8 @@ export function readQuantity(
 }
 
 const CAPITAL_SYMBOLS = new Set(['v', 'w', 'l'])
+/** "50p" and "10x", but not "4 p.m." or "4 x 4". */
+const DETACHED = new Set(['p', 'c', 'x'])
 
 /** Beyond this, digits are a serial number and "million million million" is a joke. */
 const LARGEST = 1e18
@@ -71,6 +73,8 @@ function currencyBefore(
   const mark = tokens[end - 1]
   if (!mark || tokens[end]?.block) return undefined
   const word = tokens[end - 2]
+  // "Rs.500"
+  if (mark.text === '.' && word?.text === 'rs') return { code: 'INR', start: end - 2, negative }
   if (mark.kind === WORD) {
     const iso = isoCurrency(mark)
     const sign = word?.text === '$' && !mark.spaced
@@ -81,7 +85,7 @@ function currencyBefore(
   }
   if (!CURRENCY_SIGN.test(mark.text)) return undefined
   const prefixed =
-    mark.text === '$' && word?.kind === WORD && word.capital && word.end - word.start <= 2
+    mark.text === '$' && word?.kind === WORD && word.capital && word.end - word.start <= 3
       ? currencies.byFirst.get(`${word.text}$`)?.[0]?.value
       : undefined
   if (prefixed) return { code: prefixed, start: end - 2, negative }
@@ -136,6 +140,10 @@ function unitAfter(
   const unit = phraseFrom(tokens, at + hyphen, lexicon.units)
   if (!unit || (hyphen && has(lexicon.sets.times, tokens[at + 1]))) return undefined
   // "5G" is no five grams: the symbols of a single letter are lower-case, except those named after a person.
-  if (next.capital && next.text.length === 1 && !CAPITAL_SYMBOLS.has(next.text)) return undefined
+  if (
+    next.text.length === 1 &&
+    (next.capital ? !CAPITAL_SYMBOLS.has(next.text) : DETACHED.has(next.text) && next.spaced)
+  )
+    return undefined
   return { unit: { kind: 'measure', code: unit.value }, end: unit.end }
 }

@@ -34,11 +34,16 @@ export function readAll(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === WORD) return lexicon.starts.has(token.text) || readCompound(token.text, lexicon) !== undefined
+  if (token.kind === WORD) return mayStart(token, lexicon)
   if (token.kind === DIGITS || vulgarFraction(token) !== undefined) return true
   const next = tokens[at + 1]
   if (token.text !== '.' || next?.kind !== DIGITS || next.spaced) return false
   return token.spaced || tokens[at - 1]?.kind === SYMBOL
+}
+
+function mayStart(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.compounds) return lexicon.starts.has(token.text) || readCompound(token.text, lexicon) !== undefined
+  return lexicon.initials[token.initials] === 1 && lexicon.starts.has(token.text)
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {

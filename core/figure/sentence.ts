@@ -17,6 +17,7 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
 function endsBetween(tokens: readonly Token[], i: number, next: Token): boolean {
   if (!next.spaced) return false
   if (next.block || (next.line && isListNumber(tokens, i + 1))) return true
+  if (tokens[i]?.kind !== SYMBOL) return false
   let last = i
   while (i - last < 4 && CLOSING.has(tokens[last]?.text ?? '')) last--
   const mark = tokens[last]

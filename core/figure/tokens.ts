@@ -4,108 +4,141 @@ export const WORD = 0
 export const DIGITS = 1
 export const SYMBOL = 2
 
-/** One word, one run of digits, or one other character. */
-export interface Token {
-  readonly kind: typeof WORD | typeof DIGITS | typeof SYMBOL
+export type Kind = typeof WORD | typeof DIGITS | typeof SYMBOL
+
+/** What stands before a token: nothing, white space, a line break, or the beginning of a paragraph, a heading or an item. */
+export const JOINED = 0
+export const SPACED = 1
+export const LINE = 2
+export const BLOCK = 3
+
+export type Gap = typeof JOINED | typeof SPACED | typeof LINE | typeof BLOCK
+
+/** One word, one run of digits, or one other character. Its text is cut out on first use: most words are never looked at. */
+export class Token {
+  readonly kind: Kind
   readonly start: number
   readonly end: number
-  /** Words in lower case; digits as ASCII, whatever their script; symbols as they are. */
-  readonly text: string
-  /** White space stands before it. */
-  readonly spaced: boolean
-  /** A line begins with it. */
-  readonly line: boolean
-  /** A paragraph, a heading or an item begins with it, as far as line breaks tell: a wrapped line goes on in lower case or in digits. */
-  readonly block: boolean
+  readonly gap: Gap
   /** Its first letter is a capital. */
   readonly capital: boolean
+  /** A hash of its first two letters (`initialsOf`). */
+  readonly initials: number
+  readonly #source: string
+  #text: string | undefined
+
+  constructor(source: string, kind: Kind, start: number, end: number, gap: Gap) {
+    const code = source.charCodeAt(start)
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.gap = gap
+    this.capital = kind === WORD && isCapital(code)
+    this.initials = kind === WORD ? initialsOf(code, end - start > 1 ? source.charCodeAt(start + 1) : 0) : 0
+    this.#source = source
+  }
+
+  /** Words in lower case; digits as ASCII, whatever their script; symbols as they are. */
+  get text(): string {
+    this.#text ??= folded(this.#source.slice(this.start, this.end), this.kind)
+    return this.#text
+  }
+
+  get spaced(): boolean {
+    return this.gap !== JOINED
+  }
+
+  /** A line begins with it. */
+  get line(): boolean {
+    return this.gap >= LINE
+  }
+
+  /** A paragraph, a heading or an item begins with it, as far as line breaks tell: a wrapped line goes on in lower case or in digits. */
+  get block(): boolean {
+    return this.gap === BLOCK
+  }
 }
+
+/** Below INITIALS, the same for both cases; 0 outside ASCII. */
+export function initialsOf(first: number, second: number): number {
+  return first > 127 || second > 127 ? 0 : ((first | 0x20) * 31 + (second | 0x20)) % INITIALS
+}
+
+export const INITIALS = 1021
 
 /** Splits a text in one pass; every character except white space is in exactly one token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  let spaced = true
-  let lines = 2
-  let at = 0
-  while (at < text.length) {
+  let gap: Gap = BLOCK
+  let last: Kind = SYMBOL
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === SPACE) {
-      spaced = true
-      if (code === LINE_FEED) lines++
+      if (code !== LINE_FEED) gap = gap === JOINED ? SPACED : gap
+      else gap = gap >= LINE ? BLOCK : LINE
       at++
       continue
     }
     const start = at++
-    if (kind === LETTER) at = wordEnd(text, at)
-    else if (kind === DIGIT) while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) at++
-    const raw = text.slice(start, at)
-    const lower = kind === LETTER ? folded(raw) : kind === DIGIT ? ascii(raw) : raw
-    const capital = kind === LETTER && lower.charCodeAt(0) !== code
-    tokens.push({
-      kind: kind === LETTER ? WORD : kind === DIGIT ? DIGITS : SYMBOL,
-      start,
-      end: at,
-      text: lower,
-      spaced,
-      line: lines > 0,
-      block: lines > 1 || (lines > 0 && (capital || !CONTINUED.has(tokens.at(-1)?.kind))),
-      capital,
-    })
-    spaced = false
-    lines = 0
+    if (kind === WORD) at = wordEnd(text, at)
+    else if (kind === DIGITS) while (at < text.length && classOf(text.charCodeAt(at)) === DIGITS) at++
+    // A wrapped line cannot end in a full stop, a colon or a bracket, nor go on with a capital.
+    if (gap === LINE && (last === SYMBOL || (kind === WORD && isCapital(code)))) gap = BLOCK
+    tokens.push(new Token(text, kind, start, at, gap))
+    gap = JOINED
+    last = kind
   }
   return tokens
 }
 
 const LINE_FEED = 10
-/** What a wrapped line can end in: not a full stop, a colon or a bracket. */
-const CONTINUED = new Set<number | undefined>([WORD, DIGITS])
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code <= 90
+  const letter = String.fromCharCode(code)
+  return letter.toLowerCase() !== letter
+}
 
 /** An apostrophe between letters belongs to the word: "Israel's". */
 function wordEnd(text: string, from: number): number {
   let at = from
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (classOf(code) === LETTER) continue
+    if (classOf(code) === WORD) continue
     const apostrophe = code === 0x27 || code === 0x2019
-    if (!apostrophe || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== LETTER) break
+    if (!apostrophe || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== WORD) break
   }
   return at
 }
 
-const LETTER = 1
-const DIGIT = 2
 const SPACE = 3
-const OTHER = 4
 
-/** Filled on first use of each code unit: building it whole would cost every cold start. */
+/** One more than the class of each code unit, filled on first use: building it whole would cost every cold start. */
 const classes = new Uint8Array(0x10000)
 
-function classOf(code: number): number {
+function classOf(code: number): Kind | typeof SPACE {
   const known = classes[code]
-  if (known) return known
+  if (known === WORD + 1) return WORD
+  if (known === DIGITS + 1) return DIGITS
+  if (known === SYMBOL + 1) return SYMBOL
+  if (known === SPACE + 1) return SPACE
   const found = classify(String.fromCharCode(code))
-  classes[code] = found
+  classes[code] = found + 1
   return found
 }
 
-function classify(character: string): number {
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER
-  if (digitOf(character.charCodeAt(0)) >= 0) return DIGIT
+function classify(character: string): Kind | typeof SPACE {
+  if (/[\p{L}\p{M}]/u.test(character)) return WORD
+  if (digitOf(character.charCodeAt(0)) >= 0) return DIGITS
   if (/[\s\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/.test(character)) return SPACE
-  return OTHER
+  return SYMBOL
 }
 
-/** Lower case, with one kind of apostrophe: "п’ять", "jusqu’à". */
-function folded(word: string): string {
-  const lower = word.toLowerCase()
+/** Lower case, with one kind of apostrophe ("п’ять", "jusqu’à"); digits of any script as ASCII. */
+function folded(raw: string, kind: Kind): string {
+  if (kind === SYMBOL) return raw
+  if (kind === DIGITS) return raw.charCodeAt(0) < 128 ? raw : Array.from(raw, (c) => digitOf(c.charCodeAt(0))).join('')
+  const lower = raw.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
-
-function ascii(digits: string): string {
-  if (digits.charCodeAt(0) < 128) return digits
-  let out = ''
-  for (let i = 0; i < digits.length; i++) out += String(digitOf(digits.charCodeAt(i)))
-  return out
 }

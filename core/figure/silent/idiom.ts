@@ -8,6 +8,8 @@ export function compound(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
   const { sets } = lexicon
   const hyphen = tokens[q.numberEnd]
   const word = tokens[q.numberEnd + 1]
+  // "$20-a-month" states a price.
+  if (q.unit && q.unit.kind !== 'measure') return false
   if (!hyphen || !HYPHENS.has(hyphen.text) || hyphen.spaced || word?.spaced || word?.kind !== WORD) return false
   if (has(sets.to, word) || has(sets.counters, word) || phraseFrom(tokens, q.numberEnd, lexicon.after)) return false
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter)) return q.amount.x <= 120

@@ -8,6 +8,8 @@ export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): 
   const next = tokens[q.end]
   if (next && !next.spaced && tokens[q.end - 1]?.kind === DIGITS && (next.kind === WORD || AFTER.has(next.text)))
     return true
+  // "4x4", "2m3"
+  if (next?.kind === DIGITS && !next.spaced && tokens[q.end - 1]?.kind === WORD) return true
   // "0915", "007": nobody counts with a leading zero.
   if (q.amount.bare && q.amount.literal?.startsWith('0') && q.amount.literal.length > 1) return true
   const previous = tokens[q.start - 1]
