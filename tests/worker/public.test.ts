@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ClaimSnapshot } from '../../core/snapshot/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
@@ -219,6 +219,7 @@ describe('health', () => {
   })
 
   it('is 503 while KV does not answer, and so is every document', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const failing = { getWithMetadata: () => Promise.reject(new Error('KV GET failed: 500')) }
     const app = createApp((env) => ({
       ...deployedPorts(env),
