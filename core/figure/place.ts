@@ -21,7 +21,9 @@ export function placeAll(
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? text.length
     const noun = nouns[i]
-    while ((sentences[sentence]?.end ?? end) < end) sentence++
+    while ((sentences[sentence]?.end ?? start) < start) sentence++
+    let until = sentence
+    while ((sentences[until]?.end ?? end) < end) until++
     return {
       start,
       end,
@@ -31,7 +33,8 @@ export function placeAll(
       ...(unit?.kind === 'money' ? { currency: unit.code } : {}),
       ...(noun ? { noun } : {}),
       ...(change ? { change } : {}),
-      sentence: sentences[sentence] ?? { start: 0, end: text.length },
+      // A figure may run over what looks like the end of a sentence.
+      sentence: { start: sentences[sentence]?.start ?? 0, end: sentences[until]?.end ?? text.length },
     }
   })
 }

@@ -34,7 +34,8 @@ function endsBetween(tokens: readonly Token[], i: number, next: Token): boolean 
 
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1]
-  return tokens[at]?.kind === DIGITS && mark?.spaced === false && (mark.text === '.' || mark.text === ')')
+  if (tokens[at]?.kind !== DIGITS || tokens[at + 2]?.spaced !== true) return false
+  return mark?.spaced === false && (mark.text === '.' || mark.text === ')')
 }
 
 function isCased(word: string): boolean {
