@@ -29,7 +29,7 @@ export function nounAfter(
     end++
     if (isHead(tokens, end - 1, lexicon)) break
   }
-  if (tokens[end - 1]?.text === '-') end--
+  if (JOINTS.has(tokens[end - 1]?.text ?? '')) end--
   return end > start ? [start, end] : undefined
 }
 
@@ -49,30 +49,33 @@ function outcomesEnd(tokens: readonly Token[], start: number, { sets }: Lexicon)
 function continues(tokens: readonly Token[], at: number, first: boolean, { sets, starts }: Lexicon): boolean {
   const token = tokens[at]
   if (!token || token.block) return false
+  if (token.text === '.') return !first && isInitial(tokens, at - 1)
   if (token.text === '-') return !first && !token.spaced && tokens[at + 1]?.spaced === false
-  if (token.kind !== WORD || (!token.spaced && tokens[at - 1]?.text !== '-')) return false
+  if (token.kind !== WORD || (!token.spaced && !JOINTS.has(tokens[at - 1]?.text ?? ''))) return false
   // "US troops" against "they told us".
   if (sets.stops.has(token.text) && !(token.capital && token.text === 'us')) return false
   return (first || !sets.outcomes.has(token.text)) && !starts.has(token.text)
 }
 
-/** The noun itself, after which the phrase ends: not the "States" of "United States service members". */
+const JOINTS = new Set(['-', '.'])
+
+/** The letters of "U.S.", each with its full stop. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]
+  return letter?.capital === true && letter.end - letter.start === 1 && tokens[at + 1]?.spaced === false
+}
+
+/** The noun itself, after which the phrase ends: not the "States" of "United States service members", nor the "police" of "police officers". */
 function isHead(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { sets, language } = lexicon
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || next?.text === '-') return false
-  if (lexicon.language.head === 'capital') return token.capital
-  return (
-    isPlural(token.text, lexicon) &&
-    !(
-      token.capital &&
-      next?.capital === false &&
-      next.kind === WORD &&
-      next.spaced &&
-      !has(lexicon.sets.stops, next) &&
-      !has(lexicon.sets.outcomes, next)
-    )
-  )
+  if (language.head === 'capital') return token.capital
+  if (!isPlural(token.text, lexicon)) return false
+  if (next?.kind !== WORD || next.capital || next.block || has(sets.stops, next) || has(sets.outcomes, next))
+    return true
+  return !token.capital && !isPlural(next.text, lexicon)
 }
 
 /** An English plural, or a word that the language's data names as one. */

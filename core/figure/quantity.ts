@@ -130,9 +130,10 @@ function unitAfter(
   // "percentage points" are no percentage.
   if (percent && (longer?.end ?? 0) <= percent.end && !(next.capital && next.end - next.start < 4))
     return { unit: { kind: 'share', code: '%' }, end: percent.end }
-  if (money) return undefined
   const currency = phraseFrom(tokens, at, lexicon.currencies)
+  // "$19 trillion dollars" names its currency twice.
   if (currency) return { unit: { kind: 'money', code: currency.value }, end: currency.end }
+  if (money) return undefined
   const iso = isoCurrency(next)
   if (iso) return { unit: { kind: 'money', code: iso }, end: at + 1 }
   const digits = tokens[at - 1]?.kind === DIGITS

@@ -19,9 +19,15 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   const next = tokens[match.end]
   if (NEEDS_OF.has(word) && next?.text !== 'of' && next?.text !== 'more') return undefined
   if (next?.text === '-' && !next.spaced) return undefined
+  // "a couple of years ago" is a date.
+  if (isRelative(tokens, has(lexicon.sets.of, next) ? match.end + 1 : match.end, lexicon)) return undefined
   const [from, to] = match.value
   const start = hedgeBefore(tokens, at, floor, lexicon)?.at ?? at
   return { start, end: match.end, draft: { form: 'vague', word, from, to } }
+}
+
+function isRelative(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  return has(sets.times, tokens[at]) && has(sets.relativeAfter, tokens[at + 1])
 }
 
 const NEEDS_OF = new Set(['tens', 'scores', 'a couple', 'a handful'])

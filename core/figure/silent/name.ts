@@ -35,12 +35,13 @@ export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   const previous = tokens[HYPHENS.has(tokens[q.number - 1]?.text ?? '') ? q.number - 2 : q.number - 1]
   const next = tokens[q.numberEnd]
   if (q.unit || !previous || tokens[q.number]?.block) return false
-  if (has(sets.ranks, previous)) return true
+  const counted = next?.kind === WORD && !next.block && !next.capital && isPlural(next.text, lexicon)
+  if (has(sets.ranks, previous)) return !counted
   const dotted = tokens[q.number + 1]?.text === '.' && q.numberEnd === q.number + 3
   if (!q.amount.bare && !dotted && q.numberEnd !== q.number + 1) return false
   const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous
   if (!has(sets.labels, word)) return q.amount.digits && has(sets.names, word)
-  return !(next?.kind === WORD && !next.block && !next.capital && isPlural(next.text, lexicon) && !word?.capital)
+  return !(counted && !word?.capital)
 }
 
 /** "BBC One", "Phase Two": a number word with a capital inside a sentence, after another capital. */
