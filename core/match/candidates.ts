@@ -42,49 +42,43 @@ function isMet({ groups, not }: Topic, { sentence, before, headline }: Surroundi
 }
 
 /** Rare words first and never more than a bounded number of entries, so a common word cannot make a look-up slow. */
-function byWords({ sentence }: Surroundings, index: ClaimIndex): number[] {
+function byWords({ sentence }: Surroundings, { byWord, weightOf, profiles, questionWeights }: ClaimIndex): number[] {
   const lists = [...sentence.words.keys()]
     .flatMap((key) => {
-      const holders = index.byWord.get(key)
-      return holders ? [{ holders, weight: index.weightOf(key) }] : []
+      const holders = byWord.get(key)
+      return holders ? [{ holders, weight: weightOf(key) }] : []
     })
     .sort((a, b) => a.holders.length - b.holders.length)
-  const sums = new Float64Array(index.profiles.length)
+  const sums = new Float64Array(profiles.length)
   const touched: number[] = []
-  let read = 0
   for (const { holders, weight } of lists) {
-    if (read > 0 && read + holders.length > MOST_ENTRIES) break
-    read += holders.length
+    if (touched.length > 0 && touched.length + holders.length > MOST_TOUCHED) break
     for (const n of holders) {
       if (sums[n] === 0) touched.push(n)
       sums[n] = (sums[n] ?? 0) + weight
     }
   }
+  // A short claim that is wholly shared goes before a long one that is shared in part.
   return best(touched, (n) => {
     const sum = sums[n] ?? 0
-    return sum * (1 + sum / (lengthOf(index.profiles[n]) * MEAN_WEIGHT))
+    return sum * (1 + sum / (questionWeights[n] || 1))
   })
 }
 
-function lengthOf(profile: Profile | undefined): number {
-  return Math.max(1, profile?.questions[0]?.keys.length ?? 0)
-}
-
 /** The highest few without sorting all. */
-function best(touched: readonly number[], worth: (n: number) => number): number[] {
+function best(all: readonly number[], worth: (n: number) => number): number[] {
   const kept: { n: number; worth: number }[] = []
-  for (const n of touched) {
+  let least = Number.NEGATIVE_INFINITY
+  for (const n of all) {
     const value = worth(n)
-    const last = kept.at(-1)
-    if (kept.length === MOST_CANDIDATES && last && value <= last.worth) continue
+    if (kept.length === MOST_CANDIDATES && value <= least) continue
     const at = kept.findIndex((other) => other.worth < value)
     kept.splice(at < 0 ? kept.length : at, 0, { n, worth: value })
     if (kept.length > MOST_CANDIDATES) kept.pop()
+    least = kept.at(-1)?.worth ?? least
   }
   return kept.map(({ n }) => n)
 }
 
-/** Of a claim's word; with it, a short claim that is wholly shared goes before a long one that is shared in part. */
-const MEAN_WEIGHT = 6
-const MOST_CANDIDATES = 32
-const MOST_ENTRIES = 20_000
+const MOST_CANDIDATES = 16
+const MOST_TOUCHED = 5000

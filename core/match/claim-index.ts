@@ -8,7 +8,9 @@ export interface ClaimIndex {
   readonly profiles: readonly Profile[]
   readonly vocabulary: Vocabulary
   /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byWord: ReadonlyMap<string, Uint32Array>
+  /** What the words of each claim's first question weigh together. */
+  readonly questionWeights: Float64Array
   /** Claims with a topic, by every phrase of their rarest group. */
   readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
   /** Every population and place that some claim is about, by the phrases that name it. */
@@ -30,13 +32,17 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   })
   const weights = new Map([...byWord].map(([key, holders]) => [key, weigh(key, holders.length, profiles.length)]))
   const unknown = weigh('', 0, profiles.length)
+  const weightOf = (key: string) => weights.get(key) ?? (common.has(key) ? COMMON_WEIGHT : unknown)
   return {
     profiles,
     vocabulary,
-    byWord,
+    byWord: new Map([...byWord].map(([key, holders]) => [key, Uint32Array.from(holders)])),
+    questionWeights: Float64Array.from(profiles, ({ questions }) =>
+      (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
+    ),
     byTopic: rarestGroups(profiles),
     scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
-    weightOf: (key) => weights.get(key) ?? (common.has(key) ? COMMON_WEIGHT : unknown),
+    weightOf,
   }
 }
 

@@ -22,5 +22,5 @@ export type Evidence =
   | { readonly code: 'time'; readonly agrees: boolean; readonly years: readonly number[] }
   /** The figure is the amount by which something went up or down. */
   | { readonly code: 'change' }
-  /** No number, only a word for a size ("hundreds"). */
+  /** Only a word for a size ("hundreds"). */
   | { readonly code: 'vague' }

@@ -7,7 +7,7 @@ import { readPassage, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
 import { type Stretch, sentencesOf, textBefore } from './sentences.ts'
 import { primaryLang } from './terms.ts'
-import { weighFigure } from './weigh-figure.ts'
+import { isOne, weighFigure } from './weigh-figure.ts'
 import { weighText } from './weigh-text.ts'
 import { logOddsOf, scoreOf, type Weighed, weights } from './weights.ts'
 
@@ -35,7 +35,7 @@ export interface MatchOptions {
  * too, with a score near zero: a claim is about a number.
  */
 export function findClaims(text: string, index: ClaimIndex, options: MatchOptions = {}): ClaimMatch[] {
-  const figures = readFigures(text, options)
+  const figures = readFigures(text, options).filter((figure) => !isOne(figure))
   if (figures.length === 0) return withoutFigure(text, index, options)
   const best = new Map<string, ClaimMatch>()
   for (const match of matchAll(text, figures, index, options).flat()) {

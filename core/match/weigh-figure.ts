@@ -14,7 +14,7 @@ export interface WeighedFigure {
   readonly estimateId?: string
 }
 
-/** What a figure itself says about a claim; `null` where it is of another kind and can never be about it. */
+/** What a figure itself says about a claim; `null` where it can never be about it. */
 export function weighFigure(
   profile: Profile,
   figure: Figure,
@@ -22,7 +22,7 @@ export function weighFigure(
   surroundings: Surroundings,
 ): WeighedFigure | null {
   const unit = unitFit(figure.unit, profile.claim.measure)
-  if (unit === 'clash') return null
+  if (unit === 'clash' || isOne(figure)) return null
   const agreeing = outcomes.find(({ concepts }) => (concepts & profile.concepts) !== 0)
   const outcome = agreeing ?? outcomes[0]
   const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings)
@@ -48,6 +48,11 @@ export function weighFigure(
   if (figure.change) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
+}
+
+/** "One" is more often a pronoun than a count, and no count that anybody disputes. */
+export function isOne({ value, unit }: Figure): boolean {
+  return value.form === 'point' && value.x === 1 && unit === undefined
 }
 
 /** Whether a count is of what the claim counts: "300 tanks" is not about soldiers. Words for anybody ("people") tell nothing. */

@@ -6,12 +6,22 @@ export interface Weighed {
   readonly evidence?: Evidence
 }
 
-/** What each piece of evidence adds to the log-odds that a figure is about a claim. */
+/**
+ * What each piece of evidence adds to the log-odds that a figure is about a claim. A score is the logistic of their sum.
+ *
+ * The first group and the equal and near values were fitted by logistic regression on political debates scanned for checked statements
+ * (126,548 pairs, 209 of them right by label or by hand), learnt on every other debate and tried on the rest; of the matches scored
+ * 0.8 to 0.9, 93 % were right. Those debates have no topics, outcomes or places, so all other weights are judgements: an outcome
+ * or a noun of something else must outweigh what the words alone can reach.
+ */
 export const weights = {
-  wordsBias: -13.2,
+  wordsBias: -12.4,
   wordsCoverage: 8,
   wordsMass: 9.5,
   wordsFocus: 4.2,
+  equal: 2,
+  near: 1.7,
+  far: -1,
 
   topicMet: 0.5,
   topicCoverage: 1,
@@ -24,12 +34,9 @@ export const weights = {
   nounAgrees: 0.4,
   nounDiffers: -1.2,
   unitAgrees: 0.5,
-  unitDiffers: -2,
-  equal: 2,
-  near: 1.7,
-  far: -1,
+  unitDiffers: -3.5,
   change: -1.5,
-  vague: -2,
+  vague: -3,
   noFigure: -6,
 
   populationAgrees: 0.3,
