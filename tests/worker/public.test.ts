@@ -42,6 +42,7 @@ describe('an article', () => {
     const app = createApp((env) => ({
       ...deployedPorts(env),
       snapshots: {
+        ...reader,
         read: (key) => {
           reads.push(key)
           return reader.read(key)
