@@ -1,3 +1,4 @@
+import type { PublishedClaims } from './check/claim-index.ts'
 import type { Caller, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */
@@ -17,4 +18,6 @@ export interface Ports {
   readonly ledger: LedgerApi
   readonly tokens: TokenCheck
   readonly editLimit: Limiter
+  readonly checkLimit: Limiter
+  readonly claims: PublishedClaims
 }

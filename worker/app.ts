@@ -6,6 +6,7 @@ import { defaultHeaders } from './http/headers.ts'
 import { unrouted } from './http/methods.ts'
 import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
+import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
 import { editArticles } from './routes/edit-articles.ts'
 import { editClaims } from './routes/edit-claims.ts'
@@ -27,6 +28,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
   const routes = app
     .route('/v1', articleModule)
     .route('/v1', articles)
+    .route('/v1', check)
     .route('/v1', claims)
     .route('/v1', health)
     .route('/v1', editClaims)

@@ -69,6 +69,8 @@ export type SnapshotSource =
 export interface SnapshotReader {
   /** One KV read. Never throws. */
   read(key: string): Promise<StoredSnapshot>
+  /** Every key with this prefix and the tag of its value. Nothing if KV does not answer. Never throws. */
+  list(prefix: string): Promise<readonly { readonly key: string; readonly etag: string }[] | undefined>
 }
 
 export type StoredSnapshot =

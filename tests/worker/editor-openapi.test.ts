@@ -99,4 +99,15 @@ describe('what readers get', () => {
     const body = isJson ? await response.json() : undefined
     expectDescribed('GET', path(), response.status, response.headers, body)
   })
+
+  it('a check of a text is as described', async () => {
+    const response = await request('/v1/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ html: '<p>Some 1,000 North Korean soldiers were killed in Kursk.', url: ARTICLE_URL }),
+    })
+    const body = await response.json()
+    expect(body).toMatchObject({ figures: [{ claims: [{ id: casualties.id }] }], claims: [{ id: casualties.id }] })
+    expectDescribed('POST', '/v1/check', response.status, response.headers, body)
+  })
 })

@@ -10,7 +10,7 @@ const count = v.pipe(v.number(), v.integer('is not whole'))
 const instant = v.string()
 const texts = v.record(v.string(), v.string())
 const bound = v.nullable(v.number())
-const interval = v.nullable(v.strictTuple([bound, bound]))
+export const interval = v.nullable(v.strictTuple([bound, bound]))
 
 /** A side of a ratio with the estimate that it cites written into it. */
 const operand = v.union([

@@ -1,3 +1,5 @@
+import { checkSchema } from '../routes/schema/check.ts'
+import { checkAnswer } from './check-answer.ts'
 import { json, type Operation } from './operation.ts'
 import { articleSnapshot, claimList, claimSnapshot, claimTombstone, health, linkedData } from './public-answers.ts'
 
@@ -63,6 +65,14 @@ export const publicOperations: readonly Operation[] = [
     summary: 'The claim as readers saw it at one revision',
     answers: { 200: json(claimSnapshot), 410: json(claimTombstone) },
     problems: ['malformed', 'not-found', 'damaged-snapshot'],
+  },
+  {
+    method: 'POST',
+    path: '/v1/check',
+    summary: 'The figures of a text or a page, the claims they are about, and how each stands to what others have said',
+    body: json(checkSchema),
+    answers: { 200: json(checkAnswer) },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'too-many-requests', 'unavailable'],
   },
   {
     method: 'GET',

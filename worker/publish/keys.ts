@@ -7,7 +7,8 @@ export const claimSnapshotKey = (claimId: string) => `v1:c:${claimId}`
 /** One page of the list of claims; page 0 is the first. */
 export const claimListKey = (page: number) => `v1:l:${page}`
 /** What recognises the claims of one list page in a text. */
-export const claimIndexKey = (page: number) => `v1:i:${page}`
+export const claimIndexKey = (page: number) => `${CLAIM_INDEX_PREFIX}${page}`
+export const CLAIM_INDEX_PREFIX = 'v1:i:'
 /** One revision of a claim, which never changes once it is written. */
 export const revisionSnapshotKey = (claimId: string, revision: number) => `v1:r:${claimId}:${revision}`
 

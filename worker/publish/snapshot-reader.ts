@@ -19,6 +19,22 @@ export function snapshotReader(kv: KVNamespace): SnapshotReader {
         return { kind: 'down' }
       }
     },
+    async list(prefix) {
+      const entries: { key: string; etag: string }[] = []
+      try {
+        for (let cursor: string | null | undefined; cursor !== null; ) {
+          const page = await kv.list(cursor === undefined ? { prefix } : { prefix, cursor })
+          for (const { name, metadata } of page.keys)
+            if (isMetadata(metadata)) entries.push({ key: name, etag: metadata.etag })
+          // a page may be empty before the last
+          cursor = page.list_complete ? null : page.cursor
+        }
+        return entries
+      } catch (error) {
+        console.error({ message: 'KV list failed', prefix, error: String(error) })
+        return undefined
+      }
+    },
   }
 }
 

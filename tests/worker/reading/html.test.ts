@@ -24,11 +24,7 @@ describe('the text of a page is what a reader sees', () => {
       '<script>if (a<1) 2</script><style>p{width:3px}</style><button>4</button><select><option>5</select>6',
       '6',
     ],
-    [
-      'furniture is silent',
-      '<nav>1 <p>2</p></nav><aside>3</aside><footer>4</footer><div role=search>5</div>6',
-      '6',
-    ],
+    ['furniture is silent', '<nav>1 <p>2</p></nav><aside>3</aside><footer>4</footer><div role=search>5</div>6', '6'],
     [
       'what is hidden is silent',
       '<p hidden>1</p><p aria-hidden=true>2</p><p style="color:red; display: none">3</p>4',

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { value } from '../../core/claim/schema/value.ts'
+import { interval, line, publicClaim, relation } from './public-answers.ts'
+
+const figureClaim = v.strictObject({
+  id: v.string(),
+  score: v.number(),
+  evidence: v.array(v.looseObject({ code: v.string() })),
+  estimateId: v.exactOptional(v.string()),
+  takenAs: v.exactOptional(
+    v.strictObject({
+      counts: v.array(v.string()),
+      countsBasis: v.exactOptional(v.picklist(['stated', 'inferred', 'ambiguous'])),
+      countsMayBe: v.exactOptional(v.array(v.array(v.string()))),
+      period: v.exactOptional(v.looseObject({ to: v.string(), toBasis: v.string(), kind: v.string() })),
+      lineage: v.string(),
+    }),
+  ),
+  relations: v.exactOptional(v.array(relation)),
+})
+
+/** What `POST /v1/check` answers. `text` and `url` come with HTML. */
+export const checkAnswer = v.strictObject({
+  text: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  figures: v.array(
+    v.strictObject({
+      start: v.number(),
+      end: v.number(),
+      text: v.string(),
+      value: value,
+      unit: v.exactOptional(v.string()),
+      noun: v.exactOptional(v.string()),
+      change: v.exactOptional(v.picklist(['up', 'down'])),
+      reading: v.strictObject({ narrow: interval, wide: interval }),
+      claims: v.array(figureClaim),
+    }),
+  ),
+  claims: v.array(v.strictObject({ ...publicClaim.entries, verdict: line.entries.verdict })),
+  ruleset: v.string(),
+})
