@@ -35,13 +35,14 @@ export function times(amount: Amount, factor: number): Amount {
 
 /** A number of percent as a fraction of 1. */
 export function hundredth(amount: Amount): Amount {
-  if (amount.literal === undefined || amount.literal.includes('e')) return { ...amount, x: amount.x / 100 }
+  if (amount.literal === undefined || amount.literal.includes('e'))
+    return { x: amount.x / 100, power: 0, bare: false, digits: amount.digits }
   return { ...decimal(amount.literal, amount.power - 2), digits: amount.digits }
 }
 
 export function negated(amount: Amount): Amount {
-  const { literal, ...rest } = amount
-  return { ...rest, x: -amount.x, ...(literal === undefined ? {} : { literal: `-${literal}` }) }
+  const { literal, power, bare, digits } = amount
+  return { x: -amount.x, power, bare, digits, ...(literal === undefined ? {} : { literal: `-${literal}` }) }
 }
 
 /** The unit of the last digit written, where trailing zeros make it finer than the number itself shows: "4.0 million". */

@@ -1,4 +1,40 @@
-import type { Token } from './tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Token, WORD } from './tokens.ts'
+
+/** The currency before a number at token `at`: "$5", "US$5", "US $5", "$US5", "EUR 5", "RM5", "$-5". */
+export function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+  { currencies }: Lexicon,
+): { code: string; start: number; negative: boolean } | undefined {
+  const dash = tokens[at - 1]
+  const negative =
+    (dash?.text === '-' || dash?.text === '−') && !dash.spaced && CURRENCY_SIGN.test(tokens[at - 2]?.text ?? '')
+  const end = negative ? at - 1 : at
+  const mark = tokens[end - 1]
+  if (!mark || tokens[end]?.block) return undefined
+  const word = tokens[end - 2]
+  // "Rs.500"
+  if (mark.text === '.' && word?.text === 'rs') return { code: 'INR', start: end - 2, negative }
+  if (mark.kind === WORD) {
+    const iso = isoCurrency(mark)
+    const sign = word?.text === '$' && !mark.spaced
+    if (sign) return { code: currencies.byFirst.get(`${mark.text}$`)?.[0]?.value ?? 'USD', start: end - 2, negative }
+    if (iso) return { code: iso, start: end - 1, negative }
+    const prefix = mark.text === 'rm' || mark.text === 'rs' ? currencies.byFirst.get(mark.text)?.[0]?.value : undefined
+    return prefix ? { code: prefix, start: end - 1, negative } : undefined
+  }
+  if (!CURRENCY_SIGN.test(mark.text)) return undefined
+  const prefixed =
+    mark.text === '$' && word?.kind === WORD && word.capital && word.end - word.start <= 3
+      ? currencies.byFirst.get(`${word.text}$`)?.[0]?.value
+      : undefined
+  if (prefixed) return { code: prefixed, start: end - 2, negative }
+  const code = currencies.byFirst.get(mark.text)?.[0]?.value
+  return code ? { code, start: end - 1, negative } : undefined
+}
+
+export const CURRENCY_SIGN = /^\p{Sc}$/u
 
 /** ISO 4217 codes that stand in prose as words; written in capitals only ("ALL", "TRY" and "TOP" are words as well and left out). */
 const CODES = new Set(

@@ -1,5 +1,5 @@
 import type { PointForm, Value } from '../claim/types.ts'
-import type { Unit } from './quantity.ts'
+import type { Unit } from './unit.ts'
 
 /** A figure in tokens `start` to `end`, before its phrase, its noun and its sentence are cut out of the text. */
 export interface Found {

@@ -35,8 +35,9 @@ function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRea
   const next = has(lexicon.sets.articles, tokens[at + 1]) ? at + 2 : at + 1
   const factor = lexicon.magnitudes.get(tokens[next]?.text ?? '')
   if (factor !== undefined) return { amount: whole(factor / d), end: next + 1 }
-  // The unit of "half an hour" begins after the article.
-  return { amount: ratio(1, d), end: phraseFrom(tokens, next, lexicon.units) ? next : at + 1 }
+  // The unit of "half an hour" and of "half a percent" begins after the article.
+  const unit = phraseFrom(tokens, next, lexicon.units) ?? phraseFrom(tokens, next, lexicon.percent)
+  return { amount: ratio(1, d), end: unit ? next : at + 1 }
 }
 
 /** "three AND A HALF", "three-AND-A-HALF", "three AND TWO FIFTHS". */

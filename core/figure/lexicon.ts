@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly before: Phrases<PointForm>
   readonly after: Phrases<PointForm>
   readonly vague: Phrases<HouseRange>
+  readonly partitives: Phrases<true>
   readonly collectives: ReadonlyMap<string, HouseRange>
   readonly ratio: Phrases<RatioJoint>
   readonly between: Phrases<true>
@@ -89,6 +90,7 @@ function compile(l: Language): Lexicon {
     before: phrasesBy('last', l.before),
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
+    partitives: phrasesBy('first', flags(l.partitives)),
     collectives: map(l.collectives),
     ratio: phrasesBy('first', l.ratio),
     between: phrasesBy('last', flags(l.between)),

@@ -1,5 +1,6 @@
-import type { Found } from './found.ts'
-import { hedgeBefore } from './hedge.ts'
+import type { Found, VagueDraft } from './found.ts'
+import { type Hedge, hedgeBefore } from './hedge.ts'
+import type { HouseRange } from './language/language.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
 import { type Token, WORD } from './tokens.ts'
@@ -10,45 +11,49 @@ export function readVague(tokens: readonly Token[], at: number, floor: number, l
 }
 
 function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Found | undefined {
+  const { sets } = lexicon
   const match = phraseFrom(tokens, at, lexicon.vague)
   if (!match) return undefined
-  const word = tokens
-    .slice(at, match.end)
-    .map((token) => token.text)
-    .join(' ')
   const next = tokens[match.end]
-  if (NEEDS_OF.has(word) && next?.text !== 'of' && next?.text !== 'more') return undefined
+  const partOf = has(sets.of, next) || has(sets.determiners, next)
   if (next?.text === '-' && !next.spaced) return undefined
-  // "a couple of years ago" is a date.
-  if (isRelative(tokens, has(lexicon.sets.of, next) ? match.end + 1 : match.end, lexicon)) return undefined
-  const [from, to] = match.value
-  const start = hedgeBefore(tokens, at, floor, lexicon)?.at ?? at
-  return { start, end: match.end, draft: { form: 'vague', word, from, to } }
+  if (
+    lexicon.partitives.byFirst.has(tokens[at]?.text ?? '') &&
+    phraseFrom(tokens, at, lexicon.partitives)?.end === match.end &&
+    !partOf
+  )
+    return undefined
+  // "A couple of years ago" is a date.
+  const time = has(sets.of, next) ? match.end + 1 : match.end
+  if (has(sets.times, tokens[time]) && has(sets.relativeAfter, tokens[time + 1])) return undefined
+  const words = tokens.slice(at, match.end).map((token) => token.text)
+  const hedge = hedgeBefore(tokens, at, floor, lexicon)
+  return { start: hedge?.at ?? at, end: match.end, draft: vagueDraft(words.join(' '), match.value, hedge) }
 }
-
-function isRelative(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
-  return has(sets.times, tokens[at]) && has(sets.relativeAfter, tokens[at + 1])
-}
-
-const NEEDS_OF = new Set(['tens', 'scores', 'a couple', 'a handful'])
 
 /** Only after a hedge ("up to a battalion") or before the people in it ("a battalion of troops"). */
 function collective(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Found | undefined {
-  const article = has(lexicon.sets.articles, tokens[at]) ? 1 : 0
+  const { sets } = lexicon
+  const article = has(sets.articles, tokens[at]) ? 1 : 0
   const token = tokens[at + article]
   const size = token && lexicon.collectives.get(token.text)
-  if (!size || !article) return undefined
+  if (!size || (sets.articles.size > 0 && !article)) return undefined
   const hedge = hedgeBefore(tokens, at, floor, lexicon)
   const end = at + article + 1
-  const of = tokens[end]?.text === 'of'
-  if ((!hedge && !of) || (!of && tokens[end]?.kind === WORD && !has(lexicon.sets.stops, tokens[end]))) return undefined
-  const [from, to] = size
-  const upper =
-    hedge?.form === 'upTo' || hedge?.form === 'atMost' || hedge?.form === 'lessThan' || hedge?.form === 'nearly'
-  const lower = hedge?.form === 'atLeast' || hedge?.form === 'moreThan' || hedge?.form === 'justOver'
-  return {
-    start: hedge?.at ?? at,
-    end,
-    draft: { form: 'vague', word: token.text, ...(upper ? {} : { from }), ...(lower ? {} : { to }) },
-  }
+  const next = tokens[end]
+  const of = has(sets.of, next)
+  // "About a brigade commander" is about a person.
+  const goesOn = lexicon.language.head === 'plural' && next?.kind === WORD && !next.block && !has(sets.stops, next)
+  if (!of && (!hedge || goesOn)) return undefined
+  return { start: hedge?.at ?? at, end, draft: vagueDraft(token.text, size, hedge) }
 }
+
+/** A hedge that bounds leaves only the end that it bounds: no other end is invented for it. */
+function vagueDraft(word: string, [from, to]: HouseRange, hedge: Hedge | undefined): VagueDraft {
+  if (hedge && UPPER.has(hedge.form)) return { form: 'vague', word, to }
+  if (hedge && LOWER.has(hedge.form)) return { form: 'vague', word, from }
+  return { form: 'vague', word, from, to }
+}
+
+const UPPER = new Set(['upTo', 'atMost', 'lessThan', 'nearly'])
+const LOWER = new Set(['atLeast', 'moreThan', 'justOver'])

@@ -343,6 +343,7 @@ export const en: Language = {
     'a couple thousand': [2000, 3999],
     'a couple of thousand': [2000, 3999],
   },
+  partitives: ['tens', 'scores', 'a couple', 'a handful'],
   collectives: {
     squad: [8, 14],
     platoon: [20, 50],

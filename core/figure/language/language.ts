@@ -59,6 +59,8 @@ export interface Language {
   readonly percent: readonly string[]
   /** An amount that is never turned into a point, with the house range that is shown to readers. */
   readonly vague: Words<HouseRange>
+  /** Those of them that are amounts only before "of": "scores OF", "a couple OF". */
+  readonly partitives: readonly string[]
   /** Sizes of groups of people, only read after a hedge or before "of": "up to a battalion". */
   readonly collectives: Words<HouseRange>
   /** "doubled" is 2. */

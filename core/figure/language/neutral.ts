@@ -27,6 +27,7 @@ export const neutral: Language = {
   ratio: {},
   percent: ['%', '٪', '％'],
   vague: {},
+  partitives: [],
   collectives: {},
   multiples: {},
   fold: [],

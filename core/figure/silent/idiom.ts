@@ -40,8 +40,7 @@ export function slash(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon):
 /** "First half", "half past two", "cut in half": only half of something is a figure. */
 export function halfTime(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon
-  if (!lexicon.halves.has(tokens[q.number]?.text ?? '') || !q.amount.fraction || q.unit?.kind === 'measure')
-    return false
+  if (!lexicon.halves.has(tokens[q.number]?.text ?? '') || !q.amount.fraction || q.unit?.code !== '1') return false
   const next = tokens[q.numberEnd]
   const start = has(sets.skipped, tokens[q.number - 1]) ? q.number - 1 : q.number
   if (phraseUntil(tokens, start, lexicon.before)) return false
