@@ -34,11 +34,20 @@ describe('what is counted', () => {
     expect(other?.score ?? 0).toBeLessThan((right?.score ?? 0) / 4)
   })
 
+  it('is not what the next figure counts', () => {
+    const [all, dead] = match('Of 90 fishermen off Senara, 40 were killed.', [killed])
+    expect(dead?.[0]?.score).toBeGreaterThan(all?.[0]?.score ?? 0)
+    expect(all?.[0]?.evidence.some(({ code }) => code === 'outcome')).toBe(false)
+  })
+
   it('counts against a claim when the noun is of something else', () => {
-    const score = (text: string) => match(text, [killed])[0]?.[0]?.score ?? 0
-    expect(score('40 boats of the fishermen were lost off Senara')).toBeLessThan(
-      score('40 fishermen were lost off Senara'),
-    )
+    const best = (text: string) => match(text, [killed])[0]?.[0]
+    const [boats, men] = [
+      best('40 boats sank and fishermen were killed off Senara.'),
+      best('40 fishermen sank and were killed off Senara.'),
+    ]
+    expect(boats?.evidence).toContainEqual({ code: 'noun', agrees: false, word: 'boats' })
+    expect(boats?.score).toBeLessThan(men?.score ?? 0)
   })
 })
 
@@ -170,7 +179,7 @@ describe('a topic', () => {
 describe('findClaims', () => {
   it('gives each claim once, with its likeliest figure', () => {
     const found = findClaims(
-      'Off Senara 75 fishermen were wounded and 40 fishermen were killed.',
+      'Off Senara 40 fishermen were killed and 75 fishermen were wounded.',
       indexClaims([killed]),
     )
     expect(found).toHaveLength(1)
