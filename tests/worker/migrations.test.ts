@@ -4,9 +4,10 @@ import { MIGRATIONS } from '../../worker/ledger/migrations.ts'
 import { claimInput } from './ledger-claims.ts'
 import { anna, published, World } from './ledger-world.ts'
 import { schema1 } from './migrations/schema-1.ts'
+import { schema2 } from './migrations/schema-2.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1]
+const FIXTURES = [schema1, schema2]
 
 let world: World
 beforeEach(async () => {

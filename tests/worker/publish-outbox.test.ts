@@ -117,7 +117,7 @@ describe('the outbox', () => {
     await publishNew('elbe')
     await world.run((_, state) => {
       state.storage.sql.exec("INSERT INTO outbox (key, seq, since, due, attempts) VALUES ('nonsense', 1, 0, 0, 0)")
-      state.storage.sql.exec("UPDATE revision SET body = '{' WHERE id = 'elbe'")
+      state.storage.sql.exec("UPDATE revision SET cited = '{' WHERE id = 'elbe'")
     })
     await world.nextAlarm()
     expect(await published('v1:c:elbe')).not.toBeNull()

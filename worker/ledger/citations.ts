@@ -29,7 +29,7 @@ export function findPublic(sql: SqlStorage): FindEstimate {
 
 function publicEstimates(sql: SqlStorage, claimId: string): ReadonlyMap<string, Estimate> {
   const [row] = sql
-    .exec<{ body: string }>("SELECT body FROM claim WHERE id = ? AND visibility = 'public'", claimId)
+    .exec<{ body: string }>("SELECT body FROM current_claim WHERE id = ? AND visibility = 'public'", claimId)
     .toArray()
   return new Map(row ? toInput(row.body).estimates.map((estimate) => [estimate.id, estimate]) : [])
 }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimInput, ClaimStatus } from '../../core/claim/types.ts'
 import type { ClaimRecord, Visibility } from './types.ts'
 
+/** A row of the view `current_claim`: the claim's state with the body of its last revision. */
 export type ClaimRow = {
   readonly n: number
   readonly id: string
@@ -11,13 +12,11 @@ export type ClaimRow = {
   readonly editor: string
   readonly visibility: Visibility
   readonly shown: number
+  readonly turns: number | null
 }
 
-/** Without the search texts, which nobody reads but the index. */
-export const CLAIM_COLUMNS = 'n, id, revision, status, body, at, editor, visibility, shown'
-
 export function claimRow(sql: SqlStorage, id: string): ClaimRow | undefined {
-  return sql.exec<ClaimRow>(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE id = ?`, id).toArray()[0]
+  return sql.exec<ClaimRow>('SELECT * FROM current_claim WHERE id = ?', id).toArray()[0]
 }
 
 type Body = Pick<ClaimRow, 'body' | 'status' | 'revision' | 'at' | 'editor'>

@@ -50,7 +50,7 @@ export function storeClaim(
 ): ClaimRow {
   const { id } = next.input
   const body = JSON.stringify(next.input)
-  storeRow(sql, before, next, body)
+  storeRow(sql, before, next, before?.body === body)
   sql.exec(
     `INSERT INTO revision (id, revision, action, status, body, at, editor, token, was_public, cited)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -73,11 +73,11 @@ export function storeClaim(
 }
 
 /** The search texts are left alone where the body is: rewriting them would index the claim anew. */
-function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRevision, body: string): void {
+function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRevision, isSameBody: boolean): void {
   const { revision, status, at, editor, shown, wasPublic } = next
   const wasShown = wasPublic || before?.shown === 1 ? 1 : 0
   const state = [revision, status, at, editor, shown.visibility, wasShown, shown.turns]
-  if (before?.body === body) {
+  if (before && isSameBody) {
     sql.exec(
       `UPDATE claim SET revision = ?, status = ?, at = ?, editor = ?, visibility = ?, shown = ?, turns = ? WHERE n = ?`,
       ...state,
@@ -87,13 +87,12 @@ function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRev
   }
   const { question, estimates, parties } = searchText(next.input)
   sql.exec(
-    `INSERT INTO claim (revision, status, at, editor, visibility, shown, turns, body, question, estimates, parties, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO claim (revision, status, at, editor, visibility, shown, turns, question, estimates, parties, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, status = excluded.status, at = excluded.at,
         editor = excluded.editor, visibility = excluded.visibility, shown = excluded.shown, turns = excluded.turns,
-        body = excluded.body, question = excluded.question, estimates = excluded.estimates, parties = excluded.parties`,
+        question = excluded.question, estimates = excluded.estimates, parties = excluded.parties`,
     ...state,
-    body,
     question,
     estimates,
     parties,
@@ -101,7 +100,7 @@ function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRev
   )
 }
 
-/** A row of a Durable Object holds 2 MB, the search texts included. */
+/** A row of a Durable Object holds 2 MB. */
 const LARGEST_BODY = 1_000_000
 
 export function tooLarge(input: ClaimInput): Invalid | undefined {

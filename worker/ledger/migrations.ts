@@ -66,6 +66,13 @@ export const MIGRATIONS: readonly string[] = [
     INSERT INTO claim_fts (rowid, question, estimates, parties) VALUES (new.n, new.question, new.estimates, new.parties);
   END;
   `,
+  // The body was in the claim's row and in its last revision's: two copies, and rows so large that half of each page lay empty.
+  `
+  ALTER TABLE claim DROP COLUMN body;
+  CREATE VIEW current_claim AS
+    SELECT n, claim.id, claim.revision, claim.status, body, claim.at, claim.editor, visibility, shown, turns
+    FROM claim JOIN revision ON revision.id = claim.id AND revision.revision = claim.revision;
+  `,
 ]
 
 /** Brings the tables to the newest schema; each step is a transaction. Refuses a ledger from the future: a release that was rolled back must not guess. */

@@ -7,7 +7,7 @@ export interface SearchText {
   readonly parties: string
 }
 
-/** A row holds 2 MB; three texts of this many UTF-16 units leave room for the largest body. */
+/** A row holds 2 MB; three texts of this many UTF-16 units fit in any script. */
 const LONGEST = 100_000
 
 /** In every language the claim has, since nobody knows which one an editor searches in. */

@@ -33,7 +33,7 @@ export function search(
 function latest(sql: SqlStorage, limit: number, offset: number): SearchResult {
   const { total } = sql.exec<{ total: number }>('SELECT count(*) AS total FROM claim').one()
   const rows = sql.exec<HitRow>(
-    'SELECT id, status, revision, body, at FROM claim ORDER BY at DESC, n DESC LIMIT ? OFFSET ?',
+    'SELECT id, status, revision, body, at FROM current_claim ORDER BY at DESC, n DESC LIMIT ? OFFSET ?',
     limit,
     offset,
   )
@@ -51,7 +51,7 @@ function find(sql: SqlStorage, match: string, limit: number, offset: number): Se
         SELECT rowid AS hit, -bm25(claim_fts, ${WEIGHTS}) AS score,
           snippet(claim_fts, -1, '${HIT}', '${END}', '…', ${SNIPPET_WORDS}) AS snippet
         FROM claim_fts WHERE claim_fts MATCH ? AND rank MATCH 'bm25(${WEIGHTS})' ORDER BY rank LIMIT ? OFFSET ?
-      ) JOIN claim ON claim.n = hit ORDER BY score DESC, n`,
+      ) JOIN current_claim ON n = hit ORDER BY score DESC, n`,
     match,
     limit,
     offset,

@@ -3,7 +3,7 @@ import type { SnapshotSource } from '../ports.ts'
 import { parseKey, type SnapshotName } from '../publish/parse-key.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { findFrozen, findPublic, toCited } from './citations.ts'
-import { CLAIM_COLUMNS, type ClaimRow, claimRow, toClaim } from './claim-rows.ts'
+import { type ClaimRow, claimRow, toClaim } from './claim-rows.ts'
 import { LIST_PAGE, pageOf } from './mark.ts'
 import { publicStatus } from './visibility.ts'
 
@@ -60,7 +60,7 @@ function indexSource(sql: SqlStorage, page: number): SnapshotSource {
 function publicClaims(sql: SqlStorage, page: number): Claim[] {
   return sql
     .exec<ClaimRow>(
-      `SELECT ${CLAIM_COLUMNS} FROM claim WHERE n > ? AND n <= ? AND visibility = 'public' ORDER BY n`,
+      "SELECT * FROM current_claim WHERE n > ? AND n <= ? AND visibility = 'public' ORDER BY n",
       page * LIST_PAGE,
       (page + 1) * LIST_PAGE,
     )

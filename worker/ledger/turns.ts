@@ -1,4 +1,4 @@
-import { CLAIM_COLUMNS, type ClaimRow, claimRow, toInput } from './claim-rows.ts'
+import { type ClaimRow, claimRow, toInput } from './claim-rows.ts'
 import { markClaim, marker } from './mark.ts'
 import type { Edit } from './transaction.ts'
 import { visibilityOf } from './visibility.ts'
@@ -6,7 +6,7 @@ import { visibilityOf } from './visibility.ts'
 /** Carries out the embargoes and expiries whose moment has come. No revision: nobody edited anything. */
 export function carryOutTurns(edit: Edit): void {
   const { sql, now } = edit
-  const due = sql.exec<ClaimRow>(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE turns <= ? ORDER BY turns`, now).toArray()
+  const due = sql.exec<ClaimRow>('SELECT * FROM current_claim WHERE turns <= ? ORDER BY turns', now).toArray()
   for (const before of due) turn(edit, before)
 }
 

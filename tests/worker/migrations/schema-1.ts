@@ -1,24 +1,12 @@
+import { body, otherRows } from './rows.ts'
+
 /** What a ledger of schema 1 holds after some use: written by hand, never by the code of today. */
 export const schema1 = `
-  INSERT INTO audit (at, token, editor, action, subject, revision) VALUES
-    ('2026-11-23T10:00:00.000Z', 'tk_1', 'Desk A', 'create', 'claim:elbe', 1),
-    ('2026-11-23T10:05:00.000Z', 'tk_1', 'Desk A', 'publish', 'claim:elbe', 2);
-
   INSERT INTO claim (id, revision, status, body, at, editor, visibility, shown, turns, question, estimates, parties) VALUES
-    ('elbe', 2, 'published', '{"id":"elbe","question":{"en":"How many bridges?"},"reason":{"en":"They count different bridges."},"measure":{"kind":"count","unit":"{bridge}","outcomes":{"destroyed":{"en":"destroyed"}},"additive":true,"tolerance":{"days":7,"materiality":1.1,"freshForDays":14}},"estimates":[{"id":"ministry","counts":["destroyed"],"value":{"form":"exact","x":120,"phrase":"120 bridges"},"basis":"officialStatement","chain":[{"role":"origin","party":{"name":"Ministry","kind":"state"},"stance":"independent","named":true,"url":"https://example.org/"}],"lineage":"ministry","saidAt":"2025-01-13","evidence":"primarySeen"}],"corrections":[]}',
-      '2026-11-23T10:05:00.000Z', 'Desk A', 'public', 1, NULL, 'How many bridges? They count different bridges.', '120 bridges', 'Ministry');
-
-  INSERT INTO revision (id, revision, action, status, body, at, editor, token, was_public, cited)
-    SELECT id, 1, 'create', 'draft', body, '2026-11-23T10:00:00.000Z', editor, 'tk_1', 0, '{}' FROM claim
-    UNION ALL SELECT id, 2, 'publish', 'published', body, at, editor, 'tk_1', 1, '{}' FROM claim;
-
-  INSERT INTO article (key, revision, url, title, published_at, text_hash, status, was_public, at, editor) VALUES
-    ('flood', 1, 'https://news.example/flood', 'The flood', NULL, NULL, 'active', 1, '2026-11-23T10:06:00.000Z', 'Desk A');
-  INSERT INTO annotation (article, claim, estimate, exact, prefix, suffix, figure, status, score, evidence) VALUES
-    ('flood', 'elbe', 'ministry', 'lost 120 bridges', NULL, NULL, '120', 'approved', 0.9, '["bridges"]');
-  INSERT INTO site (origin, policy, feed) VALUES ('https://news.example', 'suggest', NULL);
-  INSERT INTO token (id, hash, name, scopes, created, creator, expires, revoked, used) VALUES
-    ('tk_1', '${'ab'.repeat(32)}', 'Desk A', '["claims:write","publish"]', '2026-11-23T09:00:00.000Z', 'first', NULL, NULL, NULL);
-  INSERT INTO outbox (key, seq, since, due, attempts, error) VALUES ('v1:c:elbe', 2, 1795428300000, 1795428301100, 0, NULL);
-  INSERT INTO meta (k, v) VALUES ('alarmAt', '1795428000000');
+    ('elbe', 2, 'published', '${body}', '2026-11-23T10:05:00.000Z', 'Desk A', 'public', 1, NULL,
+      'How many bridges? They count different bridges.', '120 bridges', 'Ministry');
+  INSERT INTO revision (id, revision, action, status, body, at, editor, token, was_public, cited) VALUES
+    ('elbe', 1, 'create', 'draft', '${body}', '2026-11-23T10:00:00.000Z', 'Desk A', 'tk_1', 0, '{}'),
+    ('elbe', 2, 'publish', 'published', '${body}', '2026-11-23T10:05:00.000Z', 'Desk A', 'tk_1', 1, '{}');
+  ${otherRows}
 `
