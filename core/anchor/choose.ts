@@ -28,16 +28,16 @@ export function choose(
       const all = WEIGHT * length + prefix.length + suffix.length
       return { ...candidate, context, score: (WEIGHT * candidate.letters + context) / all }
     })
-    .filter(
-      (choice) =>
-        choice.score >= (choice.letters < length ? 0.8 : 0.5) && (length >= SHORT || wordsWhole(index, choice)),
-    )
+    .filter((choice) => {
+      const verbatim = choice.letters === length
+      return choice.score >= (verbatim ? 0.5 : 0.8) && (length >= SHORT || (verbatim && wordsWhole(index, choice)))
+    })
     .sort((a, b) => b.score - a.score)
   const rival = best && others.find(({ start, end }) => start >= best.end || end <= best.start)
   return rival && !beats(key, best, rival) ? undefined : best
 }
 
-/** A passage below this length can stand in a place by chance. */
+/** A quote below this length can stand in a place by chance, and one word more or less can turn its meaning. */
 const SHORT = 16
 
 /** How many times a letter of the quote outweighs one of its context: a short quote needs its context, a long one does not. */

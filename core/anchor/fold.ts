@@ -10,6 +10,7 @@ export function indexText(text: string): TextIndex {
   const letters = rewrite(text, IRREGULAR, fold)
   const numbers = rewrite(letters.key.toLowerCase(), GROUPED, (number) => number.replace(/\D/g, ''))
   return {
+    text,
     key: numbers.key
       .replace(/(\d),(?=\d)/g, '$1.')
       .replace(/\n/g, ' ')
@@ -19,14 +20,12 @@ export function indexText(text: string): TextIndex {
 }
 
 /** All but single spaces and ASCII, which only changes its case. */
-const IRREGULAR = /^ |[\s\p{Cf}—―]{2,}|[^ -~]|["`]/gu
+const IRREGULAR = /[\s\p{M}\p{Cf}\p{DI}ـ]{2,}|^ |[^ -~]|["`]/gu
 
 /** A number with separators between its groups, one kind only; three digits a group, or two as in 1,23,456. */
 const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+|,(?:\d{2,3},)*\d{3})(?!\d)/g
 
 function fold(run: string, at: number): string {
-  // A dash that sets words apart is not the one that joins them: "third—according" is "third – according".
-  if (/[—―]/.test(run)) return ' - '
   // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
   if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
   const folded = memo.get(run) ?? foldChar(run)
@@ -39,9 +38,10 @@ const memo = new Map<string, string>()
 function foldChar(char: string): string {
   // ½ and ² keep their own form: as "1/2" and "2" they would join the number before them.
   return (/[\p{No}´]/u.test(char) ? char : char.normalize('NFKD'))
-    .toUpperCase() // and down again, so that ß is ss and ς is σ
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\p{DI}ـ]/gu, '')
+    .toUpperCase() // and down again, so that ß and ẞ are ss, and ς is σ
+    .toLowerCase()
+    .replace(/[\s\p{M}\p{Cf}\p{DI}ـ]/gu, '')
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[\p{Pi}\p{Pf}"`´ʼ‚„′]/gu, "'")
     .replace(/[\p{Pd}−]/gu, '-')

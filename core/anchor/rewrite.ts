@@ -14,7 +14,7 @@ export function rewrite(text: string, pattern: RegExp, replace: (run: string, at
   const key = text.replace(pattern, (run: string, at: number) => {
     const replacement = replace(run, at)
     const change = replacement.length - run.length
-    if (change) {
+    if (change || run.length > 1) {
       keys.push(at + shift, at + shift + replacement.length)
       raws.push(at, at + run.length)
       shift += change

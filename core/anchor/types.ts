@@ -13,6 +13,7 @@ export interface Span {
 
 /** A text folded once for many quotes. Opaque to callers: it comes from `indexText` and goes to `findQuote`. */
 export interface TextIndex {
+  readonly text: string
   /** What is searched: the text folded. */
   readonly key: string
   /** The raw offset of an offset in `key`. */

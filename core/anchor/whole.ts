@@ -44,19 +44,19 @@ export function numbersWhole({ key, rawAt }: TextIndex, span: Span): boolean {
 }
 
 /**
- * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case
- * are asked, because scripts without case mostly write without spaces.
+ * True if neither end of the span cuts a word: "third" of "thirds", "two" of "twenty-two". Only letters that have case are
+ * asked, because scripts without case mostly write without spaces. A dash joins no words, so the raw text is asked.
  */
-export function wordsWhole({ key }: TextIndex, span: Span): boolean {
-  return !cuts(WITHIN_WORD, key, span)
+export function wordsWhole({ key, text, rawAt }: TextIndex, span: Span): boolean {
+  return !cuts(WITHIN_WORD, key, span, (at) => !/[–—―]/.test(text.slice(rawAt(at - 1), rawAt(at + 1))))
 }
 
 const WITHIN_NUMBER = /(?<=\p{N}[.,]?)[.,]?\p{N}/uy
 const WITHIN_WORD = /(?<=\p{Ll}-?)-?\p{Ll}/uy
 
-function cuts(within: RegExp, key: string, { start, end }: Span): boolean {
+function cuts(within: RegExp, key: string, { start, end }: Span, also = (_at: number) => true): boolean {
   return [start, end].some((at) => {
     within.lastIndex = at
-    return within.test(key)
+    return within.test(key) && also(at)
   })
 }

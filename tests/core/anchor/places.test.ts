@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { locateQuote } from '../../../core/anchor/index.ts'
+import { anchorOf, find } from './find.ts'
+
+const TEXT = [
+  'In May, officials said, 1,000 soldiers were killed. Nobody could confirm it.',
+  'In June, officials said, 1,000 soldiers were wounded. The army confirmed it.',
+].join('\n')
+
+const startOf = (text: string, quote: Parameters<typeof anchorOf>[1], figure?: string) => {
+  const anchor = anchorOf(text, quote, figure)
+  return anchor.kind === 'found' ? anchor.start : anchor.kind
+}
+
+describe('a quote that stands in several places', () => {
+  it('is nowhere if nothing decides', () => {
+    expect(find(TEXT, '1,000 soldiers were', '1,000')).toBe('absent')
+    expect(find(TEXT, { exact: '1,000 soldiers were', prefix: 'officials said, ' }, '1,000')).toBe('absent')
+    expect(find(`${TEXT}\n${TEXT}`, 'In May, officials said, 1,000 soldiers were killed.')).toBe('absent')
+  })
+
+  it('is where its suffix is', () => {
+    expect(startOf(TEXT, { exact: '1,000 soldiers were', suffix: ' wounded.' })).toBe(TEXT.lastIndexOf('1,000'))
+    expect(startOf(TEXT, { exact: '1,000 soldiers were', suffix: ' killed.' })).toBe(TEXT.indexOf('1,000'))
+  })
+
+  it('is where its prefix is', () => {
+    expect(startOf(TEXT, { exact: '1,000', prefix: 'In June, officials said, ' })).toBe(TEXT.lastIndexOf('1,000'))
+    expect(startOf(TEXT, { exact: '1,000', prefix: 'In May, officials said, ' })).toBe(TEXT.indexOf('1,000'))
+  })
+
+  it('is where its context is though that was edited', () => {
+    const quote = {
+      exact: '1,000 soldiers were',
+      prefix: 'In June, sources said, ',
+      suffix: ' wounded. The army admitted it.',
+    }
+    expect(startOf(TEXT, quote)).toBe(TEXT.lastIndexOf('1,000'))
+  })
+
+  it('is where its context is though that has no spaces at its ends', () => {
+    expect(startOf(TEXT, { exact: '1,000', prefix: 'In June, officials said,', suffix: 'soldiers were wounded' })).toBe(
+      TEXT.lastIndexOf('1,000'),
+    )
+  })
+
+  it('is where it stands to the letter, if elsewhere it only stands nearly', () => {
+    const text = `${TEXT}\nIn June, officials say, 1,000 soldiers were wounded. So it goes.`
+    expect(startOf(text, 'In June, officials said, 1,000 soldiers were wounded.')).toBe(TEXT.indexOf('In June'))
+  })
+
+  it('is where all that tells two near places apart speaks for one', () => {
+    const text =
+      'The first 300 recruits who came from the north were trained in May. The last 300 recruits who came from the south were trained in June.'
+    expect(startOf(text, 'The last 300 recruits who came from the south were all trained in June.', '300')).toBe(
+      text.indexOf('The last'),
+    )
+    expect(find(text, 'The best 300 recruits who came from the east were trained in July.', '300')).toBe('absent')
+  })
+})
+
+describe('context that is not there', () => {
+  it('leaves a long quote where it stands', () => {
+    const quote = {
+      exact: 'In May, officials said, 1,000 soldiers were killed.',
+      prefix: 'Wholly other words. ',
+      suffix: ' And other words again.',
+    }
+    expect(startOf(TEXT, quote)).toBe(0)
+  })
+
+  it('leaves a short quote unfound', () => {
+    const quote = { exact: '1,000', prefix: 'the number of tanks rose to ', suffix: ' by the end of winter' }
+    expect(find('There are 1,000 ways to count.', quote, '1,000')).toBe('absent')
+  })
+
+  it('leaves a short quote where one side is still as it was', () => {
+    const quote = { exact: '1,000', prefix: 'the number of tanks rose to ', suffix: ' by the end of winter' }
+    expect(find('They said the number of tanks rose to 1,000. No source was given.', quote, '1,000')).toBe('1,000')
+  })
+})
+
+describe('a number that has been corrected', () => {
+  const quote = {
+    exact: 'around 3,800 soldiers',
+    prefix: 'The president said on Sunday that ',
+    suffix: ' had been killed or wounded in Kursk.',
+  }
+  const text = (middle: string) => `It is war.\n${quote.prefix}${middle}${quote.suffix}\nNo end is in sight.`
+  const changedTo = (page: string, ...rest: [Parameters<typeof anchorOf>[1], string?]) => {
+    const anchor = anchorOf(page, ...rest)
+    return anchor.kind === 'changed' ? page.slice(anchor.start, anchor.end) : anchor.kind
+  }
+
+  it('is reported with what stands there now', () => {
+    expect(changedTo(text('around 3,900 soldiers'), quote, '3,800')).toBe('around 3,900 soldiers')
+    expect(changedTo(text('some 4,000 people'), quote, '3,800')).toBe('some 4,000 people')
+    expect(changedTo(text('13,800'), { ...quote, exact: '3,800' }, '3,800')).toBe('13,800')
+  })
+
+  it('is reported from the words of the quote itself where it has no context', () => {
+    const exact = 'The president said on Sunday that around 3,800 soldiers had been killed or wounded in Kursk.'
+    expect(changedTo(text('around 3,900 soldiers'), exact, '3,800')).toBe('3,900')
+  })
+
+  it('is not reported where the same number stands in other words', () => {
+    expect(changedTo(text('no fewer than 3,800 of the North Koreans who had come'), quote, '3,800')).toBe('absent')
+  })
+
+  it('is not reported where no number stands any more', () => {
+    expect(changedTo(text('many soldiers'), quote, '3,800')).toBe('absent')
+  })
+
+  it('is not reported where the context stands twice', () => {
+    expect(changedTo(text('around 3,900 soldiers') + text('around 4,100 soldiers'), quote, '3,800')).toBe('absent')
+  })
+
+  it('outweighs the old number in another sentence', () => {
+    const page = `${text('around 3,900 soldiers')}\nIt had been around 3,800 soldiers before.`
+    expect(changedTo(page, quote, '3,800')).toBe('around 3,900 soldiers')
+  })
+
+  it('is reported for a figure in words', () => {
+    const words = { ...quote, exact: 'nearly a third of them' }
+    expect(changedTo(text('nearly half of them'), words, 'nearly a third')).toBe('nearly half of them')
+    expect(changedTo(text('nearly a third of them'), words, 'nearly a third')).toBe('found')
+  })
+})
+
+describe('locateQuote', () => {
+  it('gives offsets or null, whatever text was asked before', () => {
+    expect(locateQuote('a 3,800 b', { exact: '3,800' }, { figure: '3,800' })).toEqual({ start: 2, end: 7 })
+    expect(locateQuote('3,900', { exact: '3,800' })).toBeNull()
+    expect(locateQuote('b 3.800', { exact: '3,800' })).toEqual({ start: 2, end: 7 })
+    expect(locateQuote('a 3,800 b', { exact: '3,800' })).toEqual({ start: 2, end: 7 })
+  })
+})
