@@ -4,10 +4,34 @@ import type { Token } from './tokens.ts'
 
 /** Adds a figure to those before it, with what it takes over from the last of them. */
 export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
+  coordinate(tokens, found, next, lexicon)
   const last = found.at(-1)
   const joined = last && twoBounds(tokens, last, next, lexicon)
   if (joined) found[found.length - 1] = joined
   else found.push((last && (converted(tokens, last, next) ?? restated(tokens, last, next, lexicon))) ?? next)
+}
+
+/** "35, 45 and 55 percent": numbers in a row share the unit that only the last one names. */
+function coordinate(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
+  const { unit } = next
+  if (!unit || !isPoint(next)) return
+  let after = next
+  for (let i = found.length - 1; i >= 0; i--) {
+    const figure = found[i]
+    if (!figure || !isPoint(figure) || figure.unit || !inARow(tokens, figure, after, lexicon)) return
+    const x = unit.code === '%' ? Number(`${figure.draft.x}e-2`) : figure.draft.x
+    after = { ...figure, unit, draft: { ...figure.draft, x } }
+    found[i] = after
+  }
+}
+
+/** "30 and 40", or "30, 40" where both are of one size: "of the 120, 5 percent" is no row. */
+function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }: Lexicon): boolean {
+  const joint = tokens[figure.end]
+  if (after.start !== figure.end + 1 || !isPoint(figure) || !isPoint(after)) return false
+  if (has(sets.and, joint) || has(sets.or, joint)) return true
+  const [a, b] = [figure.draft.x, after.draft.x * (after.unit?.code === '%' ? 100 : 1)]
+  return joint?.text === ',' && a < b && b <= 2 * a
 }
 
 /** "More than 20 and less than 35": a lower and an upper bound on one quantity are a range. */
@@ -44,6 +68,8 @@ function restated(tokens: readonly Token[], last: Found, next: Found, { sets }: 
     : undefined
 }
 
-function isPoint(found: Found): found is Found & { draft: PointDraft } {
+function isPoint(found: Found): found is PointFound {
   return found.draft.form !== 'range' && found.draft.form !== 'vague'
 }
+
+type PointFound = Found & { readonly draft: PointDraft }

@@ -85,6 +85,7 @@ export const de: Language = {
     'ca .': 'about',
     ungefähr: 'about',
     schätzungsweise: 'about',
+    geschätzt: 'about',
     'um die': 'about',
     annähernd: 'nearly',
     nahezu: 'nearly',

@@ -380,14 +380,14 @@ export const en: Language = {
   notMultiple: ['down', 'up', 'as', 'over'],
   complement: ['all but'],
   up: words(
-    'up rise rises rose risen rising jump jumps jumped jumping climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing surge surges surged surging soar soars soared soaring rally rallied advanced leapt spiked',
+    'rise rises rose risen rising jump jumps jumped jumping climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing surge surges surged surging soar soars soared soaring rally rallied advanced leapt spiked',
   ),
   down: words(
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrank shrunk dip dipped slumped slump eased',
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrank shrunk dip dipped slumped slump eased',
   ),
-  gain: words('raise raised raising gain gains gained gaining add adds added adding'),
+  gain: words('up raise raised raising gain gains gained gaining add adds added adding'),
   loss: words(
-    'lose loses lost losing shed sheds shedding cut cuts cutting slashed shaved reduce reduces reduced reducing',
+    'down lose loses lost losing shed sheds shedding cut cuts cutting slashed shaved reduce reduces reduced reducing',
   ),
   by: ['by'],
   of: ['of'],
@@ -590,7 +590,7 @@ export const en: Language = {
   relativeAfter: ['ago', 'after'],
   relativeBefore: [],
   pronouns: ['one'],
-  pronounBefore: words('no any every each that this which the some another'),
+  pronounBefore: words('no not any every each that this which the some another'),
   pronounAfter: ['another', 'day', 'night', 'morning', 'evening', 'thing', 'time'],
   partOf: words('of the a an its their his her our my your all those these this that as'),
   head: 'plural',
