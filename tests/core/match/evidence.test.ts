@@ -47,7 +47,7 @@ describe('what is counted', () => {
       best('40 fishermen sank and were killed off Senara.'),
     ]
     expect(boats?.evidence).toContainEqual({ code: 'noun', agrees: false, word: 'boats' })
-    expect(boats?.score).toBeLessThan(men?.score ?? 0)
+    expect(odds(boats)).toBeLessThan(odds(men) / 4)
   })
 })
 
@@ -160,6 +160,12 @@ describe('a topic', () => {
     })
   })
 
+  it('must be touched by the sentence itself', () => {
+    const brief: Claim = { ...toll, topic: { groups: [['fishermen'], ['Senara']] } }
+    expect(match('The fishermen off Senara set out. Then it rained for 40 hours.', [brief])).toEqual([[]])
+    expect(match('The fishermen off Senara set out. Then 40 fishermen were killed.', [brief])).not.toEqual([[]])
+  })
+
   it.each([
     ['de', 'Vor Senara sind rund 1.200 Fischer getötet worden.', 1200],
     ['es', 'Han muerto unos 1.200 pescadores frente a Senara.', 1200],
@@ -196,6 +202,10 @@ describe('findClaims', () => {
     expect(found?.score ?? 0).toBeLessThan(0.25)
   })
 })
+
+function odds(match: ClaimMatch | undefined): number {
+  return match ? match.score / (1 - match.score) : 0
+}
 
 function match(text: string, claims: readonly Claim[]): ClaimMatch[][] {
   return matchFigures(text, readFigures(text), indexClaims(claims))

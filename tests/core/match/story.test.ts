@@ -60,11 +60,6 @@ describe('figures in a text about the sample story', () => {
     }
   })
 
-  it('need at least one word of the topic in their own sentence', () => {
-    const text = 'North Korean soldiers have been killed. Rain fell on 3,800 houses.'
-    expect(matchesAt(text, '3,800', 'North Korean soldiers killed')).toEqual([])
-  })
-
   it('take nothing from the far end of an endless sentence', () => {
     const filler = 'then came rain, '.repeat(100)
     expect(matchesAt(`North Korean soldiers were wounded, ${filler} 3,800 soldiers were killed`, '3,800')).toEqual([])
