@@ -29,7 +29,7 @@ function coordinate(tokens: readonly Token[], found: Found[], next: Found, lexic
 function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }: Lexicon): boolean {
   const joint = tokens[figure.end]
   if (after.start !== figure.end + 1 || !isPoint(figure) || !isPoint(after)) return false
-  if (has(sets.and, joint) || has(sets.or, joint)) return true
+  if (has(sets.and, joint) || has(sets.or, joint) || has(sets.but, joint)) return true
   const [a, b] = [figure.draft.x, after.draft.x * (after.unit?.code === '%' ? 100 : 1)]
   return joint?.text === ',' && a < b && b <= 2 * a
 }
