@@ -5,7 +5,7 @@ import { launchChromium } from '../tests/browser/chromium.ts'
 import { kurskSnapshot } from '../tests/browser/samples.ts'
 import { serve } from '../tests/browser/serve.ts'
 import { serveSite } from '../tests/browser/site.ts'
-import { states } from '../tests/browser/states.ts'
+import { stateClaims, states } from '../tests/browser/states.ts'
 import { buildAll } from './build.ts'
 
 /**
@@ -26,7 +26,8 @@ mkdirSync(folder, { recursive: true })
 const [browser, deployment] = await Promise.all([launchChromium(), serve()])
 const site = await serveSite(deployment.origin)
 for (const snapshot of [kurskSnapshot, ...Object.values(states)]) await deployment.publish(snapshot)
-const pages = Object.keys(states).map((name) => [name, `${site.origin}/${name}`] as const)
+for (const claim of stateClaims) await deployment.publishClaim(claim)
+const pages = [...Object.keys(states), 'placed'].map((name) => [name, `${site.origin}/${name}`] as const)
 for (const [name, url] of [['kursk', `${deployment.origin}/examples/kursk`] as const, ...pages]) {
   await photograph(browser, name, url)
 }

@@ -23,14 +23,19 @@ export const mount: UiModule['mount'] = async (options, announce) => {
     announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
   }
   const label = ({ annotation, kind }: Mark) =>
-    fill(strings.note, annotation.figure, strings.verdict[kind].toLocaleLowerCase(lang))
+    fill(
+      strings.note,
+      annotation.figure,
+      strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
+    )
   const notes = keepNotes(label, open, life.signal)
   onMarkClick(() => marks, open, life.signal)
   return {
-    show(found) {
+    async show(found) {
       marks = found.marks
       paint(marks)
       notes.show(marks)
+      ;(await cards)?.show(found, open)
     },
     isIntact: notes.areIntact,
     destroy() {

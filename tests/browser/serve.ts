@@ -1,7 +1,7 @@
 import { createTestHarness } from 'wrangler'
-import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
+import type { ArticleSnapshot, ClaimSnapshot, ClaimTombstone } from '../../core/snapshot/types.ts'
 import { entityTag } from '../../worker/publish/entity-tag.ts'
-import { articleSnapshotKey } from '../../worker/publish/keys.ts'
+import { articleSnapshotKey, claimSnapshotKey } from '../../worker/publish/keys.ts'
 
 const root = new URL('../..', import.meta.url)
 
@@ -10,6 +10,7 @@ export interface Deployment {
   readonly origin: string
   /** Puts an article into the read copy, as the publisher would. */
   publish(article: ArticleSnapshot): Promise<void>
+  publishClaim(claim: ClaimSnapshot | ClaimTombstone): Promise<void>
   close(): Promise<void>
 }
 
@@ -21,13 +22,15 @@ export async function serve(): Promise<Deployment> {
   const harness = createTestHarness({ workers: [{ configPath: new URL('wrangler.toml', root) }] })
   const { url } = await harness.listen()
   const { SNAPSHOTS } = await harness.getWorker<{ SNAPSHOTS: Store }>().getEnv()
+  const put = async (key: string, document: { readonly updatedAt: string }): Promise<void> => {
+    const text = JSON.stringify(document)
+    const etag = await entityTag(new TextEncoder().encode(text))
+    await SNAPSHOTS.put(key, text, { metadata: { revision: 1, etag, at: document.updatedAt } })
+  }
   return {
     origin: `http://localhost:${url.port}`,
-    async publish(article) {
-      const text = JSON.stringify(article)
-      const metadata = { revision: 1, etag: await entityTag(new TextEncoder().encode(text)), at: article.updatedAt }
-      await SNAPSHOTS.put(articleSnapshotKey(article.key), text, { metadata })
-    },
+    publish: (article) => put(articleSnapshotKey(article.key), article),
+    publishClaim: (claim) => put(claimSnapshotKey(claim.id), claim),
     close: () => harness.close(),
   }
 }

@@ -1,102 +1,122 @@
 import type { Annotation, Claim, Estimate, Measure, Value } from '../../core/claim/index.ts'
-import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
+import { type ArticleSnapshot, claimSnapshot } from '../../core/snapshot/index.ts'
 import { published, snapshotOf } from './samples.ts'
+
+const SEVERAL = 'several-in-a-paragraph'
+
+const parts = [
+  state('one-estimate', '214', 'counts 214 flooded houses', [count('river', 214)]),
+  state('agreement', '42,000', 'crowd at 42,000 people', [
+    count('organisers', 42_000),
+    count('police', 41_500, { form: 'about' }),
+  ]),
+  state('thirty-estimates', '150,000', 'speak of 150,000 people', [
+    count('organisers', 150_000),
+    ...Array.from({ length: 29 }, (_, i) => count(`observer-${i + 1}`, 20_000 + i * 4_000, { form: 'about' })),
+  ]),
+  state('wide-spread', '500', 'that 500 homes', [
+    count('ministry', 500),
+    count('insurers', 8_000, { form: 'about' }),
+    count('village-mayors', 1_900, { form: 'upTo' }),
+  ]),
+  state(
+    'trillions',
+    '4.2 trillion',
+    'cost at 4.2 trillion dollars',
+    [
+      count('agency', 4.2e12, { form: 'about' }),
+      count('bank', 2.75e12, { form: 'about' }),
+      {
+        ...count('institute', 0),
+        value: {
+          form: 'range',
+          from: 3e12,
+          to: 6e12,
+          best: 4e12,
+          means: 'expert',
+          phrase: 'three to six trillion dollars',
+        },
+      },
+    ],
+    { kind: 'amount', unit: 'USD', outcomes: { counted: { en: 'cost until 2040' } } },
+  ),
+  state('one-sided', '120', 'at least 120 people missing', [
+    count('rescuers', 120, { form: 'atLeast' }),
+    count('mayor', 300, { form: 'upTo' }),
+    count('army', 90, { form: 'moreThan' }),
+    { ...count('residents', 0), value: { form: 'vague', word: 'hundreds', phrase: 'hundreds of people' } },
+  ]),
+  state('long-names', '1,250', 'reports 1,250 cases', [
+    count(
+      'The Interministerial Commission for the Assessment of Notifiable Diseases and Their Long-Term Consequences',
+      1_250,
+    ),
+    count('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 890),
+  ]),
+  state('missing-dates', '7,400', 'that 7,400 jobs', [
+    { ...count('union', 7_400), period: undefined, saidAt: '2024' },
+    { ...count('employers', 5_100), period: undefined, saidAt: '2024-03' },
+  ]),
+  state(
+    'withdrawn',
+    '500',
+    'that 500 homes',
+    [count('ministry', 500), count('insurers', 800)],
+    {},
+    { status: 'withdrawn' },
+  ),
+  state(
+    'correction',
+    '640',
+    'that 640 homes',
+    [count('ministry', 640), count('insurers', 900)],
+    {},
+    {
+      corrections: [
+        {
+          at: '2025-02-03T09:00:00Z',
+          kind: 'correction',
+          text: { en: 'The insurers’ figure was first entered as 9,000.' },
+          fromRevision: 2,
+        },
+      ],
+    },
+  ),
+  state(
+    'changed',
+    '500',
+    'that 500 homes were destroyed',
+    [count('ministry', 500), count('insurers', 800)],
+    {},
+    {},
+    {
+      prefix: 'The ministry says ',
+      suffix: ' by the storm. Another 90',
+    },
+  ),
+  state('german', '1.250', 'zählt 1.250 zerstörte Häuser', [
+    count('Ministerium', 1_250),
+    count('Versicherer', 890, { form: 'about' }),
+  ]),
+  state('arabic', '٥٠٠', 'إن ٥٠٠ منزل', [count('ministry', 500), count('insurers', 800)]),
+  { ...state('houses', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]), page: SEVERAL },
+  { ...state('missing', '120', 'at least 120 people', [count('rescuers', 120, { form: 'atLeast' })]), page: SEVERAL },
+]
 
 /** What is known about each page of `tests/pages/` that shows a state of the card. */
 export const states: Readonly<Record<string, ArticleSnapshot>> = Object.fromEntries(
-  [
-    state('one-estimate', '214', 'counts 214 flooded houses', [count('river', 214)]),
-    state('agreement', '42,000', 'crowd at 42,000 people', [
-      count('organisers', 42_000),
-      count('police', 41_500, { form: 'about' }),
-    ]),
-    state('thirty-estimates', '150,000', 'speak of 150,000 people', [
-      count('organisers', 150_000),
-      ...Array.from({ length: 29 }, (_, i) => count(`observer-${i + 1}`, 20_000 + i * 4_000, { form: 'about' })),
-    ]),
-    state('wide-spread', '500', 'that 500 homes', [
-      count('ministry', 500),
-      count('insurers', 8_000, { form: 'about' }),
-      count('village-mayors', 1_900, { form: 'upTo' }),
-    ]),
-    state(
-      'trillions',
-      '4.2 trillion',
-      'cost at 4.2 trillion dollars',
-      [
-        count('agency', 4.2e12, { form: 'about' }),
-        count('bank', 2.75e12, { form: 'about' }),
-        {
-          ...count('institute', 0),
-          value: {
-            form: 'range',
-            from: 3e12,
-            to: 6e12,
-            best: 4e12,
-            means: 'expert',
-            phrase: 'three to six trillion dollars',
-          },
-        },
-      ],
-      { kind: 'amount', unit: 'USD', outcomes: { counted: { en: 'cost until 2040' } } },
+  [...Map.groupBy(parts, ({ page }) => page)].map(([page, figures]) => [
+    page,
+    snapshotOf(
+      `https://news.example/${page}`,
+      figures.map(({ annotation }) => annotation),
+      figures.map(({ claim }) => claim),
     ),
-    state('one-sided', '120', 'at least 120 people missing', [
-      count('rescuers', 120, { form: 'atLeast' }),
-      count('mayor', 300, { form: 'upTo' }),
-      count('army', 90, { form: 'moreThan' }),
-      { ...count('residents', 0), value: { form: 'vague', word: 'hundreds', phrase: 'hundreds of people' } },
-    ]),
-    state('long-names', '1,250', 'reports 1,250 cases', [
-      count(
-        'The Interministerial Commission for the Assessment of Notifiable Diseases and Their Long-Term Consequences',
-        1_250,
-      ),
-      count('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 890),
-    ]),
-    state('missing-dates', '7,400', 'that 7,400 jobs', [
-      { ...count('union', 7_400), period: undefined, saidAt: '2024' },
-      { ...count('employers', 5_100), period: undefined, saidAt: '2024-03' },
-    ]),
-    state(
-      'withdrawn',
-      '500',
-      'that 500 homes',
-      [count('ministry', 500), count('insurers', 800)],
-      {},
-      { status: 'withdrawn' },
-    ),
-    state(
-      'correction',
-      '640',
-      'that 640 homes',
-      [count('ministry', 640), count('insurers', 900)],
-      {},
-      {
-        corrections: [
-          {
-            at: '2025-02-03T09:00:00Z',
-            kind: 'correction',
-            text: { en: 'The insurers’ figure was first entered as 9,000.' },
-            fromRevision: 2,
-          },
-        ],
-      },
-    ),
-    state(
-      'changed',
-      '500',
-      'that 500 homes were destroyed',
-      [count('ministry', 500), count('insurers', 800)],
-      {},
-      {},
-      {
-        prefix: 'The ministry says ',
-        suffix: ' by the storm. Another 90',
-      },
-    ),
-    state('arabic', '٥٠٠', 'إن ٥٠٠ منزل', [count('ministry', 500), count('insurers', 800)]),
-  ].map(({ page, snapshot }) => [page, snapshot]),
+  ]),
 )
+
+/** The claims behind them, by id, as `/v1/claims/{id}` gives them. */
+export const stateClaims = parts.flatMap(({ claim }) => claimSnapshot(claim, () => undefined) ?? [])
 
 function count(source: string, x: number, value: Partial<Extract<Value, { x: number }>> = {}): EstimateInput {
   const name = source[0] === source[0]?.toUpperCase() ? source : `The ${source.replaceAll('-', ' ')}`
@@ -163,5 +183,5 @@ function state(
     figure,
     status: 'approved',
   } as const
-  return { page, snapshot: snapshotOf(`https://news.example/${page}`, [annotation], [{ ...checked, ...claim }]) }
+  return { page, annotation, claim: { ...checked, ...claim } }
 }

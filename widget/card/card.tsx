@@ -1,8 +1,9 @@
 import { Fragment, h } from '../dom/h.ts'
 import type { Kind } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
-import { textIn } from '../words/text-in.ts'
+import { isSame, textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
+import { Explain } from './explain.tsx'
 import { groupsOf } from './groups.ts'
 import { List, Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
@@ -34,6 +35,9 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
       <h2 id="question" lang={question.lang}>
         {question.text}
       </h2>
+      {!isSame(question.lang, lang) && (
+        <small>{new Intl.DisplayNames(lang, { type: 'language' }).of(question.lang)}</small>
+      )}
       <p lang={reason.lang}>{reason.text}</p>
       {claim.corrections.map(({ at, text }) => (
         <p class="correction">
@@ -55,6 +59,7 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
         </details>
       )}
       <Sources view={view} />
+      <Explain view={view} />
       <footer>
         <span>{fill(strings.updated, say.date(claim.updatedAt))}</span>
         <a href={`${base}v1/claims/${claim.id}`}>{strings.record}</a>
@@ -63,7 +68,8 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
   )
 }
 
-function Verdict({ view, kind }: { view: View; kind: Kind }) {
+/** The sign and the words of a verdict. */
+export function Verdict({ view, kind }: { view: Pick<View, 'icon' | 'strings'>; kind: Kind }) {
   return (
     <span>
       <b class={`verdict ${kind}`}>

@@ -5,6 +5,7 @@ import type { CardSettings } from './module.ts'
 /** What every part of a card needs. */
 export interface View extends CardSettings {
   readonly claim: PublicClaim
-  readonly annotation: PublicAnnotation
+  /** A card that was placed by hand is about no figure of the article. */
+  readonly annotation: Pick<PublicAnnotation, 'line' | 'relations' | 'estimateId'>
   readonly say: Speaker
 }

@@ -1,18 +1,35 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
 import { speaker } from '../words/speak.ts'
-import css from './card.css'
 import { Card } from './card.tsx'
+import { fillMargin } from './margin.tsx'
 import type { CardModule, CardSettings } from './module.ts'
+import { fillPlaced } from './placed.tsx'
+import { inShadow } from './shadow.ts'
+import { fillSummaries } from './summary.tsx'
+import { themeOf } from './theme.ts'
 
 export const openCards: CardModule['openCards'] = (settings) => {
   let close = (): void => {}
+  let clearMargin = (): void => {}
   return {
     open(mark, button) {
       close()
       close = show(mark, button, settings)
     },
-    destroy: () => close(),
+    show(found, open) {
+      clearMargin()
+      if (settings.margin !== 'off') clearMargin = fillMargin(settings, found.marks, open)
+      fillSummaries(settings, found, open)
+      fillPlaced(settings, found).catch(() => {})
+    },
+    destroy() {
+      close()
+      clearMargin()
+      for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
+        shadowRoot?.replaceChildren(document.createElement('slot'))
+      }
+    },
   }
 }
 
@@ -21,10 +38,8 @@ function show(mark: Mark, button: HTMLElement | undefined, settings: CardSetting
   const { annotation, claim, range, block } = mark
   const { lang, strings } = settings
   const host = document.createElement('counterpoint-card')
-  host.lang = lang
   host.dir = getComputedStyle(block).direction
-  const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [SHEET]
+  const root = inShadow(host, settings)
   // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
   const line = document.createElement('i')
   place(line, range, block)
@@ -65,15 +80,3 @@ function place(line: HTMLElement, range: Range, block: Element): void {
   const origin = document.documentElement.getBoundingClientRect()
   line.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`
 }
-
-/** A page may be dark without saying so; its text tells. */
-function themeOf(block: Element): string {
-  const [r = 0, g = 0, b = 0] =
-    getComputedStyle(block)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? []
-  return r * 0.3 + g * 0.6 + b * 0.1 > 140 ? 'dark' : 'light'
-}
-
-const SHEET = new CSSStyleSheet()
-SHEET.replaceSync(css)

@@ -1,4 +1,5 @@
 import type { Kind, Mark } from '../loader/marks.ts'
+import type { Found } from '../loader/ui-module.ts'
 import type { Strings } from '../strings/types.ts'
 
 /** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
@@ -7,6 +8,7 @@ export interface CardSettings {
   readonly lang: string
   readonly base: string
   readonly theme?: string
+  readonly margin?: string
   icon(kind: Kind): SVGElement
 }
 
@@ -19,5 +21,7 @@ export interface CardModule {
 export interface Cards {
   /** Focus returns to `button`. */
   open(mark: Mark, button: HTMLElement | undefined): void
+  /** Fills the margin and the elements that the publisher placed; `open` is what a click there does. */
+  show(found: Found, open: (mark: Mark) => void): void
   destroy(): void
 }

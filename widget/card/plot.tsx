@@ -39,6 +39,27 @@ export function Plot({
   )
 }
 
+/** All of a group on one line, for the margin. */
+export function Miniature(props: { estimates: readonly PublicEstimate[]; own: string | undefined; scale: Scale }) {
+  const { estimates, own, scale } = props
+  const at = (x: number | null, open: string) => (x === null ? open : `${scale.x(x)}%`)
+  return (
+    <svg class="mini" aria-hidden="true">
+      <line class="grid" x2="100%" y1="50%" y2="50%" />
+      {estimates.map(({ id, reading: { narrow } }) => {
+        if (!narrow) return null
+        const [lo, hi] = narrow
+        const kind = id === own ? 'here' : 'narrow'
+        return lo === hi ? (
+          <circle class={kind} cx={at(lo, '0')} cy="50%" r="4" />
+        ) : (
+          <line class={kind} x1={at(lo, '0')} x2={at(hi, '100%')} y1="50%" y2="50%" />
+        )
+      })}
+    </svg>
+  )
+}
+
 function Arrow({ x, back }: { x: string; back?: true }) {
   return (
     <svg aria-hidden="true" x={x} y="50%" overflow="visible">

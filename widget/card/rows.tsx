@@ -25,7 +25,7 @@ export function Rows({ view, group }: { view: View; group: Group }) {
         ))}
       </svg>
       <ul>
-        {group.estimates.map((estimate) => (
+        {group.estimates.slice(0, MOST_ROWS).map((estimate) => (
           <li class={estimate === own ? 'own' : estimate.current ? '' : 'past'}>
             <Who view={view} estimate={estimate} />
             <Plot estimate={estimate} own={own} scale={scale} />
@@ -33,24 +33,39 @@ export function Rows({ view, group }: { view: View; group: Group }) {
           </li>
         ))}
       </ul>
+      {group.estimates.length > MOST_ROWS && (
+        <details>
+          <summary>{fill(strings.more, `${group.estimates.length - MOST_ROWS}`)}</summary>
+          <Entries view={view} estimates={group.estimates.slice(MOST_ROWS)} />
+        </details>
+      )}
     </section>
   )
 }
+
+/** More would be a wall; the rest is a click away. */
+const MOST_ROWS = 8
 
 /** A group that counts something else than the figure does: no axis, which would invite comparing. */
 export function List({ view, group }: { view: View; group: Group }) {
   return (
     <>
       <h3>{counted(view, group.first)}</h3>
-      <ul>
-        {group.estimates.map((estimate) => (
-          <li class={estimate.current ? '' : 'past'}>
-            <Who view={view} estimate={estimate} />
-            <Words view={view} estimate={estimate} />
-          </li>
-        ))}
-      </ul>
+      <Entries view={view} estimates={group.estimates} />
     </>
+  )
+}
+
+function Entries({ view, estimates }: { view: View; estimates: readonly PublicEstimate[] }) {
+  return (
+    <ul>
+      {estimates.map((estimate) => (
+        <li class={estimate.current ? '' : 'past'}>
+          <Who view={view} estimate={estimate} />
+          <Words view={view} estimate={estimate} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -70,7 +85,7 @@ function Who({ view: { strings, say }, estimate }: { view: View; estimate: Publi
         {home && <span>{home}</span>}
         {via && <span>{fill(strings.via, name(via))}</span>}
         <time datetime={saidAt}>{say.date(saidAt)}</time>
-        {period?.toBasis === 'stated' && period.kind !== 'window' && (
+        {period?.toBasis === 'stated' && period.kind !== 'window' && period.to !== saidAt && (
           <span>{fill(strings.countsTo, say.date(period.to))}</span>
         )}
         {ratio && <span>{ratio}</span>}

@@ -61,6 +61,8 @@ function isInline(element: Element): boolean {
 const INLINE =
   /-|^(a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|output|q|ruby|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/
 
+/** The elements that a publisher places by hand. */
+export const PLACED = 'counterpoint-claim,counterpoint-summary'
+
 /** What is never read as a sentence: code, controls, embedded content, pronunciation, marks of footnotes, the embed's own elements. */
-const OUTSIDE_PROSE =
-  'script,style,noscript,template,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[hidden],sup:has(a[href^="#"]),counterpoint-claim,counterpoint-summary'
+const OUTSIDE_PROSE = `script,style,noscript,template,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[hidden],sup:has(a[href^="#"]),${PLACED}`

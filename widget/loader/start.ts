@@ -1,7 +1,7 @@
 import { whenIdle } from './idle.ts'
 import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
-import { readText } from './page-text.ts'
+import { PLACED, readText } from './page-text.ts'
 import { pageUrl, readArticle } from './read-article.ts'
 import type { Found, Ui, UiModule } from './ui-module.ts'
 import { watch } from './watch.ts'
@@ -35,16 +35,17 @@ export function start(url: string, loadUi: () => Promise<UiModule>): void {
     if (!found) return
     const root = document.querySelector(options.root ?? 'body')
     if (root) found = { ...found, ...findMarks(readText(root, options.exclude), found.article) }
-    if (!ui && found.marks.length) ui = await (await loadUi()).mount(options, announce)
+    if (!ui && (found.marks.length || document.querySelector(PLACED)))
+      ui = await (await loadUi()).mount(options, announce)
     if (signal.aborted) ui?.destroy()
-    else ui?.show(found)
+    else await ui?.show(found)
     forget()
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
     visited = url
     const article = url && (await readArticle(url, options, refreshed).catch(() => null))
-    if (signal.aborted || visited !== url || !(article || found)) return
+    if (signal.aborted || visited !== url || !(article || found || document.querySelector(PLACED))) return
     found = { article: article || NOTHING, marks: [], lost: [] }
     await new Promise<void>(whenIdle)
     await mark()

@@ -12,7 +12,7 @@ export interface Found {
 
 /** Everything the embed adds to a page. */
 export interface Ui {
-  show(found: Found): void
+  show(found: Found): Promise<void>
   /** Whether all that was added is still where it was put. */
   isIntact(): boolean
   destroy(): void

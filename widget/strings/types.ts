@@ -1,5 +1,5 @@
 import type { PointForm, Stance, Supersession } from '../../core/claim/types.ts'
-import type { Relation } from '../../core/compare/types.ts'
+import type { Assumption, Relation } from '../../core/compare/types.ts'
 import type { Kind } from '../loader/marks.ts'
 
 /** Everything the embed says in one language. A `#` stands for what is put in, in order; numbers, dates and lists come from `Intl`. */
@@ -32,6 +32,20 @@ export interface Strings {
   readonly others: string
   readonly more: string
   readonly sources: string
+  readonly compare: string
+  /** Why figures conflict; `order` takes the two ends. */
+  readonly because: Readonly<Record<'order' | 'part' | 'apart' | 'sampling', string>>
+  /** What is taken for granted about a source. */
+  readonly assuming: Readonly<Record<Assumption['code'], string>>
+  /** The claim's materiality and days. */
+  readonly threshold: string
+  readonly outlets: string
+  /** What the margin says of the others' figures. */
+  readonly othersCount: string
+  readonly lost: string
+  readonly withdrawn: string
+  /** The heading of the list of an article's figures. */
+  readonly summary: string
   readonly correction: string
   readonly updated: string
   readonly record: string

@@ -16,6 +16,8 @@ export interface Speaker {
   outcomes(counts: readonly string[]): string
   /** "about 3,000". What has no words of its own, a ratio or a mixed sum, is said as its interval. */
   value(value: Value, reading?: Reading): string
+  /** The least and the most of what a value states, without its rounding. */
+  ends(estimate: PublicEstimate): Interval | null
   /** "3,800 of 12,000 = 31.7%" */
   ratio(estimate: PublicEstimate): string | undefined
 }
@@ -32,6 +34,8 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     if (hi === null) return fill(strings.orMore, number(lo))
     return bare(lo) === bare(hi) ? number(lo) : both(lo, hi)
   }
+  const ends = ({ value, reading }: PublicEstimate): Interval | null =>
+    'x' in value ? [value.x, value.x] : value.form === 'range' ? [value.from, value.to] : reading.narrow
   const value = (value: Value, reading?: Reading): string => {
     switch (value.form) {
       case 'range':
@@ -70,6 +74,7 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     number,
     tick: (x) => format(x, { compact: true }),
     interval,
+    ends,
     date: (date) => edtf(lang, date),
     dates: (from, to) => fill(strings.range, edtf(lang, from), edtf(lang, to)),
     outcomes: (counts) =>

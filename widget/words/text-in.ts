@@ -5,8 +5,8 @@ export function textIn(lang: string, texts: LangMap | undefined): { readonly tex
   const tags = Object.keys(texts ?? {})
   const tag =
     tags.find((tag) => tag === lang) ??
-    tags.find((tag) => baseOf(tag) === baseOf(lang)) ??
-    tags.find((tag) => baseOf(tag) === 'en') ??
+    tags.find((tag) => isSame(tag, lang)) ??
+    tags.find((tag) => isSame(tag, 'en')) ??
     tags[0] ??
     lang
   return { text: texts?.[tag] ?? '', lang: tag }
@@ -14,4 +14,9 @@ export function textIn(lang: string, texts: LangMap | undefined): { readonly tex
 
 export function baseOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? ''
+}
+
+/** Whether both are the same language, whatever their regions. */
+export function isSame(a: string, b: string): boolean {
+  return baseOf(a) === baseOf(b)
 }

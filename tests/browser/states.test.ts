@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Deployment, serve } from './serve.ts'
+import { type Site, serveSite } from './site.ts'
+import { stateClaims, states } from './states.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let deployment: Deployment
+let site: Site
+let context: BrowserContext
+let page: Page
+let noise: string[]
+
+beforeAll(async () => {
+  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
+  site = await serveSite(deployment.origin)
+  for (const state of Object.values(states)) await deployment.publish(state)
+  for (const claim of stateClaims) await deployment.publishClaim(claim)
+})
+afterAll(async () => {
+  site.close()
+  await Promise.all([browser.close(), deployment.close()])
+})
+
+const open = async (width: number) => {
+  context = await browser.newContext({ viewport: { width, height: 844 } })
+  page = await context.newPage()
+  page.setDefaultTimeout(5000)
+  noise = []
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', (error) => noise.push(error.message))
+}
+beforeEach(() => open(1280))
+afterEach(() => context.close())
+
+const visit = async (name: string) => {
+  await page.addInitScript(() => {
+    document.addEventListener('counterpoint:ready', () => document.documentElement.toggleAttribute('data-ready', true))
+  })
+  await page.goto(`${site.origin}/${name}`)
+  await page.waitForSelector('[data-ready]')
+}
+const note = () => page.locator('counterpoint-note button').first()
+const card = () => page.getByRole('dialog')
+const spoken = async (locator = card()) => (await locator.ariaSnapshot()).replaceAll(/\s*- (text: )?/g, ' ')
+const violations = async () => {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const run: unknown = Reflect.get(Reflect.get(globalThis, 'axe'), 'run')
+    if (typeof run !== 'function') throw new Error('axe is not there')
+    const { violations } = await run()
+    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+/** Opens the card of the page's first figure and returns its words. */
+const opened = async (name: string) => {
+  await visit(name)
+  await note().click()
+  return spoken()
+}
+
+describe.each(Object.keys(states))('%s', (name) => {
+  it.each([1280, 390])('is accessible closed and open, fits a screen of %i pixels, and says nothing', async (width) => {
+    await context.close()
+    await open(width)
+    await visit(name)
+    await page.waitForTimeout(100)
+    // The test pages have no landmarks of their own.
+    const own = (found: readonly string[]) => found.filter((each) => !/^(region|landmark-one-main)/.test(each))
+    expect(own(await violations())).toEqual([])
+    if (await note().count()) {
+      await note().click()
+      const box = await card().boundingBox()
+      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 844).toBe(true)
+      expect(await card().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+      expect(own(await violations())).toEqual([])
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(noise).toEqual([])
+  })
+})
+
+describe('a card', () => {
+  it('says that nobody else has counted', async () => {
+    expect(await opened('one-estimate')).toMatch(/One source so far.*The river.*214 .*this article/)
+  })
+
+  it('shows eight of thirty estimates, and the rest on request', async () => {
+    await opened('thirty-estimates')
+    expect(await card().locator('section > ul > li').count()).toBe(8)
+    await card().getByText('22 more').click()
+    expect(await card().getByText('The observer 1', { exact: true }).isVisible()).toBe(true)
+  })
+
+  it('turns to a logarithmic axis beyond a tenfold spread, and says so', async () => {
+    expect(await opened('wide-spread')).toMatch(/"counted \(logarithmic\)".*up to 1,900.*about 8,000/)
+  })
+
+  it('writes large amounts as words, with their currency', async () => {
+    expect(await opened('trillions')).toMatch(/about \$4\.2T.*\$3T to \$6T|\$4\.2T/)
+  })
+
+  it('draws arrows for open ends and hatching for a vague word, and says both in words', async () => {
+    expect(await opened('one-sided')).toMatch(/at least 120 Read as 120 or more.*hundreds.*up to 300 Read as 0 to 300/)
+    const drawn = await card()
+      .locator('section > ul > li')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.querySelectorAll('.plot path').length, row.querySelectorAll('.vague').length]),
+      )
+    expect(drawn.sort()).toEqual([
+      [0, 1],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ])
+  })
+
+  it('keeps dates at the precision that they have', async () => {
+    expect(await opened('missing-dates')).toMatch(/time: "?2024"? .*time: Mar 2024/)
+  })
+
+  it('shows what was corrected, and when', async () => {
+    expect(await opened('correction')).toMatch(/Corrected, Feb 3, 2025 The insurers’ figure was first entered as 9,000/)
+  })
+
+  it('links to web addresses only', async () => {
+    await opened('one-estimate')
+    await card().getByText('Sources').click()
+    expect(await card().getByRole('link', { name: /river/ }).getAttribute('href')).toBe('https://news.example/source')
+  })
+
+  it('says how the verdict came about, with the thresholds', async () => {
+    await opened('wide-spread')
+    await card().getByText('How we compare').click()
+    expect(await spoken()).toMatch(/However the two are rounded, they do not meet.*less than ×1.1 apart/)
+  })
+
+  it.each([
+    [
+      'german',
+      'Die Schäden',
+      /Widersprüchliche Angaben ×1,4 bei.*Ministerium time: 20\. Jan\. 2025 1\.250 .*dieser Artikel.*rund 890/,
+    ],
+    ['arabic', 'حصيلة', /المصادر متعارضة.*هذا المقال/],
+  ])('speaks the language of the page: %s', async (name, _, words) => {
+    expect(await opened(name)).toMatch(words)
+  })
+})
+
+describe('a paragraph with two figures', () => {
+  it('has one button for each, side by side', async () => {
+    await visit('several-in-a-paragraph')
+    const names = await page
+      .getByRole('button', { name: /Show estimates/ })
+      .evaluateAll((all) => all.map((each) => [each.ariaLabel, each.getBoundingClientRect().x]))
+    expect(names.map(([name]) => name)).toEqual([
+      '500: sources conflict. Show estimates',
+      '120: one source so far. Show estimates',
+    ])
+    expect(Number(names[1]?.[1]) - Number(names[0]?.[1])).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('the summary', () => {
+  const summary = () => page.locator('counterpoint-summary')
+
+  it('lists the figures, and opens the card of each', async () => {
+    await visit('several-in-a-paragraph')
+    await summary().getByRole('button', { name: /^500/ }).click()
+    expect(await spoken()).toContain('Sources conflict')
+  })
+
+  it('lists a figure that the article no longer states, which has no mark', async () => {
+    await visit('changed')
+    expect(await spoken(summary())).toContain('500: The article no longer says this')
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  })
+
+  it('says that a comparison was withdrawn', async () => {
+    await visit('withdrawn')
+    expect(await spoken(summary())).toContain('500: This comparison was withdrawn')
+  })
+})
+
+describe('a card placed by hand', () => {
+  it('is drawn in its place, of a claim that the article does not mention', async () => {
+    await visit('placed')
+    await page.locator('counterpoint-claim').getByText('about 8,000').waitFor()
+    expect(await spoken(page.locator('counterpoint-claim'))).toMatch(/Sources conflict.*logarithmic/)
+  })
+})
+
+describe('the margin', () => {
+  const margin = () => page.locator('counterpoint-margin aside')
+
+  it('holds a note beside the paragraph where there is room, and opens the card', async () => {
+    await visit('wide-spread')
+    await margin().waitFor()
+    expect(await margin().textContent()).toMatch(/Sources conflict.*Others count 1,900 to 8,000/)
+    await margin().click()
+    expect(await spoken()).toContain('Sources conflict')
+  })
+
+  it('is left empty where there is none', async () => {
+    await page.setViewportSize({ width: 900, height: 800 })
+    await visit('wide-spread')
+    await page.waitForTimeout(200)
+    expect(await margin().isVisible()).toBe(false)
+  })
+})

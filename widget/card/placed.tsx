@@ -1,0 +1,33 @@
+import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
+import { h, put } from '../dom/h.ts'
+import type { Found } from '../loader/ui-module.ts'
+import { speaker } from '../words/speak.ts'
+import { Card } from './card.tsx'
+import type { CardSettings } from './module.ts'
+import { inShadow } from './shadow.ts'
+
+/** Draws the card of each `<counterpoint-claim claim="id">` where the publisher placed it. What it holds already stays until then. */
+export async function fillPlaced(settings: CardSettings, { article }: Found): Promise<void> {
+  for (const element of document.querySelectorAll('counterpoint-claim')) {
+    const id = element.getAttribute('claim') ?? ''
+    const claim = article.claims[id] ?? (await readClaim(settings.base, id))
+    if (!claim || !('estimates' in claim)) continue
+    const view = {
+      ...settings,
+      claim,
+      annotation: { line: claim.line, relations: [] },
+      say: speaker(settings.lang, settings.strings, claim.measure),
+    }
+    put(
+      inShadow(element, settings),
+      <div class="card">
+        <Card view={view} />
+      </div>,
+    )
+  }
+}
+
+async function readClaim(base: string, id: string): Promise<PublicClaim | ClaimTombstone | undefined> {
+  const response = await fetch(`${base}v1/claims/${encodeURIComponent(id)}`, { credentials: 'omit' })
+  return response.ok ? response.json() : undefined
+}
