@@ -5,7 +5,8 @@ export interface DaySpan {
 }
 
 const MS_PER_DAY = 86_400_000
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/
+const SHAPE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/
 
 /**
  * Reads an EDTF date at the levels that news needs: year, month, day, date-time with its offset.

@@ -1,14 +1,39 @@
-import type { InputError } from '../../core/claim/result.ts'
+import type { Annotation, Claim, ClaimInput, Correction, LangMap } from '../../core/claim/types.ts'
 import type {
-  Annotation,
-  Article,
-  Claim,
-  ClaimInput,
-  ClaimStatus,
-  Correction,
-  Estimate,
-  LangMap,
-} from '../../core/claim/types.ts'
+  ArticleRecord,
+  AuditEntry,
+  Change,
+  ClaimRecord,
+  OutboxListing,
+  Page,
+  RevisionEntry,
+  Scope,
+  SearchHit,
+  Site,
+  TokenEntry,
+} from './answers.ts'
+import type { ArticleInput, ImportRecord, ImportResult } from './import-types.ts'
+import type {
+  ArticleChanged,
+  BadCursor,
+  BadToken,
+  Changed,
+  ChangeRefusal,
+  Exists,
+  Found,
+  Invalid,
+  NotFound,
+  NotReady,
+  Stale,
+  Verified,
+} from './outcomes.ts'
+
+export type * from './answers.ts'
+export type * from './import-types.ts'
+export type * from './outcomes.ts'
+
+/** Records that one call of `importBatch` takes. */
+export const IMPORT_BATCH = 100
 
 /**
  * What the ledger answers over RPC. Nothing throws across it: every refusal is a member of a union, and the route's one exhaustive
@@ -117,9 +142,6 @@ export interface LedgerApi {
   listOutbox(input: { readonly limit?: number }): Promise<OutboxListing>
 }
 
-/** An article as a route hands it in; the ledger adds the moment. */
-export type ArticleInput = Omit<Article, 'updatedAt'>
-
 /** Who asks: the token's id, for the audit, and its name, which becomes `updatedBy`. */
 export interface Actor {
   readonly id: string
@@ -134,226 +156,4 @@ interface MayExpect {
 
 interface Expecting extends MayExpect {
   readonly ifRevision: number
-}
-
-/**
- * What readers get of a claim: nothing yet (`hidden`: never published; `held`: published, embargo ahead), the claim (`public`), or a
- * tombstone (`takenBack`: paused, withdrawn, or shown before and now a draft or under embargo; `expired`).
- */
-export type Visibility = 'hidden' | 'held' | 'public' | 'takenBack' | 'expired'
-
-export interface ClaimRecord {
-  readonly claim: Claim
-  readonly visibility: Visibility
-}
-
-export interface Found<T> {
-  readonly ok: true
-  readonly value: T
-}
-
-export interface Changed extends ClaimRecord {
-  readonly ok: true
-}
-
-export interface NotFound {
-  readonly ok: false
-  readonly reason: 'notFound'
-}
-
-/** The caller's revision is not the current one: 412. */
-export interface Stale {
-  readonly ok: false
-  readonly reason: 'stale'
-  readonly revision: number
-}
-
-export interface Exists {
-  readonly ok: false
-  readonly reason: 'exists'
-}
-
-/** What a public claim must have and this one lacks, all of it at once: 422. */
-export interface NotReady {
-  readonly ok: false
-  readonly reason: 'notReady'
-  readonly errors: readonly InputError[]
-}
-
-/** A withdrawn claim takes no change but a revert: 409. */
-export interface Withdrawn {
-  readonly ok: false
-  readonly reason: 'withdrawn'
-  readonly revision: number
-}
-
-/** Well-formed, but it names what the ledger does not have (a claim, an estimate) or is larger than a row may be: 422. */
-export interface Invalid {
-  readonly ok: false
-  readonly reason: 'invalid'
-  readonly errors: readonly InputError[]
-}
-
-export interface BadCursor {
-  readonly ok: false
-  readonly reason: 'badCursor'
-}
-
-export type ChangeRefusal = NotFound | Stale | Withdrawn
-
-export interface Page<T, C> {
-  readonly entries: readonly T[]
-  /** Where the next page starts; absent on the last. */
-  readonly next?: C
-}
-
-export type ClaimAction = 'create' | 'change' | 'withdraw' | 'publish' | 'pause' | 'revert' | 'correct' | 'import'
-
-export interface RevisionEntry {
-  readonly revision: number
-  readonly action: ClaimAction
-  readonly status: ClaimStatus
-  readonly at: string
-  readonly by: string
-  /** Readers could see it at some time: `GET /v1/claims/{id}/revisions/{n}` has it. */
-  readonly wasPublic: boolean
-}
-
-/**
- * One difference between two revisions. `path` names list items by their id, so that an estimate that only moved is no change:
- * `estimates/nis-2025-01-13/value/x`.
- */
-export interface Change {
-  readonly path: string
-  readonly kind: 'added' | 'removed' | 'changed'
-  /** JSON of the value before and after. */
-  readonly before?: string
-  readonly after?: string
-}
-
-export interface SearchHit {
-  readonly id: string
-  readonly question: LangMap
-  readonly status: ClaimStatus
-  readonly revision: number
-  readonly updatedAt: string
-  /** Text around the words found, in pieces: no markup to trust. Absent for an empty query. */
-  readonly snippet?: readonly { readonly text: string; readonly hit: boolean }[]
-  /** bm25, higher is better. Absent for an empty query. */
-  readonly score?: number
-}
-
-export interface ArticleRecord {
-  readonly article: Article
-  readonly revision: number
-  readonly status: 'active' | 'withdrawn'
-  readonly updatedBy: string
-  /** As the caller hashed the text that was read. */
-  readonly textHash?: string
-}
-
-export interface ArticleChanged extends ArticleRecord {
-  readonly ok: true
-}
-
-export interface Site {
-  /** `https://news.example` */
-  readonly origin: string
-  /** `publish`: confident matches are approved at once. */
-  readonly policy: 'suggest' | 'publish'
-  readonly feed?: string
-}
-
-export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin'
-
-export interface TokenEntry {
-  readonly id: string
-  readonly name: string
-  readonly scopes: readonly Scope[]
-  readonly createdAt: string
-  readonly createdBy: string
-  readonly expiresAt?: string
-  readonly revokedAt?: string
-  /** Exact to the hour. */
-  readonly usedAt?: string
-}
-
-export interface Verified {
-  readonly ok: true
-  readonly id: string
-  readonly name: string
-  readonly scopes: readonly Scope[]
-}
-
-/** One answer for every kind of bad token on the wire; the reason is for logs. */
-export interface BadToken {
-  readonly ok: false
-  readonly reason: 'unknown' | 'expired' | 'revoked'
-}
-
-export interface AuditEntry {
-  readonly n: number
-  readonly at: string
-  readonly by: string
-  readonly token: string
-  readonly action: string
-  /** `claim:{id}`, `article:{key}`, `token:{id}`, ... */
-  readonly subject: string
-  readonly revision?: number
-}
-
-export const IMPORT_BATCH = 100
-
-/**
- * One line of an import. `claim` is what newsrooms send: created if new, changed if different, and published if it says so.
- * The others are what an export holds: `revision` lines restore a claim's history exactly, in order.
- */
-export type ImportRecord =
-  | { readonly type: 'claim'; readonly claim: ClaimInput; readonly status?: 'draft' | 'published' }
-  | RevisionRecord
-  | ArticleImport
-  | { readonly type: 'site'; readonly site: Site }
-
-export interface RevisionRecord {
-  readonly type: 'revision'
-  readonly claim: Claim
-  readonly action: ClaimAction
-  readonly token: string
-  readonly wasPublic: boolean
-  /** What the ratios of this revision cited when readers first saw it, by `claimId/estimateId`. */
-  readonly cited: Readonly<Record<string, Estimate>>
-}
-
-/** `history` is what an export adds; a plain import leaves it out. */
-export interface ArticleImport {
-  readonly type: 'article'
-  readonly article: ArticleInput
-  readonly textHash?: string
-  readonly history?: {
-    readonly revision: number
-    readonly status: 'active' | 'withdrawn'
-    readonly wasPublic: boolean
-    readonly updatedAt: string
-    readonly updatedBy: string
-  }
-}
-
-export type ImportResult =
-  | { readonly ok: true; readonly outcome: 'created' | 'changed' | 'unchanged' }
-  | {
-      readonly ok: false
-      readonly reason: 'exists' | 'gap' | 'notReady' | 'invalid' | 'withdrawn'
-      readonly errors: readonly InputError[]
-    }
-
-export interface OutboxListing {
-  readonly waiting: number
-  readonly entries: readonly {
-    readonly key: string
-    readonly since: string
-    /** When it will be tried next. */
-    readonly due: string
-    readonly attempts: number
-    readonly error?: string
-  }[]
 }

@@ -9,7 +9,7 @@ export const claimListKey = (page: number) => `v1:l:${page}`
 /** What recognises the claims of one list page in a text. */
 export const claimIndexKey = (page: number) => `${CLAIM_INDEX_PREFIX}${page}`
 export const CLAIM_INDEX_PREFIX = 'v1:i:'
-/** One revision of a claim, which never changes once it is written. */
+/** One revision of a claim; fixed once it is written, unless the claim is taken back. */
 export const revisionSnapshotKey = (claimId: string, revision: number) => `v1:r:${claimId}:${revision}`
 
 /** What stands beside each value as KV metadata (1,024 bytes at most). */
@@ -18,7 +18,7 @@ export interface SnapshotMetadata {
   readonly revision: number
   /** Strong tag over the value's bytes, as `entityTag` gives it. */
   readonly etag: string
-  /** When the value was built; ISO 8601, UTC. */
+  /** When the content last changed in the ledger, never when it was put: a rebuild gives the same. ISO 8601, UTC. */
   readonly at: string
   /** What a tombstone is answered with: 410 (withdrawn) or 404 (paused). Absent means 200. */
   readonly status?: 404 | 410

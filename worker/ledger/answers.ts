@@ -1,0 +1,108 @@
+import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
+
+/**
+ * What readers get of a claim: nothing yet (`hidden`: never published; `held`: published, embargo ahead), the claim (`public`), or a
+ * tombstone (`takenBack`: paused, withdrawn, or shown before and now a draft or under embargo; `expired`).
+ */
+export type Visibility = 'hidden' | 'held' | 'public' | 'takenBack' | 'expired'
+
+export interface ClaimRecord {
+  readonly claim: Claim
+  readonly visibility: Visibility
+}
+
+export interface Page<T, C> {
+  readonly entries: readonly T[]
+  /** Where the next page starts; absent on the last. */
+  readonly next?: C
+}
+
+export type ClaimAction = 'create' | 'change' | 'withdraw' | 'publish' | 'pause' | 'revert' | 'correct' | 'import'
+
+export interface RevisionEntry {
+  readonly revision: number
+  readonly action: ClaimAction
+  readonly status: ClaimStatus
+  readonly at: string
+  readonly by: string
+  /** Readers could see it at some time: `GET /v1/claims/{id}/revisions/{n}` has it. */
+  readonly wasPublic: boolean
+}
+
+/**
+ * One difference between two revisions. `path` names list items by their id, so that an estimate that only moved is no change:
+ * `estimates/nis-2025-01-13/value/x`.
+ */
+export interface Change {
+  readonly path: string
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** JSON of the value before and after. */
+  readonly before?: string
+  readonly after?: string
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly question: LangMap
+  readonly status: ClaimStatus
+  readonly revision: number
+  readonly updatedAt: string
+  /** Text around the words found, in pieces: no markup to trust. Absent for an empty query. */
+  readonly snippet?: readonly { readonly text: string; readonly hit: boolean }[]
+  /** bm25, higher is better. Absent for an empty query. */
+  readonly score?: number
+}
+
+export interface ArticleRecord {
+  readonly article: Article
+  readonly revision: number
+  readonly status: 'active' | 'withdrawn'
+  readonly updatedBy: string
+  /** As the caller hashed the text that was read. */
+  readonly textHash?: string
+}
+
+export interface Site {
+  /** `https://news.example` */
+  readonly origin: string
+  /** `publish`: confident matches are approved at once. */
+  readonly policy: 'suggest' | 'publish'
+  readonly feed?: string
+}
+
+export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin'
+
+export interface TokenEntry {
+  readonly id: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly expiresAt?: string
+  readonly revokedAt?: string
+  /** Exact to the hour. */
+  readonly usedAt?: string
+}
+
+export interface AuditEntry {
+  readonly n: number
+  readonly at: string
+  readonly by: string
+  readonly token: string
+  readonly action: string
+  /** `claim:{id}`, `article:{key}`, `token:{id}`, ... */
+  readonly subject: string
+  readonly revision?: number
+}
+
+export interface OutboxListing {
+  readonly waiting: number
+  readonly entries: readonly {
+    readonly key: string
+    readonly since: string
+    /** When it will be tried next. */
+    readonly due: string
+    readonly attempts: number
+    readonly error?: string
+  }[]
+}

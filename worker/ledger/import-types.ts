@@ -1,0 +1,48 @@
+import type { InputError } from '../../core/claim/result.ts'
+import type { Article, Claim, ClaimInput, Estimate } from '../../core/claim/types.ts'
+import type { ClaimAction, Site } from './answers.ts'
+
+/** An article as a route hands it in; the ledger adds the moment. */
+export type ArticleInput = Omit<Article, 'updatedAt'>
+
+/**
+ * One line of an import. `claim` is what newsrooms send: created if new, changed if different, and published if it says so.
+ * The others are what an export holds: `revision` lines restore a claim's history exactly, in order.
+ */
+export type ImportRecord =
+  | { readonly type: 'claim'; readonly claim: ClaimInput; readonly status?: 'draft' | 'published' }
+  | RevisionRecord
+  | ArticleImport
+  | { readonly type: 'site'; readonly site: Site }
+
+export interface RevisionRecord {
+  readonly type: 'revision'
+  readonly claim: Claim
+  readonly action: ClaimAction
+  readonly token: string
+  readonly wasPublic: boolean
+  /** What the ratios of this revision cited when readers first saw it, by `claimId/estimateId`. */
+  readonly cited: Readonly<Record<string, Estimate>>
+}
+
+/** `history` is what an export adds; a plain import leaves it out. */
+export interface ArticleImport {
+  readonly type: 'article'
+  readonly article: ArticleInput
+  readonly textHash?: string
+  readonly history?: {
+    readonly revision: number
+    readonly status: 'active' | 'withdrawn'
+    readonly wasPublic: boolean
+    readonly updatedAt: string
+    readonly updatedBy: string
+  }
+}
+
+export type ImportResult =
+  | { readonly ok: true; readonly outcome: 'created' | 'changed' | 'unchanged' }
+  | {
+      readonly ok: false
+      readonly reason: 'exists' | 'gap' | 'notReady' | 'invalid' | 'withdrawn'
+      readonly errors: readonly InputError[]
+    }
