@@ -3,7 +3,7 @@ import type { Figure } from '../figure/index.ts'
 import type { Passage } from './passage.ts'
 import { primaryLang } from './terms.ts'
 import { fold, readTokens, type Token } from './tokens.ts'
-import { conjunctions, outcomeWords, umbrellas } from './words/outcomes.ts'
+import { auxiliaries, conjunctions, outcomeWords, umbrellas } from './words/outcomes.ts'
 
 /** What is counted, one bit for each concept that words/outcomes.ts lists; 0 is nothing known. */
 export type Concepts = number
@@ -18,20 +18,29 @@ export interface OutcomeMention {
 /** Every mention of something that can be counted, in order. */
 export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMention[] {
   const mentions: { start: number; end: number; concepts: Concepts }[] = []
-  let joined = false
+  let between: string[] = []
   for (const { folded, start, end } of tokens) {
     const concepts = conceptsOfWord(folded, lang)
     const last = mentions.at(-1)
-    if (concepts === 0) joined &&= conjunctions.has(folded)
-    else if (joined && last && start - last.end <= FARTHEST_JOINED) {
+    if (concepts === 0) {
+      if (between.length <= MOST_BETWEEN) between.push(folded)
+      continue
+    }
+    if (last && start - last.end <= FARTHEST_JOINED && areJoined(between)) {
       last.concepts |= concepts
       last.end = end
-    } else {
-      mentions.push({ start, end, concepts })
-      joined = true
-    }
+    } else mentions.push({ start, end, concepts })
+    between = []
   }
   return mentions
+}
+
+/** By a conjunction, or by nothing but a comma; auxiliaries alone belong to another verb ("who were sent have been killed"). */
+function areJoined(between: readonly string[]): boolean {
+  const joining = between.filter((word) => conjunctions.has(word)).length
+  return (
+    (between.length === 0 || joining > 0) && between.every((word) => conjunctions.has(word) || auxiliaries.has(word))
+  )
 }
 
 /**
@@ -101,7 +110,8 @@ function firstAfter(mentions: readonly OutcomeMention[], at: number): number {
 }
 
 const FARTHEST = 300
-const FARTHEST_JOINED = 20
+const FARTHEST_JOINED = 24
+const MOST_BETWEEN = 4
 const COST_BEFORE = 15
 const COST_CLAUSE = 40
 

@@ -40,7 +40,7 @@ export const outcomeWords: Readonly<Record<string, Readonly<Record<string, strin
   },
   deployed: {
     en: 'deploy* sent dispatched stationed arrived',
-    de: 'entsandt* entsendet* stationiert* verlegt* geschickt* eingetroffen*',
+    de: 'entsandt* entsendet* eingesetzt* stationiert* verlegt* geschickt* eingetroffen*',
     fr: 'deploye* envoye* arrive*',
     es: 'desplegad* enviad* desplego envio llegaron',
     uk: 'розгорнут* відправлен* направлен* прибул*',
@@ -85,7 +85,10 @@ export const umbrellas: readonly {
   },
 ]
 
-/** What may stand between two outcome words that are counted together: "killed or wounded". Folded words. */
-export const conjunctions: ReadonlySet<string> = new Set(
-  'and or been und oder bzw worden et ou y o e u та і и й або чи'.split(' '),
+/** What joins two outcome words that are counted together: "killed or wounded". Folded words. */
+export const conjunctions: ReadonlySet<string> = new Set('and or und oder bzw et ou y o e u та і и й або чи'.split(' '))
+
+/** What may stand beside a conjunction there: "have been killed or have been wounded". */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'have been were was worden wurden wurde sind ont ete han ha sido resultado'.split(' '),
 )

@@ -34,6 +34,16 @@ describe('what is counted', () => {
     expect(other?.score ?? 0).toBeLessThan((right?.score ?? 0) / 4)
   })
 
+  it('takes in what is counted together, and no more', () => {
+    const word = (text: string) =>
+      match(text, [killed])[0]?.[0]?.evidence.flatMap((piece) => (piece.code === 'outcome' ? piece.word : []))
+    expect(word('40 fishermen were killed, wounded or captured off Senara.')).toEqual(['killed, wounded or captured'])
+    expect(word('40 fishermen have been killed or have been wounded off Senara.')).toEqual([
+      'killed or have been wounded',
+    ])
+    expect(word('40 killed fishermen who were sent to Senara')).toEqual(['killed'])
+  })
+
   it('is not what the next figure counts', () => {
     const [all, dead] = match('Of 90 fishermen off Senara, 40 were killed.', [killed])
     expect(dead?.[0]?.score).toBeGreaterThan(all?.[0]?.score ?? 0)

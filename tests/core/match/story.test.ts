@@ -88,6 +88,19 @@ describe('figures in a text about the sample story', () => {
     expect(matchesAt(text, '3,800')).not.toEqual([])
   })
 
+  it.each([
+    [
+      'de',
+      'Von 10.000 bis 12.000 entsandten nordkoreanischen Soldaten wurde fast ein Drittel getötet oder verwundet.',
+      ['dprk-deployed', 'dprk-casualty-share'],
+    ],
+    ['es', 'Son ya unos 3.800 los soldados norcoreanos muertos o heridos.', ['dprk-casualties-kursk']],
+  ])('are found in another language, where the topics have its words (%s)', (lang, text, expected) => {
+    const translated = indexClaims(sampleClaims.map((claim) => ({ ...claim, topic: withTranslations(claim) })))
+    const found = matchFigures(text, readFigures(text, { lang }), translated, { lang })
+    expect(found.map(([best]) => best?.claimId)).toEqual(expected)
+  })
+
   it('are found without a topic, by the words of the question', () => {
     const wordsOnly = indexClaims(sampleClaims.map(({ topic: _, ...claim }): Claim => claim))
     const text = 'The president put it at 3,800 North Korean soldiers killed or wounded around Kursk.'
@@ -96,6 +109,18 @@ describe('figures in a text about the sample story', () => {
     expect(match?.score).toBeGreaterThan(0.8)
   })
 })
+
+/** The sample topics with the words that an editor would add to each group. */
+function withTranslations({ topic }: Claim): NonNullable<Claim['topic']> {
+  const added: Record<string, string[]> = {
+    'North Korean': ['nordkoreanisch', 'norcoreano'],
+    soldiers: ['Soldat', 'soldados'],
+    killed: ['getötet', 'muertos'],
+    third: ['Drittel', 'tercio'],
+    deployed: ['entsandt', 'desplegados'],
+  }
+  return { groups: (topic?.groups ?? []).map((group) => [...group, ...(added[group[0] ?? ''] ?? [])]) }
+}
 
 function matchesAt(text: string, figure: string, headline?: string) {
   const figures = readFigures(text)
