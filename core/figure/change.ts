@@ -20,5 +20,5 @@ export function changeBefore(
 /** A word of change stands before token `at`: what follows "from" then is where the change began, not one end of a range. */
 export function changes(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
   const word = has(sets.by, tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
-  return has(sets.up, word) || has(sets.down, word) || has(sets.gain, word) || has(sets.loss, word)
+  return [sets.up, sets.down, sets.gain, sets.loss, sets.shifts].some((set) => has(set, word))
 }

@@ -136,6 +136,7 @@ function setsOf(l: Language) {
     down: set(l.down),
     gain: set(l.gain),
     loss: set(l.loss),
+    shifts: set(l.shifts),
     by: set(l.by),
     of: set(l.of),
     but: set(l.but),

@@ -389,6 +389,7 @@ export const en: Language = {
   loss: words(
     'down lose loses lost losing shed sheds shedding cut cuts cutting slashed shaved reduce reduces reduced reducing',
   ),
+  shifts: words('went gone changed moved shifted'),
   by: ['by'],
   of: ['of'],
   but: ['but', 'yet'],

@@ -155,6 +155,7 @@ export const es: Language = {
   down: words('bajó bajaron baja cayó cayeron cae disminuyó descendió'),
   gain: words('ganó ganaron gana'),
   loss: words('perdió perdieron pierde'),
+  shifts: words('pasó pasaron pasa pasan pasar pasado'),
   by: ['un'],
   of: ['de', 'del'],
   but: ['pero'],
@@ -195,7 +196,7 @@ export const es: Language = {
   clock: ['horas', 'h', 'a . m', 'p . m'],
   clockBefore: ['las'],
   ageAfter: ['años de edad'],
-  ageBefore: ['de edad de'],
+  ageBefore: ['hombre de', 'mujer de', 'niño de', 'niña de', 'joven de', 'de edad de'],
   yearBefore: words(
     'en desde hacia año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

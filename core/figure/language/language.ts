@@ -77,6 +77,8 @@ export interface Language {
   /** The same, but only with a unit: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
   readonly gain: readonly string[]
   readonly loss: readonly string[]
+  /** Words before "from 50 to 70" that make it a change of either direction, as those above do. */
+  readonly shifts: readonly string[]
   /** Between a word of change and its amount. */
   readonly by: readonly string[]
   readonly of: readonly string[]

@@ -37,6 +37,7 @@ export const neutral: Language = {
   down: [],
   gain: [],
   loss: [],
+  shifts: [],
   by: [],
   of: [],
   but: [],

@@ -51,11 +51,21 @@ export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   const colon = (at: number) => tokens[at]?.text === ':' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced
   if (colon(q.numberEnd) && tokens[q.numberEnd + 1]?.kind === DIGITS) return true
   if (colon(q.number - 1) && tokens[q.number - 2]?.kind === DIGITS) return true
+  // The minutes of "20 h 30".
+  if (
+    q.amount.bare &&
+    q.amount.x < 60 &&
+    tokens[q.number - 2]?.kind === DIGITS &&
+    isClock(tokens, q.number - 1, lexicon)
+  )
+    return true
   if (q.amount.x > 24) return false
   const at = has(lexicon.sets.clockBefore, tokens[q.number - 1])
-  return (
-    (at && has(lexicon.sets.times, tokens[q.numberEnd])) || phraseFrom(tokens, q.numberEnd, lexicon.clock) !== undefined
-  )
+  return (at && has(lexicon.sets.times, tokens[q.numberEnd])) || isClock(tokens, q.numberEnd, lexicon)
+}
+
+function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon): boolean {
+  return phraseFrom(tokens, at, words) !== undefined
 }
 
 /** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */
