@@ -74,6 +74,13 @@ export const articleRecord = v.strictObject({
   textHash: v.exactOptional(v.string()),
 })
 
+/** What reading an article answers: besides its record, the decisions whose number it now states otherwise, or not at all. */
+export const articleRead = v.strictObject({
+  ...articleRecord.entries,
+  changed: v.array(v.strictObject({ annotation: annotationSchema, now: v.string() })),
+  lost: v.array(annotationSchema),
+})
+
 const token = {
   id,
   name: v.string(),

@@ -125,8 +125,8 @@ export const editorOperations: readonly Operation[] = [
     summary: 'Hand in an article to be read',
     scope: 'claims:write',
     body: json(articleSchema),
-    answers: ARTICLE,
-    problems: ['invalid'],
+    answers: { 200: json(editor.articleRead) },
+    problems: ['invalid', 'unavailable'],
   },
   {
     method: 'GET',

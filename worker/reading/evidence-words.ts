@@ -1,0 +1,47 @@
+import type { Evidence } from '../../core/match/index.ts'
+
+/** Evidence in words that an editor can check against the article, as an annotation keeps it. */
+export function inWords(evidence: readonly Evidence[]): string[] {
+  return evidence.map((one) => sentence(one).slice(0, LONGEST))
+}
+
+/** Of one piece of evidence, as core/claim accepts it. */
+const LONGEST = 300
+
+function sentence(evidence: Evidence): string {
+  switch (evidence.code) {
+    case 'topic':
+      return `topic words in the ${PLACE[evidence.where]}: ${evidence.words.join(', ')}`
+    case 'words':
+      return `shared words in the ${PLACE[evidence.where]}: ${evidence.words.join(', ')}`
+    case 'outcome':
+      return `counts "${evidence.word}"${but(evidence.agrees)}`
+    case 'noun':
+      return `counts ${evidence.word}${but(evidence.agrees)}`
+    case 'unit':
+      return `unit ${evidence.unit}${but(evidence.agrees)}`
+    case 'value': {
+      const of = evidence.estimateId === undefined ? '' : ` (${evidence.estimateId})`
+      return { equal: `the same value${of}`, near: `nearly the same value${of}`, far: 'a value of another size' }[
+        evidence.likeness
+      ]
+    }
+    case 'population':
+    case 'place':
+      return `${evidence.code} "${evidence.word}"${but(evidence.agrees)}`
+    case 'party':
+      return `source "${evidence.word}" in the ${PLACE[evidence.where]}`
+    case 'time':
+      return `years ${evidence.years.join(', ')}${but(evidence.agrees)}`
+    case 'change':
+      return 'the amount of a change, not a total'
+    case 'vague':
+      return 'a word for a size, not a number'
+  }
+}
+
+const PLACE = { sentence: 'sentence', before: 'text before', headline: 'headline' } as const
+
+function but(agrees: boolean): string {
+  return agrees ? '' : ', unlike the claim'
+}

@@ -1,0 +1,31 @@
+import { canonicalUrl } from '../../core/article/index.ts'
+import { parse } from '../../core/claim/index.ts'
+import { text } from '../../core/claim/schema/text.ts'
+import type { ArticleText } from './read-article.ts'
+import type { HtmlDocument } from './read-html.ts'
+
+/** Characters of an article that are read; what comes later is no news. */
+export const MOST_TEXT = 262_144
+
+/**
+ * A page as the article it is: under the address that readers' browsers will find it by. What its sender says of it goes before
+ * what the page says of itself. Nothing if neither gives a web address.
+ */
+export function asArticle(
+  { text: prose, canonical, ...stated }: HtmlDocument,
+  said: { readonly url: string; readonly title?: string; readonly lang?: string; readonly publishedAt?: string },
+): ArticleText | undefined {
+  const url = canonicalUrl({ location: said.url, canonical })
+  if (!url) return undefined
+  const { title, lang, publishedAt } = { ...stated, ...said }
+  const headline = parse(text(LONGEST_TITLE), title?.slice(0, LONGEST_TITLE))
+  return {
+    url,
+    text: prose,
+    ...(headline.ok ? { title: headline.value } : {}),
+    ...(lang === undefined ? {} : { lang }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  }
+}
+
+const LONGEST_TITLE = 300
