@@ -10,8 +10,11 @@ export interface DigitsRead {
 /** No quantity that people write in digits is longer; serial numbers and hashes are. */
 const LONGEST = 20
 
-/** Reads "1,234,567.8", "1 234", "1.200,5", "12,34,567" from token `at`, which is a run of digits. */
-export function readDigits(tokens: readonly Token[], at: number, language: Language): DigitsRead {
+/**
+ * Reads "1,234,567.8", "1 234", "1.200,5", "12,34,567" from token `at`, which is a run of digits.
+ * Groups after a space are taken along unless the number is the end of a name or a date: "May 5 300 people".
+ */
+export function readDigits(tokens: readonly Token[], at: number, language: Language, spaces = true): DigitsRead {
   const groups = [tokens[at]?.text ?? '']
   const marks: string[] = []
   let end = at + 1
@@ -23,7 +26,7 @@ export function readDigits(tokens: readonly Token[], at: number, language: Langu
     marks.push(mark.text)
     groups.push(digits.text)
   }
-  if (marks.length === 0) {
+  if (marks.length === 0 && spaces) {
     const spaced = spacedGroups(tokens, at)
     if (spaced) return readSpaced(tokens, spaced)
   }

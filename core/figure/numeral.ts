@@ -10,7 +10,7 @@ import { readWords } from './words.ts'
 /** A number in digits with its magnitude: "3,800", "1.2 million", "5.9bn", "7/32", "1-1/2", "1.3x10^6", "3 hundred and 21". */
 export function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexicon, priced: boolean): NumberRead {
   const point = tokens[at]?.text === '.'
-  const read = readDigits(tokens, point ? at + 1 : at, lexicon.language)
+  const read = readDigits(tokens, point ? at + 1 : at, lexicon.language, !point && !endsName(tokens[at - 1], lexicon))
   if (read.literal === undefined) return { amount: undefined, end: read.end }
   const literal = point ? `0.${read.literal}` : read.literal
   const slashed = point ? undefined : readSlashed(tokens, at, read.end, Number(literal))
@@ -21,6 +21,11 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexic
   if (raised) return { amount: decimal(String(Number(literal) ** raised.exponent)), end: raised.end }
   const bare = !point && read.end === at + 1
   return withHundreds(tokens, magnified(tokens, decimal(literal, 0, bare), read.end, lexicon, priced), lexicon)
+}
+
+/** "May", "chapter", "COVID-": the next number belongs to it. */
+function endsName(previous: Token | undefined, { sets }: Lexicon): boolean {
+  return has(sets.months, previous) || has(sets.labels, previous) || has(sets.names, previous) || previous?.text === '-'
 }
 
 interface Sized {

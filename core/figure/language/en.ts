@@ -574,7 +574,7 @@ export const en: Language = {
   ageBefore: ['aged', 'age', 'ages', 'age of', 'under the age of'],
   yearBefore: words('in since by until till from during after before of through between early late mid fiscal fy year'),
   labels: words(
-    'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position',
+    'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position brigade regiment battalion squadron order decree',
   ),
   names: words(
     'boeing airbus windows android iphone ipad galaxy pixel note playstation xbox covid formula mk mach p sp nasdaq ftse fortune nikkei russell stoxx cac dax usb ios rtx gtx wi fi war apollo ufc bowl ligue chrome hd kospi topix sensex nifty asx hiv f1 league',
