@@ -4,11 +4,15 @@ import { articleKey, canonicalUrl } from '../core/article/index.ts'
 
 const examples = new URL('../examples/', import.meta.url)
 
-/** Brings the sample claims and the pinned article in through the public import, and waits until readers can see them. Importing them again changes nothing. */
+/**
+ * Brings the sample claims and the pinned article in through the public import, lets the worker read the article that nobody pinned,
+ * and waits until readers can see both. Doing it again changes nothing.
+ */
 export async function plantSamples(origin: string, token: string): Promise<void> {
   const claims = jsonFiles('claims/').map((claim) => ({ type: 'claim', claim, status: 'published' }))
   const articles = jsonFiles('articles/').map(keyed)
-  const records = [...claims, ...articles.map((article) => ({ type: 'article', article }))]
+  const site = { type: 'site', site: { origin: new URL(UNPINNED.url).origin, policy: 'publish' } }
+  const records = [site, ...claims, ...articles.map((article) => ({ type: 'article', article }))]
   const answer = await fetch(`${origin}/v1/import`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
@@ -16,7 +20,33 @@ export async function plantSamples(origin: string, token: string): Promise<void>
   })
   const report = await answer.text()
   if (!answer.ok) throw new Error(`the sample claims were not imported (${answer.status}): ${report.slice(0, 500)}`)
-  for (const { key } of articles) await readable(`${origin}/v1/articles/${key}`)
+  await nothingWaits(origin, token)
+  await readUnpinned(origin, token)
+  for (const { key } of [...articles, keyed(UNPINNED)]) await readable(`${origin}/v1/articles/${key}`)
+}
+
+/** It carries no annotation file: its figures are found by the worker. */
+const UNPINNED = { file: 'toll.html', url: 'https://example-newsroom.example/world/north-korea-january-toll' }
+
+async function readUnpinned(origin: string, token: string): Promise<void> {
+  const answer = await fetch(`${origin}/v1/articles`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ url: UNPINNED.url, html: readFileSync(new URL(UNPINNED.file, examples), 'utf8') }),
+  })
+  if (!answer.ok)
+    throw new Error(`${UNPINNED.file} was not read (${answer.status}): ${(await answer.text()).slice(0, 500)}`)
+}
+
+/** Figures are matched with the claims that readers can see, so those come first. */
+async function nothingWaits(origin: string, token: string): Promise<void> {
+  for (let tries = 0; tries < 80; tries++) {
+    const answer = await fetch(`${origin}/v1/outbox`, { headers: { authorization: `Bearer ${token}` } })
+    const { waiting }: { waiting?: number } = await answer.json()
+    if (waiting === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error('the sample claims are not published after 20 seconds')
 }
 
 function jsonFiles(folder: string): Record<string, unknown>[] {
