@@ -19,8 +19,11 @@ export function indexText(text: string): TextIndex {
   }
 }
 
-/** All but single spaces and ASCII, which only changes its case. */
-const IRREGULAR = /[\s\p{M}\p{Cf}\p{DI}ـ]{2,}|^ |[^ -~]|["`]/gu
+/**
+ * All but single spaces and ASCII, which only changes its case: runs of what is no letter of its own, or else one character.
+ * The lookahead only saves time: it spares plain letters the long test.
+ */
+const IRREGULAR = / [\s\p{M}\p{Cf}\p{DI}ـ]+|^ |(?![ !#-_a-~])(?:[\s\p{M}\p{Cf}\p{DI}ـ]+|.)/gsu
 
 /** A number with separators between its groups, one kind only; three digits a group, or two as in 1,23,456. */
 const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+|,(?:\d{2,3},)*\d{3})(?!\d)/g
@@ -28,8 +31,11 @@ const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+
 function fold(run: string, at: number): string {
   // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
   if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
-  const folded = memo.get(run) ?? foldChar(run)
-  memo.set(run, folded)
+  let folded = memo.get(run)
+  if (folded === undefined) {
+    folded = foldChar(run)
+    memo.set(run, folded)
+  }
   return folded
 }
 

@@ -2,7 +2,7 @@ import { findChanged } from './changed.ts'
 import { choose } from './choose.ts'
 import { indexText } from './fold.ts'
 import { nearCandidates } from './near.ts'
-import type { Anchor, Quote, Span, TextIndex } from './types.ts'
+import type { Anchor, Candidate, Quote, Span, TextIndex } from './types.ts'
 import { figureIn, places } from './whole.ts'
 
 export { indexText } from './fold.ts'
@@ -25,14 +25,19 @@ export function findQuote(index: TextIndex, quote: Quote, options: { readonly fi
     prefix: indexText(quote.prefix ?? '').key.slice(-CONTEXT),
     suffix: indexText(quote.suffix ?? '').key.slice(0, CONTEXT),
   }
+  const decide = (candidates: readonly Candidate[]) =>
+    choose(
+      index,
+      exact,
+      candidates.filter((span) => !figure || figureIn(index, figure, span)),
+      context,
+    )
   const verbatim = places(index, exact).map((span) => ({ ...span, letters: exact.length }))
-  const candidates = verbatim.length ? verbatim : nearCandidates(index, folded, figure)
-  const best = choose(
-    index,
-    exact,
-    candidates.filter((span) => !figure || figureIn(index, figure, span)),
-    context,
-  )
+  let best = decide(verbatim)
+  // The passage that is meant may have been edited, while its words stand to the letter in another context.
+  if (best?.score !== 1 && (context.prefix || context.suffix || !verbatim.length)) {
+    best = decide([...verbatim, ...nearCandidates(index, folded, figure)])
+  }
   // The quote's own surroundings around another number say more than a likeness elsewhere.
   const changed = best?.score === 1 ? undefined : findChanged(index, folded, context, figure)
   if (changed) return { kind: 'changed', ...rawSpan(index, changed) }

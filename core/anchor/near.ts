@@ -37,8 +37,9 @@ function originsOf(index: TextIndex, quote: TextIndex, parts: readonly string[])
 
 /** Edit distance alone ends a match within an inserted word, so an end goes on to where the quote's own end stands close by. */
 function snap(key: string, exact: string, { start, end, letters }: Candidate): Candidate {
+  const tail = exact.slice(-HOLD)
   const first = key.lastIndexOf(exact.slice(0, HOLD), start)
-  const last = key.indexOf(exact.slice(-HOLD), end - HOLD) + HOLD
+  const last = key.indexOf(tail, end - HOLD) + tail.length
   return {
     start: first >= 0 && first > start - REACH ? first : start,
     end: last >= end && last < end + REACH ? last : end,

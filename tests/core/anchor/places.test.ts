@@ -49,6 +49,16 @@ describe('a quote that stands in several places', () => {
     expect(startOf(text, 'In June, officials said, 1,000 soldiers were wounded.')).toBe(TEXT.indexOf('In June'))
   })
 
+  it('is where its context is, though elsewhere its words stand to the letter', () => {
+    const text = `Before the war 1,000 soldiers were killed each year. ${TEXT.replaceAll('were', 'have been')}`
+    const quote = {
+      exact: '1,000 soldiers were killed',
+      prefix: 'In May, officials said, ',
+      suffix: '. Nobody could confirm it.',
+    }
+    expect(startOf(text, quote, '1,000')).toBe(text.indexOf('1,000 soldiers have been killed'))
+  })
+
   it('is where all that tells two near places apart speaks for one', () => {
     const text =
       'The first 300 recruits who came from the north were trained in May. The last 300 recruits who came from the south were trained in June.'
