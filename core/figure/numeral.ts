@@ -25,7 +25,12 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexic
 
 /** "May", "chapter", "COVID-": the next number belongs to it. */
 function endsName(previous: Token | undefined, { sets }: Lexicon): boolean {
-  return has(sets.months, previous) || has(sets.labels, previous) || has(sets.names, previous) || previous?.text === '-'
+  return (
+    has(sets.months, previous) ||
+    has(sets.labels, previous) ||
+    has(sets.names, previous) ||
+    (previous?.text === '-' && !previous.spaced)
+  )
 }
 
 interface Sized {
