@@ -1,5 +1,4 @@
 import type { Measure } from '../claim/types.ts'
-import type { Figure } from '../figure/index.ts'
 
 /**
  * How a figure's unit fits what a claim measures. `clash`: another kind of quantity, which can never be about this claim
@@ -17,11 +16,6 @@ export function unitFit(unit: string | undefined, measure: Measure): UnitFit {
   const stated = kindOfUnit(unit)
   if (stated !== claimed) return 'clash'
   return claimed === 'share' ? 'agrees' : 'differs'
-}
-
-/** The figure of a change ("rose by 200") is no level, and a claim asks for a level. */
-export function isChange(figure: Figure): boolean {
-  return figure.change !== undefined
 }
 
 /** A count of `1` names no thing counted, and a rate or an index may come in any unit: neither says anything about a figure. */

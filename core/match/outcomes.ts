@@ -1,6 +1,7 @@
 import type { LangMap, Outcome } from '../claim/types.ts'
 import type { Figure } from '../figure/index.ts'
 import type { Passage } from './passage.ts'
+import { stem } from './stem.ts'
 import { primaryLang } from './terms.ts'
 import { fold, readTokens, type Token } from './tokens.ts'
 import { auxiliaries, conjunctions, outcomeWords, umbrellas } from './words/outcomes.ts'
@@ -13,11 +14,13 @@ export interface OutcomeMention {
   readonly start: number
   readonly end: number
   readonly concepts: Concepts
+  /** Its first word as claims know words. */
+  readonly key: string
 }
 
 /** Every mention of something that can be counted, in order. */
 export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMention[] {
-  const mentions: { start: number; end: number; concepts: Concepts }[] = []
+  const mentions: { start: number; end: number; concepts: Concepts; key: string }[] = []
   let between: string[] = []
   for (const { folded, start, end } of tokens) {
     const concepts = conceptsOfWord(folded, lang)
@@ -29,7 +32,7 @@ export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMen
     if (last && start - last.end <= FARTHEST_JOINED && areJoined(between)) {
       last.concepts |= concepts
       last.end = end
-    } else mentions.push({ start, end, concepts })
+    } else mentions.push({ start, end, concepts, key: stem(folded, lang) })
     between = []
   }
   return mentions
@@ -45,8 +48,8 @@ function areJoined(between: readonly string[]): boolean {
 
 /**
  * What each figure of a passage counts: the mention nearest to it, rather after it ("300 soldiers killed") than before it ("deaths
- * rose to 300"), in its own clause, and not beyond the next figure ("300 killed and 2,700 wounded"). A share counts what the whole
- * sentence counts, since its verb stands behind the total ("a third of the 12,000 soldiers sent have been killed").
+ * rose to 300"), in its own clause, and not beyond the next figure ("300 killed and 2,700 wounded"), with what follows next. A share
+ * counts what the whole sentence counts, since its verb stands behind the total ("a third of the 12,000 soldiers sent have been killed").
  */
 export function figureOutcomes(
   figures: readonly Figure[],
@@ -72,8 +75,11 @@ function nearest(
   const before = mentions[next - 1]
   const afterCost = after && after.end <= to ? distance(text, figure.end, after.start) : FARTHEST
   const beforeCost = before && before.start >= from ? distance(text, before.end, figure.start) + COST_BEFORE : FARTHEST
-  const chosen = afterCost <= beforeCost ? after : before
-  return chosen && Math.min(afterCost, beforeCost) < FARTHEST ? [chosen] : []
+  if (Math.min(afterCost, beforeCost) >= FARTHEST) return []
+  const second = mentions[next + 1]
+  const following =
+    after && second && second.end <= to && distance(text, after.end, second.start) < FARTHEST ? [second] : []
+  return afterCost <= beforeCost && after ? [after, ...following] : before ? [before] : []
 }
 
 /** Whether `part` names nothing that `whole` does not. */

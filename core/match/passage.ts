@@ -36,7 +36,9 @@ export function readPassage(text: string, lang: string, index: ClaimIndex): Pass
     words.set(key, token)
     weight += index.weightOf(key)
   }
-  const years = tokens.flatMap(({ folded }) => (YEAR.test(folded) ? Number(folded) : []))
+  const years = tokens.flatMap(({ start, end, folded }) =>
+    end - start === 4 && YEAR.test(folded) ? Number(folded) : [],
+  )
   return {
     text,
     lang,
@@ -48,4 +50,5 @@ export function readPassage(text: string, lang: string, index: ClaimIndex): Pass
   }
 }
 
+/** Four digits in a row: "2,000" is no year. */
 const YEAR = /^(?:19|20)\d\d$/

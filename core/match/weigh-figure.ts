@@ -23,8 +23,7 @@ export function weighFigure(
 ): WeighedFigure | null {
   const unit = unitFit(figure.unit, profile.claim.measure)
   if (unit === 'clash' || isOne(figure)) return null
-  const agreeing = outcomes.find(({ concepts }) => (concepts & profile.concepts) !== 0)
-  const outcome = agreeing ?? outcomes[0]
+  const outcome = outcomeFor(profile, figure, outcomes)
   const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings)
   const parts: Weighed[] = []
   const add = (weight: number, found?: Weighed['evidence']) =>
@@ -35,9 +34,9 @@ export function weighFigure(
     add(agrees ? weights.unitAgrees : weights.unitDiffers, { code: 'unit', agrees, unit: figure.unit ?? '' })
   }
   if (profile.concepts !== 0) {
-    const agrees = agreeing !== undefined
     if (!outcome) add(weights.outcomeMissing)
     else {
+      const agrees = (outcome.concepts & profile.concepts) !== 0
       const word = surroundings.sentence.text.slice(outcome.start, outcome.end)
       add(agrees ? weights.outcomeAgrees : weights.outcomeDiffers, { code: 'outcome', agrees, word })
     }
@@ -48,6 +47,16 @@ export function weighFigure(
   if (figure.change) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
+}
+
+/**
+ * The outcome nearest to the figure; of a share, whichever in the sentence the claim counts. A word that the claim itself uses for
+ * something else than an outcome is none: prisoners in "How many prisoners have been killed?".
+ */
+function outcomeFor(profile: Profile, figure: Figure, outcomes: readonly OutcomeMention[]): OutcomeMention | undefined {
+  const counts = ({ concepts }: OutcomeMention) => (concepts & profile.concepts) !== 0
+  const foreign = outcomes.filter((outcome) => counts(outcome) || !holds(profile, outcome.key))
+  return (figure.unit === '1' ? foreign.find(counts) : undefined) ?? foreign[0]
 }
 
 /** "One" is more often a pronoun than a count, and no count that anybody disputes. */

@@ -44,6 +44,14 @@ describe('what is counted', () => {
     expect(word('40 killed fishermen who were sent to Senara')).toEqual(['killed'])
   })
 
+  it('is no outcome where the claim uses the word for its population', () => {
+    const prisoners = claimOf('prisoners', 'How many prisoners have been killed in Senara?', {
+      measure: measureOf('{person}', ['killed']),
+    })
+    const found = match('In Senara 900 prisoners have been killed.', [prisoners])[0]?.[0]
+    expect(found?.evidence).toContainEqual({ code: 'outcome', agrees: true, word: 'killed' })
+  })
+
   it('is not what the next figure counts', () => {
     const [all, dead] = match('Of 90 fishermen off Senara, 40 were killed.', [killed])
     expect(dead?.[0]?.score).toBeGreaterThan(all?.[0]?.score ?? 0)
@@ -143,6 +151,9 @@ describe('place and time', () => {
 
   it('speak against a claim when all years named lie outside its estimates', () => {
     const score = (text: string) => match(text, claims)[0]?.[0]?.score ?? 0
+    expect(
+      match('In the storm 2,000 fishermen were killed.', claims)[0]?.[0]?.evidence.some(({ code }) => code === 'time'),
+    ).toBe(false)
     expect(score('In the storm of 1998, 40 fishermen were killed.')).toBeLessThan(
       score('In the storm of 2025, 40 fishermen were killed.'),
     )
