@@ -27,13 +27,13 @@ export interface Purger {
 
 /** What waits to be published, as the ledger offers it to the publisher. Every call is a transaction of its own. */
 export interface Outbox {
-  /** At most `limit` rows that are due, oldest first. */
-  take(limit: number): readonly OutboxEntry[]
+  /** At most `limit` rows, oldest first; each counts as tried once this resolves, whatever happens then. */
+  take(limit: number): Promise<readonly OutboxEntry[]>
   /** What the document is made of, as of now; nothing if there is no such document. */
   source(key: string): SnapshotSource | undefined
   /** Drops the row, unless it was marked again since it was taken. */
   done(entry: OutboxEntry): void
-  /** Keeps the row for a later try. */
+  /** Says why the row is still there. */
   failed(entry: OutboxEntry, error: string): void
 }
 

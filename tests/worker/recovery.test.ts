@@ -31,7 +31,7 @@ async function expectWhole(): Promise<void> {
   expect(await world.run((ledger) => ledger.listOutbox({}))).toEqual({ waiting: 0, entries: [] })
 }
 
-/** Lets the next alarm reach its n-th put, and kills the object there, before or after KV has it. */
+/** Lets alarms go off up to the n-th put, and kills the object there, before or after KV has it. */
 async function dieInPut(when: 'before' | 'after', nth: number): Promise<void> {
   const die = await world.run((_, state) => () => state.abort('killed by the test'))
   let count = 0
@@ -41,7 +41,9 @@ async function dieInPut(when: 'before' | 'after', nth: number): Promise<void> {
   }
   if (when === 'before') world.beforePut = atNth
   else world.afterPut = atNth
-  expect(await world.nextAlarm().catch(() => 'died')).toBe('died')
+  // what was on its way when the object died is not due with the very next alarm
+  while (await world.nextAlarm().catch(() => false));
+  expect(count).toBeGreaterThanOrEqual(nth)
   world.beforePut = () => undefined
   world.afterPut = () => undefined
 }
@@ -83,6 +85,29 @@ describe('after a failure, readers get what a rebuild gives, byte for byte', () 
     await world.run((_, state) => state.storage.deleteAlarm())
     await world.abort()
     await expectWhole()
+  })
+})
+
+describe('a document that kills the object whenever it is put', () => {
+  it('does not hold up the others for ever, and is published once it no longer does', async () => {
+    await world.run(async (ledger) => {
+      for (let i = 0; i < 12; i++) {
+        await ledger.createClaim({ claim: claimInput(`claim-${i}`), actor: anna })
+        await ledger.publishClaim({ id: `claim-${i}`, actor: anna })
+      }
+    })
+    for (let i = 0; i < 60; i++) {
+      const die = await world.run((_, state) => () => state.abort('killed by the test'))
+      world.beforePut = (key) => {
+        if (key === 'v1:c:claim-0') die()
+      }
+      await world.nextAlarm().catch(() => undefined)
+    }
+    world.beforePut = () => undefined
+    const waiting = await world.run((ledger) => ledger.listOutbox({}))
+    expect(waiting.entries.map(({ key }) => key)).toEqual(['v1:c:claim-0'])
+    await world.settle()
+    expect(await published('v1:c:claim-0')).toMatchObject({ revision: 2 })
   })
 })
 

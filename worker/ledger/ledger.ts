@@ -56,7 +56,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     const { clock, publish } = this.ports
     try {
       this.#turn(clock.now())
-      await publish(openOutbox(this.#sql, () => clock.now()))
+      await publish(openOutbox(this.ctx.storage, () => clock.now()))
     } catch (error) {
       console.error({ event: 'alarmFailed', error: String(error) })
     }

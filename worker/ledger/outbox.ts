@@ -1,4 +1,4 @@
-import type { Outbox } from '../ports.ts'
+import type { Outbox, OutboxEntry } from '../ports.ts'
 import { sourceOf } from './sources.ts'
 import { ALARM_SPACING } from './transaction.ts'
 import type { LedgerApi, OutboxListing } from './types.ts'
@@ -6,18 +6,24 @@ import type { LedgerApi, OutboxListing } from './types.ts'
 /** Seconds between tries: 2, 4, 8, ... and at most this. It never gives up: an outage ends, and nobody has to notice. */
 const LONGEST_BACKOFF = 300
 
-/** The ledger's side of publishing. `now` is asked anew at each call: puts take time. */
-export function openOutbox(sql: SqlStorage, now: () => number): Outbox {
+/**
+ * The ledger's side of publishing. `now` is asked anew at each call: puts take time.
+ *
+ * A row counts as tried from the moment it is taken, so that a document that kills the object (too much memory, too much time) is not
+ * the first of every batch for ever: after two such deaths each row of that batch is tried alone, and only the culprit goes on dying.
+ */
+export function openOutbox(storage: DurableObjectStorage, now: () => number): Outbox {
+  const { sql } = storage
   return {
-    // What waits for its first try goes with any alarm, due or not: `due` only gathers a burst, the spacing of alarms keeps KV's rate.
-    take: (limit) =>
-      sql
-        .exec<{ key: string; seq: number }>(
-          'SELECT key, seq FROM outbox WHERE attempts = 0 OR due <= ? ORDER BY due, since, key LIMIT ?',
-          now(),
-          limit,
-        )
-        .toArray(),
+    take: async (limit) => {
+      const entries = storage.transactionSync(() => {
+        const taken = suspect(sql, now()) ?? batch(sql, now(), limit)
+        for (const { key } of taken) countTry(sql, key, now())
+        return taken
+      })
+      await storage.sync()
+      return entries
+    },
     source: (key) => sourceOf(sql, key),
     done: ({ key, seq }) => {
       sql.exec('DELETE FROM outbox WHERE key = ? AND seq = ?', key, seq)
@@ -30,17 +36,36 @@ export function openOutbox(sql: SqlStorage, now: () => number): Outbox {
       )
     },
     failed: ({ key }, error) => {
-      sql.exec(
-        `UPDATE outbox SET attempts = attempts + 1, error = ?,
-          due = ? + 1000 * min(?, 2 << min(attempts, 16)) WHERE key = ?`,
-        error.slice(0, 500),
-        now(),
-        LONGEST_BACKOFF,
-        key,
-      )
+      sql.exec('UPDATE outbox SET error = ? WHERE key = ?', error.slice(0, 500), key)
     },
   }
 }
+
+/** What waits for its first try goes with any alarm, due or not: `due` only gathers a burst, the spacing of alarms keeps KV's rate. */
+function batch(sql: SqlStorage, now: number, limit: number): OutboxEntry[] {
+  const query = 'SELECT key, seq FROM outbox WHERE attempts = 0 OR due <= ? ORDER BY due, since, key LIMIT ?'
+  return sql.exec<Entry>(query, now, limit).toArray()
+}
+
+/** A row in whose company the object has died twice: tried, but neither put nor failed. */
+function suspect(sql: SqlStorage, now: number): OutboxEntry[] | undefined {
+  const query =
+    'SELECT key, seq FROM outbox WHERE attempts > 1 AND error IS NULL AND due <= ? ORDER BY due, since, key LIMIT 1'
+  const found = sql.exec<Entry>(query, now).toArray()
+  return found.length > 0 ? found : undefined
+}
+
+function countTry(sql: SqlStorage, key: string, now: number): void {
+  sql.exec(
+    `UPDATE outbox SET attempts = attempts + 1, error = NULL, due = ? + 1000 * min(?, 2 << min(attempts, 16))
+      WHERE key = ?`,
+    now,
+    LONGEST_BACKOFF,
+    key,
+  )
+}
+
+type Entry = { readonly key: string; readonly seq: number }
 
 type OutboxRow = {
   readonly key: string
@@ -60,7 +85,7 @@ export function listOutbox(sql: SqlStorage, { limit = 100 }: Parameters<LedgerAp
       since: new Date(since).toISOString(),
       due: new Date(due).toISOString(),
       attempts,
-      ...(error === null ? {} : { error }),
+      ...(attempts === 0 ? {} : { error: error ?? 'it is on its way, or the ledger died with it' }),
     }))
   return { waiting, entries }
 }

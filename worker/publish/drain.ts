@@ -9,7 +9,8 @@ export const DRAIN_LIMIT = 40
  * is marked again while it is on its way is put again, because the outbox drops a row only if nobody has touched it since.
  */
 export async function drain(outbox: Outbox, { store, purger }: Pick<LedgerPorts, 'store' | 'purger'>): Promise<void> {
-  const put = await Promise.all(outbox.take(DRAIN_LIMIT).map((entry) => publish(outbox, entry, store)))
+  const entries = await outbox.take(DRAIN_LIMIT)
+  const put = await Promise.all(entries.map((entry) => publish(outbox, entry, store)))
   const keys = put.filter((key) => key !== undefined)
   if (keys.length > 0) await purger.purge(keys).catch(() => undefined)
 }
