@@ -8,7 +8,7 @@ export interface Line {
  * Splits a stream at its line feeds, holding one line at a time. A line longer than `longest` bytes is skipped and reported,
  * so that neither a missing line feed nor one endless line fills the memory. A carriage return before the feed is dropped.
  */
-export async function* lines(stream: ReadableStream<Uint8Array>, longest: number): AsyncGenerator<Line> {
+export async function* lines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let number = 1
   let held = new Held(longest)
   for await (const chunk of stream) {

@@ -1,4 +1,5 @@
 export { importClaimReview } from './claim-review/import.ts'
 export { importConflictRows } from './conflict-rows/import.ts'
 export { importCsv } from './csv/import.ts'
+export { decodeText } from './decode.ts'
 export type { ImportOutcome, Rejected } from './outcome.ts'

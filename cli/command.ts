@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { type Api, connect } from './api.ts'
+import { EXIT, type ExitCode, Stop } from './exit.ts'
+import type { Io } from './io.ts'
+import { type Printer, printer } from './printer.ts'
+
+/** A subcommand: which options are its own, and what it does. */
+export interface Command {
+  readonly takes: readonly (keyof typeof OWN)[]
+  run(call: Call): Promise<ExitCode>
+}
+
+export interface Call {
+  readonly values: ReturnType<typeof parse>['values']
+  /** The arguments that are no options. */
+  readonly words: readonly string[]
+  readonly api: Api
+  readonly print: Printer
+  readonly io: Io
+}
+
+const COMMON = {
+  to: { type: 'string' },
+  token: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+const OWN = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  limit: { type: 'string' },
+  name: { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  expires: { type: 'string' },
+} as const
+
+/** Every subcommand takes the deployment and the token from its options or from the environment, and refuses options that are not its own. */
+export function start(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args)
+  const foreign = Object.keys(values).find(
+    (name) => !Object.hasOwn(COMMON, name) && !command.takes.some((own) => own === name),
+  )
+  if (foreign !== undefined) throw new Stop(EXIT.usage, `--${foreign} does not belong to this command`)
+  const print = printer(values.json === true, io)
+  const api = connect(values.to ?? io.env.COUNTERPOINT_URL, values.token ?? io.env.COUNTERPOINT_TOKEN, print)
+  return command.run({ values, words: positionals, api, print, io })
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { ...COMMON, ...OWN }, allowPositionals: true })
+  } catch (error) {
+    throw new Stop(EXIT.usage, error instanceof Error ? error.message : String(error))
+  }
+}

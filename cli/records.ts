@@ -1,0 +1,83 @@
+import { open, readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { lines } from '../worker/http/lines.ts'
+import {
+  decodeText,
+  type ImportOutcome,
+  importClaimReview,
+  importConflictRows,
+  importCsv,
+} from '../worker/import/index.ts'
+import { EXIT, Stop } from './exit.ts'
+import type { Io } from './io.ts'
+
+/** One line of NDJSON for the deployment, and where it comes from; or what cannot be sent, and why. */
+export type FileRecord = Sendable | { readonly place: Place; readonly detail: string }
+
+export interface Sendable {
+  readonly place: Place
+  readonly bytes: Uint8Array
+}
+
+/** Where a record comes from: a line of the file, a place in its JSON, or the claim that was read from it. */
+export interface Place {
+  readonly line?: number
+  readonly pointer?: string
+  readonly claim?: string
+}
+
+type Stdin = Io['stdin']
+
+export const FORMATS = ['ndjson', 'csv', 'low-best-high', 'claim-review'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The records of a file (`-` is stdin). NDJSON is streamed; the other formats are read whole and turned into claims. */
+export function recordsOf(file: string, format: Format, stdin: Stdin): AsyncIterable<FileRecord> {
+  return format === 'ndjson' ? streamed(file, stdin) : converted(file, format, stdin)
+}
+
+/** What the deployment takes for one record. */
+const LONGEST_LINE = 2 * 1024 * 1024
+const SPACE = 32
+
+async function* streamed(file: string, stdin: Stdin): AsyncGenerator<FileRecord> {
+  for await (const { number: line, bytes } of lines(await streamOf(file, stdin), LONGEST_LINE)) {
+    if (bytes === 'too long') yield { place: { line }, detail: `is longer than ${LONGEST_LINE} bytes` }
+    else if (bytes.some((byte) => byte > SPACE)) yield { place: { line }, bytes }
+  }
+}
+
+async function streamOf(file: string, stdin: Stdin): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return stdin
+  return (await reading(() => open(file))).createReadStream()
+}
+
+async function* converted(file: string, format: Exclude<Format, 'ndjson'>, stdin: Stdin): AsyncGenerator<FileRecord> {
+  const bytes = file === '-' ? await buffer(stdin) : await reading(() => readFile(file))
+  const { claims, rejected } = convert(bytes, format)
+  for (const { detail, ...place } of rejected) yield { place, detail }
+  const encoder = new TextEncoder()
+  for (const claim of claims) {
+    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify({ type: 'claim', claim })) }
+  }
+}
+
+function convert(bytes: Uint8Array, format: Exclude<Format, 'ndjson'>): ImportOutcome {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return { claims: [], rejected: [{ detail: decoded.detail }] }
+  if (format === 'csv') return importCsv(decoded.text)
+  if (format === 'low-best-high') return importConflictRows(decoded.text)
+  try {
+    return importClaimReview(JSON.parse(decoded.text))
+  } catch {
+    return { claims: [], rejected: [{ pointer: '', detail: 'is not JSON' }] }
+  }
+}
+
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw new Stop(EXIT.usage, error instanceof Error ? error.message : String(error))
+  }
+}
