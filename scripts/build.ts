@@ -27,7 +27,7 @@ export async function buildAll(): Promise<void> {
       LANGUAGES[file.slice(0, 2)] = await chunk(`widget/strings/${file}`)
     }
   }
-  const CARD = await chunk('widget/card/index.tsx')
+  const CARD = await chunk('widget/card/index.ts')
   const UI = await chunk('widget/ui.ts', { LANGUAGES, CARD })
   chunks['embed.js'] = await bundle('widget/embed.ts', { UI, BASE: './' })
 

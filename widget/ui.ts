@@ -28,7 +28,7 @@ export const mount: UiModule['mount'] = async (options, announce) => {
       annotation.figure,
       strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
     )
-  const notes = keepNotes(label, open, life.signal)
+  const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
   onMarkClick(() => marks, open, life.signal)
   return {
     async show(found) {

@@ -99,6 +99,11 @@ const parts = [
     count('Versicherer', 890, { form: 'about' }),
   ]),
   state('arabic', '٥٠٠', 'إن ٥٠٠ منزل', [count('ministry', 500), count('insurers', 800)]),
+  {
+    ...state('list', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]),
+    page: 'notes-in-a-list',
+  },
+  { ...state('twice', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]) },
   { ...state('houses', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]), page: SEVERAL },
   { ...state('missing', '120', 'at least 120 people', [count('rescuers', 120, { form: 'atLeast' })]), page: SEVERAL },
 ]

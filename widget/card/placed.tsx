@@ -5,6 +5,7 @@ import { speaker } from '../words/speak.ts'
 import { Card } from './card.tsx'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
+import { themeOf } from './theme.ts'
 
 /** Draws the card of each `<counterpoint-claim claim="id">` where the publisher placed it. What it holds already stays until then. */
 export async function fillPlaced(settings: CardSettings, { article }: Found): Promise<void> {
@@ -20,7 +21,7 @@ export async function fillPlaced(settings: CardSettings, { article }: Found): Pr
     }
     put(
       inShadow(element, settings),
-      <div class="card">
+      <div class={`card ${settings.theme ?? themeOf(element)}`}>
         <Card view={view} />
       </div>,
     )

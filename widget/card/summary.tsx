@@ -5,16 +5,18 @@ import type { Found } from '../loader/ui-module.ts'
 import { Verdict } from './card.tsx'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
+import { themeOf } from './theme.ts'
 
 /** Fills each `<counterpoint-summary>` with the article's figures, those that it no longer states among them. */
 export function fillSummaries(settings: CardSettings, found: Found, open: (mark: Mark) => void): void {
   for (const element of document.querySelectorAll('counterpoint-summary')) {
     const root = inShadow(element, settings)
-    if (found.article.annotations.length) put(root, <Summary settings={settings} found={found} open={open} />)
+    if (found.article.annotations.length)
+      put(root, <Summary settings={settings} found={found} open={open} theme={settings.theme ?? themeOf(element)} />)
   }
 }
 
-function Summary({ settings, found, open }: { settings: CardSettings; found: Found; open: (mark: Mark) => void }) {
+function Summary({ settings, found, open, theme }: SummaryProps) {
   const { strings } = settings
   const entry = (annotation: PublicAnnotation) => {
     const { figure, claimId } = annotation
@@ -34,7 +36,7 @@ function Summary({ settings, found, open }: { settings: CardSettings; found: Fou
     )
   }
   return (
-    <nav class="card" aria-label={strings.summary}>
+    <nav class={`card ${theme}`} aria-label={strings.summary}>
       <p class="title">{strings.summary}</p>
       <ul>
         {found.article.annotations.map((annotation) => (
@@ -43,4 +45,11 @@ function Summary({ settings, found, open }: { settings: CardSettings; found: Fou
       </ul>
     </nav>
   )
+}
+
+interface SummaryProps {
+  readonly settings: CardSettings
+  readonly found: Found
+  readonly theme: string
+  open(mark: Mark): void
 }

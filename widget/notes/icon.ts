@@ -30,5 +30,5 @@ const SIGNS: Readonly<Record<Kind, string>> = {
   insufficient: DOUBT,
   different: 'M7 9.3h10M7 14.7h5',
   compatible: 'M7.5 9.6h9M7.5 14.4h9',
-  single: 'M12 11.9v.2',
+  single: 'M12 11a1 1 0 1 0 .1 0',
 }

@@ -3,9 +3,16 @@ import { whenHydrated } from './hydrated.ts'
 import { addNote, type Note } from './note.ts'
 
 /** Keeps one note at the end of each block that holds marks, through every change of the page. */
-export function keepNotes(label: (mark: Mark) => string, open: (mark: Mark) => void, signal: AbortSignal) {
+export function keepNotes(
+  label: (mark: Mark) => string,
+  open: (mark: Mark) => void,
+  signal: AbortSignal,
+  /** The heading of one list at the end of the page instead, for pages whose blocks must not be touched. */
+  heading?: string,
+) {
   const notes = new Map<Element, Note>()
   let wanted = new Map<Element, Mark[]>()
+  const placeOf = ({ block }: Mark) => (heading ? document.body : block)
 
   const settle = (block: Element): void => {
     const marks = wanted.get(block)
@@ -13,17 +20,17 @@ export function keepNotes(label: (mark: Mark) => string, open: (mark: Mark) => v
     if (marks && notes.get(block)?.adopt(marks)) return
     notes.get(block)?.remove()
     notes.delete(block)
-    if (marks) notes.set(block, addNote(block, marks, label, open))
+    if (marks) notes.set(block, addNote(block, marks, label, open, heading))
   }
   return {
     show(marks: readonly Mark[]): void {
-      wanted = Map.groupBy(marks, ({ block }) => block)
+      wanted = Map.groupBy(marks, placeOf)
       for (const block of new Set([...notes.keys(), ...wanted.keys()])) {
         if (notes.has(block)) settle(block)
         else whenHydrated(block, () => settle(block), signal)
       }
     },
-    button: (mark: Mark): HTMLButtonElement | undefined => notes.get(mark.block)?.button(mark),
+    button: (mark: Mark): HTMLButtonElement | undefined => notes.get(placeOf(mark))?.button(mark),
     areIntact: (): boolean => [...notes.values()].every((note) => note.isIntact()),
   }
 }

@@ -20,6 +20,7 @@ export function addNote(
   marks: readonly Mark[],
   label: (mark: Mark) => string,
   open: (mark: Mark) => void,
+  heading?: string,
 ): Note {
   let current = marks
   const host = document.createElement('counterpoint-note')
@@ -31,10 +32,14 @@ export function addNote(
     button.className = mark.kind
     button.ariaLabel = label(mark)
     button.ariaHasPopup = 'dialog'
-    button.append(icon(mark.kind))
+    button.append(icon(mark.kind), heading ? label(mark) : '')
     button.onclick = () => open(current[index] ?? mark)
     return button
   })
+  if (heading) {
+    host.role = 'region'
+    host.ariaLabel = heading
+  }
   root.append(...buttons)
   block.append(host)
 
@@ -44,7 +49,7 @@ export function addNote(
     // After a line that ends at the edge of the screen the buttons would make the page scroll sideways.
     if (left < 0 || right > document.documentElement.clientWidth) host.className = 'edge'
   })
-  edge.observe(block)
+  if (!heading) edge.observe(block)
   const isIntact = () => host.parentNode === block
   return {
     button: (mark) => buttons[current.indexOf(mark)],

@@ -24,8 +24,8 @@ const LOOKS: Readonly<Record<Kind, readonly [name: string, line: string]>> = {
   unsourced: ['unsourced', 'double 1px'],
   different: ['differs', 'dotted 2px'],
   compatible: ['compatible', 'dotted 2px'],
-  insufficient: ['insufficient', 'dotted 1px'],
-  single: ['single', 'dotted 1px'],
+  insufficient: ['insufficient', 'dotted 2px'],
+  single: ['single', 'dotted 2px'],
 }
 
 /** Middle tones, so that a line has 3:1 against a white page and a black one alike. */

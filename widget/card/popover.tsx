@@ -1,0 +1,66 @@
+import { h, put } from '../dom/h.ts'
+import type { Mark } from '../loader/marks.ts'
+import { speaker } from '../words/speak.ts'
+import { Card } from './card.tsx'
+import type { CardSettings } from './module.ts'
+import { inShadow } from './shadow.ts'
+import { themeOf } from './theme.ts'
+
+/** Shows a figure's card beside it, with the focus in it. Returns what takes the card away again; focus then returns to `button`. */
+export function showCard(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): () => void {
+  const { annotation, claim, range, block } = mark
+  const { lang, strings } = settings
+  const host = document.createElement('counterpoint-card')
+  host.dir = getComputedStyle(block).direction
+  const root = inShadow(host, settings)
+  // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
+  const line = document.createElement('i')
+  const { left, top, width, height } = around(range, block)
+  line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
+  const card = document.createElement('div')
+  card.popover = 'auto'
+  card.role = 'dialog'
+  card.tabIndex = -1
+  card.setAttribute('aria-labelledby', 'question')
+  card.className = `card ${settings.theme ?? themeOf(block)}`
+  root.append(line, card)
+  document.documentElement.append(host)
+
+  const highlights = 'highlights' in CSS ? CSS.highlights : undefined
+  highlights?.set('counterpoint-open', new Highlight(range))
+  const remove = () => {
+    highlights?.delete('counterpoint-open')
+    host.remove()
+  }
+  const closed = () => {
+    remove()
+    button?.focus({ preventScroll: true })
+  }
+  // Without popovers nothing else closes the card.
+  const hasPopovers: boolean = 'popover' in HTMLElement.prototype
+  const close = hasPopovers ? () => card.hidePopover() : closed
+  if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
+  card.ontoggle = ({ newState }) => newState === 'closed' && closed()
+  put(
+    card,
+    <Card view={{ ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }} close={close} />,
+  )
+  if (hasPopovers) card.showPopover({ source: line })
+  const isSheet = getComputedStyle(card).position === 'fixed'
+  // Without anchors: below the figure, in the page's own coordinates.
+  if (!isSheet && !CSS.supports('position-area', 'block-end'))
+    card.style.cssText = `left:${left}px;top:${top + height}px`
+  card.focus({ preventScroll: true })
+  // A sheet at the bottom of a small screen must not hide what it is about.
+  const hidden = range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top
+  if (isSheet && hidden > 0) scrollBy(0, hidden)
+  return remove
+}
+
+/** The figure's line across its column, in the page's own coordinates, so that it scrolls along by itself. */
+function around(range: Range, block: Element) {
+  const { top, height } = range.getBoundingClientRect()
+  const { left, width } = block.getBoundingClientRect()
+  const origin = document.documentElement.getBoundingClientRect()
+  return { left: left - origin.left, top: top - origin.top, width, height }
+}

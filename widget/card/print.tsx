@@ -1,0 +1,34 @@
+import { h, put } from '../dom/h.ts'
+import type { Mark } from '../loader/marks.ts'
+import { speaker } from '../words/speak.ts'
+import { Card } from './card.tsx'
+import type { CardSettings } from './module.ts'
+import { inShadow } from './shadow.ts'
+
+/** On paper nothing can be opened, so the cards follow the page as an appendix. Returns what ends that. */
+export function appendInPrint(settings: CardSettings, marks: readonly Mark[]): () => void {
+  const host = document.createElement('counterpoint-print')
+  const life = new AbortController()
+  const remove = () => host.remove()
+  const add = () => {
+    const root = inShadow(host, settings)
+    for (const { claim, annotation } of marks) {
+      const view = { ...settings, claim, annotation, say: speaker(settings.lang, settings.strings, claim.measure) }
+      put(
+        root,
+        <div class="card">
+          <b>{annotation.figure}</b>
+          <Card view={view} />
+        </div>,
+      )
+    }
+    for (const details of root.querySelectorAll('details')) details.open = true
+    document.documentElement.append(host)
+  }
+  addEventListener('beforeprint', add, life)
+  addEventListener('afterprint', remove, life)
+  return () => {
+    life.abort()
+    remove()
+  }
+}
