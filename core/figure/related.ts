@@ -50,10 +50,11 @@ function twoBounds(tokens: readonly Token[], last: Found, next: Found, { sets }:
 const LOWER = new Set(['atLeast', 'moreThan'])
 const UPPER = new Set(['atMost', 'upTo', 'lessThan'])
 
-/** "More than 100 kilometres (60 miles)": the same quantity in another unit keeps its hedge. */
+/** "More than 100 kilometres (60 miles)": the same quantity in another unit keeps its bound. What is merely "about" states its own rounding there. */
 function converted(tokens: readonly Token[], last: Found, next: Found): Found | undefined {
   if (next.start !== last.end + 1 || tokens[last.end]?.text !== '(' || !isPoint(last) || !isPoint(next))
     return undefined
+  if (!LOWER.has(last.draft.form) && !UPPER.has(last.draft.form)) return undefined
   if (next.draft.form !== 'point' || !last.unit || last.unit.kind !== next.unit?.kind || last.unit.kind === 'share')
     return undefined
   return { ...next, draft: { ...next.draft, form: last.draft.form } }
