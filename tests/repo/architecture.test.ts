@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/compare': ['core/claim/types', 'core/claim/edtf'],
   'core/figure': ['core/claim/types'],
   'core/match': ['core/claim', 'core/figure', 'core/compare'],
-  'core/anchor': ['approx-string-match'],
+  'core/anchor': [],
   'core/check': ['core/claim', 'core/compare', 'core/figure', 'core/match', 'core/snapshot'],
   'core/snapshot': ['core/claim/types', 'core/claim/edtf', 'core/compare'],
   'worker/http': ['hono', 'core/claim/result'],
