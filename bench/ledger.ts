@@ -1,0 +1,159 @@
+/**
+ * The ledger with 10,000 claims of 5 estimates each: import, export, search, edits, publishing, size. All over HTTP, through the worker as it is
+ * deployed, in workerd with its real storage; so each time includes the same way there and back, which `health` shows alone.
+ *
+ *     node bench/ledger.ts [--claims 10000] [--publish-for 30]
+ *
+ * The times are this machine's. What grows with what is told by running it with fewer claims.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createTestHarness } from 'wrangler'
+import type { ClaimInput } from '../core/claim/types.ts'
+import { adminToken } from '../scripts/admin-token.ts'
+import { inputOf } from '../worker/ledger/claim-rows.ts'
+import { tenThousandClaims } from './match/ten-thousand.ts'
+
+const { values } = parseArgs({
+  options: { claims: { type: 'string', default: '10000' }, 'publish-for': { type: 'string', default: '30' } },
+})
+const claims = tenThousandClaims().slice(0, Number(values.claims)).map(withSources)
+const seconds = Number(values['publish-for'])
+
+const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
+process.env.TMPDIR = scratch
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+process.env.WRANGLER_SEND_METRICS = 'false'
+process.env.WRANGLER_LOG = 'error'
+const authorization = { Authorization: `Bearer ${adminToken()}` }
+const harness = createTestHarness({ workers: [{ configPath: new URL('../wrangler.toml', import.meta.url) }] })
+const { url } = await harness.listen()
+try {
+  await bench()
+} finally {
+  await harness.close()
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+async function bench(): Promise<void> {
+  const lines = claims.map((claim) => JSON.stringify({ type: 'claim', claim, status: 'published' })).join('\n')
+  const imported = await timed(() => post('/v1/import', lines))
+  console.log(
+    `import      ${claims.length} claims, ${mib(lines.length)} in ${s(imported.ms)}, ${rate(claims.length, imported.ms)} claims/s`,
+  )
+  console.log(`            ${JSON.stringify(imported.value)}`)
+  const again = await timed(() => post('/v1/import', lines))
+  console.log(`import      the same again, all unchanged, in ${s(again.ms)}`)
+  const exported = await timed(async () => (await call('/v1/export')).text())
+  console.log(`export      ${mib(exported.value.length)} in ${s(exported.ms)}`)
+  printSize()
+
+  await printLatency('health', () => '/v1/health', 100)
+  const words = (n: number) => claims[(n * 37) % claims.length]?.question.en?.split(' ') ?? []
+  await printLatency('search, a whole question', (n) => search(words(n).join(' ')), 200)
+  await printLatency('search, its last two words', (n) => search(words(n).slice(-2).join(' ')), 200)
+  await printLatency('search, the commonest word', () => search('many'), 50)
+  await printLatency('search, words that no claim has all of', (n) => search(`${words(n).join(' ')} zebra`), 50)
+  await printLatency(
+    'read one revision list',
+    (n) => `/v1/claims/${claims[(n * 37) % claims.length]?.id}/revisions`,
+    100,
+  )
+
+  const edits = await timed(async () => {
+    for (const claim of claims.slice(0, 100)) await change(claim)
+  })
+  console.log(`edit        ${(edits.ms / 100).toFixed(1)} ms each, one after the other`)
+  await printPublishing()
+}
+
+async function printPublishing(): Promise<void> {
+  const before = await waiting()
+  const { ms } = await timed(() => new Promise((resolve) => setTimeout(resolve, seconds * 1000)))
+  const put = before - (await waiting())
+  console.log(
+    `publish     ${put} of ${before} waiting documents in ${s(ms)}, ${rate(put, ms)} documents/s (40 an alarm, alarms at least 1.1 s apart: 36 at most in the long run)`,
+  )
+}
+
+/** The object's SQLite file, search index included, and its write-ahead log. The platform tells a size to nobody but the object itself. */
+function printSize(): void {
+  const sizeOf = (ending: RegExp) =>
+    readdirSync(scratch, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /Ledger/.test(name) && ending.test(name))
+      .reduce((sum, name) => sum + statSync(join(scratch, name)).size, 0)
+  const bytes = sizeOf(/\.sqlite$/)
+  console.log(
+    `size        ${mib(bytes)} (and a log of ${mib(sizeOf(/-wal$/))}), ${(bytes / claims.length).toFixed(0)} bytes a claim with its first revision`,
+  )
+}
+
+function mib(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`
+}
+
+async function printLatency(what: string, path: (n: number) => string, times: number): Promise<void> {
+  const taken: number[] = []
+  for (let n = 0; n < times; n++) taken.push((await timed(async () => (await call(path(n))).text())).ms)
+  taken.sort((a, b) => a - b)
+  const at = (share: number) => (taken[Math.min(taken.length - 1, Math.floor(share * taken.length))] ?? 0).toFixed(1)
+  console.log(`${what.padEnd(40)} median ${at(0.5)} ms, p99 ${at(0.99)} ms`)
+}
+
+async function change(claim: ClaimInput): Promise<void> {
+  const body = JSON.stringify({ ...claim, reason: { en: 'They count over different weeks.' } })
+  const headers = { 'Content-Type': 'application/json', 'If-Match': '"1"' }
+  await call(`/v1/claims/${claim.id}`, { method: 'PUT', body, headers })
+}
+
+async function waiting(): Promise<number> {
+  const outbox = await (await call('/v1/outbox')).json()
+  return typeof outbox === 'object' && outbox !== null && 'waiting' in outbox ? Number(outbox.waiting) : 0
+}
+
+async function post(path: string, body: string): Promise<unknown> {
+  return (await call(path, { method: 'POST', body, headers: { 'Content-Type': 'application/x-ndjson' } })).json()
+}
+
+async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(new URL(path, url), { ...init, headers: { ...authorization, ...init.headers } })
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return answer
+}
+
+function search(q: string): string {
+  return `/v1/search?q=${encodeURIComponent(q)}`
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
+  const start = performance.now()
+  const value = await work()
+  return { value, ms: performance.now() - start }
+}
+
+function s(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`
+}
+
+function rate(count: number, ms: number): string {
+  return ((count * 1000) / ms).toFixed(0)
+}
+
+/** Ready for readers: with a reason, and an origin that can be opened. */
+function withSources(claim: ReturnType<typeof tenThousandClaims>[number]): ClaimInput {
+  const estimates = claim.estimates.map((estimate) => ({
+    ...estimate,
+    chain: [
+      {
+        role: 'origin' as const,
+        party: { name: `Office ${estimate.lineage}`, kind: 'state' as const },
+        stance: 'independent' as const,
+        named: true,
+        url: `https://example.org/${estimate.id}`,
+      },
+    ],
+  }))
+  return { ...inputOf(claim), reason: { en: 'They count at different times.' }, estimates }
+}
