@@ -28,8 +28,13 @@ export async function buildAll(): Promise<void> {
     }
   }
   const CARD = await chunk('widget/card/index.ts')
-  const UI = await chunk('widget/ui.ts', { LANGUAGES, CARD })
+  const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES, CARD })
   chunks['embed.js'] = await bundle('widget/embed.ts', { UI, BASE: './' })
+  const pinned = await chunk('widget/pinned.ts', { BASE: '../' })
+  const integrity = `sha384-${createHash('sha384')
+    .update(chunks[pinned] ?? '')
+    .digest('base64')}`
+  chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity })
 
   // Only now that everything could be built: a failed build leaves the last good one in place.
   const dist = join(root, 'dist')
@@ -102,6 +107,9 @@ const HEADERS = `/embed.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
+/embed.json
+  Cache-Control: public, max-age=300
+  Access-Control-Allow-Origin: *
 /examples/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin

@@ -5,44 +5,54 @@ import { onMarkClick } from './notes/hit.ts'
 import { icon } from './notes/icon.ts'
 import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
+import type { Strings } from './strings/types.ts'
 import { fill } from './words/fill.ts'
-import { loadStrings } from './words/language.ts'
+import { baseOf } from './words/text-in.ts'
+
+/** Where a build of the embed gets its words and cards from. `language` is two letters, `base` the deployment's folder. */
+interface Parts {
+  loadStrings(language: string, base: string): Promise<Strings>
+  loadCards(base: string): Promise<CardModule>
+}
 
 /** Draws what the loader found: a note at the end of each block, and a card for whoever asks. */
-export const mount: UiModule['mount'] = async (options, announce) => {
-  const life = new AbortController()
-  const lang = options.lang || document.documentElement.lang || 'en'
-  const strings = await loadStrings(lang, options.base)
-  const cards = import(options.base + CARD)
-    .then(({ openCards }: CardModule) => openCards({ strings, lang, icon, ...options }))
-    .catch(() => undefined)
-  let marks: readonly Mark[] = []
+export const mountUi =
+  (parts: Parts): UiModule['mount'] =>
+  async (options, announce) => {
+    const life = new AbortController()
+    const lang = options.lang || document.documentElement.lang || 'en'
+    const strings = await parts.loadStrings(baseOf(lang), options.base)
+    const cards = parts
+      .loadCards(options.base)
+      .then(({ openCards }) => openCards({ strings, lang, icon, ...options }))
+      .catch(() => undefined)
+    let marks: readonly Mark[] = []
 
-  const open = async (mark: Mark): Promise<void> => {
-    ;(await cards)?.open(mark, notes.button(mark))
-    announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+    const open = async (mark: Mark): Promise<void> => {
+      ;(await cards)?.open(mark, notes.button(mark))
+      announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+    }
+    const label = ({ annotation, kind }: Mark) =>
+      fill(
+        strings.note,
+        annotation.figure,
+        strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
+      )
+    const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
+    onMarkClick(() => marks, open, life.signal)
+    return {
+      async show(found) {
+        marks = found.marks
+        paint(marks)
+        notes.show(marks)
+        ;(await cards)?.show(found, open)
+      },
+      isIntact: notes.areIntact,
+      destroy() {
+        life.abort()
+        paint([])
+        notes.show([])
+        cards.then((cards) => cards?.destroy())
+      },
+    }
   }
-  const label = ({ annotation, kind }: Mark) =>
-    fill(
-      strings.note,
-      annotation.figure,
-      strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
-    )
-  const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
-  onMarkClick(() => marks, open, life.signal)
-  return {
-    async show(found) {
-      marks = found.marks
-      paint(marks)
-      notes.show(marks)
-      ;(await cards)?.show(found, open)
-    },
-    isIntact: notes.areIntact,
-    destroy() {
-      life.abort()
-      paint([])
-      notes.show([])
-      cards.then((cards) => cards?.destroy())
-    },
-  }
-}

@@ -1,5 +1,4 @@
 import { articleKey, canonicalUrl } from '../../core/article/index.ts'
-import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
 import type { Options } from './options.ts'
 
 /** The canonical address of the page as it is now: a page that navigates without loading changes its link late, or never. */
@@ -9,13 +8,10 @@ export function pageUrl({ canonical }: Options): string | null {
 }
 
 /**
- * What is known about the figures of the page at `url`, or nothing: to a reader an unknown article, a deployment that is down and a
- * page without `crypto.subtle` (plain http) are all the same. The address leaves the browser only as a hash, without a referrer or
- * cookie of the page's. It is a module, not a `fetch`: a page then needs no `connect-src` for it. `again` gets it past the page's own
- * memory of modules.
+ * Where what is known about the page at `url` is to be had. The page's address leaves the browser only as a hash. `again` gets a
+ * refresh past the page's own memory of modules.
  */
-export async function readArticle(url: string, { base }: Options, again: number): Promise<ArticleSnapshot | null> {
+export async function articleAddress(url: string, { base }: Options, again: number): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url))
-  const address = `${base}v1/articles/${articleKey(new Uint8Array(digest))}.js`
-  return (await import(again ? `${address}?${again}` : address)).default
+  return `${base}v1/articles/${articleKey(new Uint8Array(digest))}.js${again ? `?${again}` : ''}`
 }

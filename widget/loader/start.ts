@@ -2,8 +2,8 @@ import { whenIdle } from './idle.ts'
 import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
 import { PLACED, readText } from './page-text.ts'
-import { pageUrl, readArticle } from './read-article.ts'
-import type { Found, Ui, UiModule } from './ui-module.ts'
+import { articleAddress, pageUrl } from './read-article.ts'
+import type { Found, Sources, Ui } from './ui-module.ts'
 import { watch } from './watch.ts'
 
 /** What a page can do with the embed. */
@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
-export function start(url: string, loadUi: () => Promise<UiModule>): void {
+export function start(url: string, { readArticle, loadUi }: Sources): void {
   if (window.counterpoint) return
   const options = readOptions(url)
   const life = new AbortController()
@@ -44,7 +44,12 @@ export function start(url: string, loadUi: () => Promise<UiModule>): void {
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
     visited = url
-    const article = url && (await readArticle(url, options, refreshed).catch(() => null))
+    // An unknown article, a deployment that is down and a page without `crypto.subtle` (plain http) are all the same to a reader.
+    const article =
+      url &&
+      (await articleAddress(url, options, refreshed)
+        .then(readArticle)
+        .catch(() => null))
     if (signal.aborted || visited !== url || !(article || found || document.querySelector(PLACED))) return
     found = { article: article || NOTHING, marks: [], lost: [] }
     await new Promise<void>(whenIdle)

@@ -22,3 +22,10 @@ export interface Ui {
 export interface UiModule {
   mount(options: Options, announce: (event: string, detail: unknown) => void): Promise<Ui>
 }
+
+/** Where a build of the embed gets its parts from. */
+export interface Sources {
+  /** What is known about a page, or `null`. */
+  readArticle(address: string): Promise<ArticleSnapshot | null>
+  loadUi(): Promise<UiModule>
+}
