@@ -10,12 +10,15 @@ export function nearCandidates(index: TextIndex, quote: TextIndex, figure: strin
   const exact = quote.key
   const numbers = numbersIn(exact)
   const pieces = exact.match(/.{5}/g) ?? []
-  const slack = Math.min(48, exact.length >> 1)
+  const slack = Math.min(32, exact.length >> 1)
   return originsOf(index, quote, numbers.length ? numbers : figure ? [figure] : pieces)
     .filter((origin) => {
       // Most places have little of the quote, and this is much cheaper than to align there.
       const text = index.key.slice(Math.max(0, origin - slack), origin + exact.length + slack)
-      return pieces.filter((piece) => text.includes(piece)).length * 2 >= pieces.length
+      return (
+        numbers.every((number) => text.includes(number)) &&
+        pieces.filter((piece) => text.includes(piece)).length * 2 >= pieces.length
+      )
     })
     .map((origin) => snap(index.key, exact, align(index.key, exact, origin, slack)))
     .filter(
