@@ -1,44 +1,49 @@
 import type { ClaimIndex } from './claim-index.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import type { Profile, Topic } from './profile.ts'
-import type { Hit, PhraseId } from './vocabulary.ts'
+import type { PhraseId } from './vocabulary.ts'
 
 /** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words. */
 export function candidates(surroundings: Surroundings, index: ClaimIndex): Profile[] {
   return [...byTopic(surroundings, index), ...byWords(surroundings, index)].flatMap((n) => index.profiles[n] ?? [])
 }
 
-function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
-  const { sentence, before, headline } = surroundings
+function byTopic({ sentence, before, headline }: Surroundings, index: ClaimIndex): number[] {
+  const here = sentence.phrases
+  const anywhere = new Set(
+    [here, before?.phrases, headline?.phrases].flatMap((phrases) => [...(phrases?.keys() ?? [])]),
+  )
   const met = new Set<number>()
-  for (const passage of [sentence, before, headline])
-    for (const id of passage?.phrases.keys() ?? [])
-      for (const n of index.byTopic.get(id) ?? []) {
-        const topic = index.profiles[n]?.topic
-        if (topic && isMet(topic, surroundings)) met.add(n)
-      }
+  for (const id of anywhere)
+    for (const n of index.byTopic.get(id) ?? []) {
+      const topic = index.profiles[n]?.topic
+      if (topic && isMet(topic, here, anywhere)) met.add(n)
+    }
   return best([...met], (n) => {
     const { topic, questions } = index.profiles[n] ?? {}
-    const here = topic?.groups.filter((group) => group.some((id) => sentence.phrases.has(id))).length ?? 0
-    return here + sharedPart(questions?.[0]?.keys ?? [], sentence)
+    const groups = topic?.groups.filter((group) => touches(here, group)).length ?? 0
+    return groups + sharedPart(questions?.[0]?.keys ?? [], sentence)
   })
+}
+
+/** The surroundings touch every group, the sentence itself at least one, and no term rules the claim out. */
+function isMet({ groups, not }: Topic, here: Phrases, anywhere: Phrases): boolean {
+  return (
+    groups.every((group) => touches(anywhere, group)) &&
+    groups.some((group) => touches(here, group)) &&
+    !touches(anywhere, not)
+  )
+}
+
+type Phrases = { has(id: PhraseId): boolean }
+
+function touches(phrases: Phrases, terms: readonly PhraseId[]): boolean {
+  return terms.some((id) => phrases.has(id))
 }
 
 /** 0..1, of equally weighed words. */
 function sharedPart(keys: readonly string[], { words }: Passage): number {
   return keys.filter((key) => words.has(key)).length / Math.max(1, keys.length)
-}
-
-/** The surroundings touch every group, the sentence itself at least one, and no term rules the claim out. */
-function isMet({ groups, not }: Topic, { sentence, before, headline }: Surroundings): boolean {
-  const touches = (phrases: ReadonlyMap<PhraseId, Hit> | undefined) => (id: PhraseId) => phrases?.has(id) ?? false
-  const inSentence = touches(sentence.phrases)
-  const anywhere = (id: PhraseId) => inSentence(id) || touches(before?.phrases)(id) || touches(headline?.phrases)(id)
-  return (
-    groups.every((group) => group.some(anywhere)) &&
-    groups.some((group) => group.some(inSentence)) &&
-    !not.some(anywhere)
-  )
 }
 
 /** Rare words first and never more than a bounded number of entries, so a common word cannot make a look-up slow. */
