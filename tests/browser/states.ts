@@ -103,6 +103,7 @@ const parts = [
     ...state('list', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]),
     page: 'notes-in-a-list',
   },
+  state('pinned', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]),
   { ...state('twice', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]) },
   { ...state('houses', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]), page: SEVERAL },
   { ...state('missing', '120', 'at least 120 people', [count('rescuers', 120, { form: 'atLeast' })]), page: SEVERAL },

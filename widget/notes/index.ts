@@ -20,7 +20,8 @@ export function keepNotes(
     if (marks && notes.get(block)?.adopt(marks)) return
     notes.get(block)?.remove()
     notes.delete(block)
-    if (marks) notes.set(block, addNote(block, marks, label, open, heading))
+    // What an editor writes in is saved as it stands.
+    if (marks && !isEditable(block)) notes.set(block, addNote(block, marks, label, open, heading))
   }
   return {
     show(marks: readonly Mark[]): void {
@@ -33,4 +34,8 @@ export function keepNotes(
     button: (mark: Mark): HTMLButtonElement | undefined => notes.get(placeOf(mark))?.button(mark),
     areIntact: (): boolean => [...notes.values()].every((note) => note.isIntact()),
   }
+}
+
+function isEditable(block: Element): boolean {
+  return block instanceof HTMLElement && block.isContentEditable
 }
