@@ -66,7 +66,7 @@ export interface Problem {
   readonly detail?: string
   readonly errors?: readonly Flaw[]
   /** Of an import none of whose lines was good. */
-  readonly failures?: readonly { readonly line: number; readonly reason: string; readonly errors?: readonly Flaw[] }[]
+  readonly failures?: readonly { readonly line?: number; readonly reason: string; readonly errors?: readonly Flaw[] }[]
 }
 
 interface Flaw {

@@ -77,12 +77,12 @@ async function send(api: Api, batch: readonly Sendable[]): Promise<Sent> {
 }
 
 interface Refused {
-  readonly line: number
+  readonly line?: number | undefined
   readonly reason: string
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined
 }
 
-function worded({ line, reason, errors = [] }: Refused): { readonly line: number; readonly detail: string } {
+function worded({ line = 0, reason, errors = [] }: Refused): { readonly line: number; readonly detail: string } {
   const details = errors.map(({ pointer, detail }) => `${pointer} ${detail}`.trim())
   return { line, detail: details.length > 0 ? details.join('; ') : reason }
 }

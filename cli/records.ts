@@ -1,13 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { lines } from '../worker/http/lines.ts'
-import {
-  decodeText,
-  type ImportOutcome,
-  importClaimReview,
-  importConflictRows,
-  importCsv,
-} from '../worker/import/index.ts'
+import { decodeText, type FileFormat, type ImportOutcome, importText } from '../worker/import/index.ts'
 import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -28,8 +22,8 @@ export interface Place {
 
 type Stdin = Io['stdin']
 
-export const FORMATS = ['ndjson', 'csv', 'low-best-high', 'claim-review'] as const
-export type Format = (typeof FORMATS)[number]
+export type Format = 'ndjson' | FileFormat
+export const FORMATS: readonly Format[] = ['ndjson', 'csv', 'low-best-high', 'claim-review']
 
 /** The records of a file (`-` is stdin). NDJSON is streamed; the other formats are read whole and turned into claims. */
 export function recordsOf(file: string, format: Format, stdin: Stdin): AsyncIterable<FileRecord> {
@@ -52,7 +46,7 @@ async function streamOf(file: string, stdin: Stdin): Promise<AsyncIterable<Uint8
   return (await reading(() => open(file))).createReadStream()
 }
 
-async function* converted(file: string, format: Exclude<Format, 'ndjson'>, stdin: Stdin): AsyncGenerator<FileRecord> {
+async function* converted(file: string, format: FileFormat, stdin: Stdin): AsyncGenerator<FileRecord> {
   const bytes = file === '-' ? await buffer(stdin) : await reading(() => readFile(file))
   const { claims, rejected } = convert(bytes, format)
   for (const { detail, ...place } of rejected) yield { place, detail }
@@ -62,16 +56,9 @@ async function* converted(file: string, format: Exclude<Format, 'ndjson'>, stdin
   }
 }
 
-function convert(bytes: Uint8Array, format: Exclude<Format, 'ndjson'>): ImportOutcome {
+function convert(bytes: Uint8Array, format: FileFormat): ImportOutcome {
   const decoded = decodeText(bytes)
-  if (!decoded.ok) return { claims: [], rejected: [{ detail: decoded.detail }] }
-  if (format === 'csv') return importCsv(decoded.text)
-  if (format === 'low-best-high') return importConflictRows(decoded.text)
-  try {
-    return importClaimReview(JSON.parse(decoded.text))
-  } catch {
-    return { claims: [], rejected: [{ pointer: '', detail: 'is not JSON' }] }
-  }
+  return decoded.ok ? importText(format, decoded.text) : { claims: [], rejected: [{ detail: decoded.detail }] }
 }
 
 async function reading<T>(read: () => Promise<T>): Promise<T> {

@@ -55,7 +55,7 @@ describe('an import', () => {
     expect(body.failures).toHaveLength(2)
   })
 
-  it('takes NDJSON and nothing else', async () => {
+  it('takes no plain JSON, and nothing that is packed', async () => {
     const body = line(deployed)
     expect((await edit('POST', '/v1/import', { body })).status).toBe(415)
     const packed = { ...NDJSON, 'Content-Encoding': 'gzip' }

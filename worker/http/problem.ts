@@ -33,7 +33,12 @@ export interface Problem {
   /** With 412: the revision that the record has now. */
   readonly revision?: number
   /** Of an import: the lines that could not be kept. */
-  readonly failures?: readonly { readonly line: number; readonly reason: string; readonly errors: Problem['errors'] }[]
+  readonly failures?: readonly {
+    readonly line?: number
+    readonly claim?: string
+    readonly reason: string
+    readonly errors: Problem['errors']
+  }[]
 }
 
 /** A problem as a response. How it may be cached is what `headers` say, else what the route's middleware has set: not at all. */

@@ -67,7 +67,7 @@ function describe(operation: Operation): JsonSchema {
     tags: [scope ? 'editors' : 'public'],
     ...(scope ? { security: [{ token: [] }], 'x-scope': scope } : {}),
     parameters: parameters(operation),
-    ...(body ? { requestBody: { required: true, content: content(body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: contents(body) } } : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, answer]) => [
@@ -103,6 +103,10 @@ function parameters({ path, query = {}, precondition }: Operation): JsonSchema[]
   const ifMatch = { name: 'If-Match', in: 'header', required: precondition === 'required', schema: revision }
   const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { const: '*' } }
   return [...inPath, ...inQuery, ...(precondition ? [ifMatch] : []), ...(precondition === 'orNew' ? [ifNoneMatch] : [])]
+}
+
+function contents(body: Content | readonly Content[]): JsonSchema {
+  return Object.assign({}, ...[body].flat().map(content))
 }
 
 function content({ type, schema }: Content): JsonSchema {

@@ -102,7 +102,8 @@ export const importReport = v.strictObject({
   failed: count,
   failures: v.array(
     v.strictObject({
-      line: count,
+      line: v.optional(count),
+      claim: v.optional(v.string()),
       reason: v.string(),
       errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
     }),

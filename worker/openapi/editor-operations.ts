@@ -1,4 +1,5 @@
 import { claimInputSchema } from '../../core/claim/index.ts'
+import { MEDIA_TYPES } from '../import/media-types.ts'
 import { annotationsSchema, articleSchema } from '../routes/schema/article.ts'
 import { correctionSchema } from '../routes/schema/correction.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
@@ -206,9 +207,9 @@ export const editorOperations: readonly Operation[] = [
     method: 'POST',
     path: '/v1/import',
     summary:
-      'Bring in what an export wrote, or claims; good lines are kept, bad ones reported; 422 if none could be kept',
+      'Bring in what an export wrote, claims, a table or ClaimReview markup; what is good is kept, the rest reported; 422 if nothing could be kept',
     scope: 'admin',
-    body: NDJSON,
+    body: [NDJSON, ...Object.values(MEDIA_TYPES).map((type) => ({ type }))],
     answers: { 200: json(editor.importReport) },
     problems: ['invalid'],
   },

@@ -13,7 +13,8 @@ export interface Operation {
   readonly query?: Readonly<Record<string, string>>
   /** `required`: 428 without If-Match. `orNew`: If-Match to change, `If-None-Match: *` to create. */
   readonly precondition?: 'required' | 'welcome' | 'orNew'
-  readonly body?: Content
+  /** Several: in any of these media types. */
+  readonly body?: Content | readonly Content[]
   /** What succeeds, by status. */
   readonly answers: Readonly<Record<number, Content>>
   /** What can go wrong besides what can go wrong everywhere. */

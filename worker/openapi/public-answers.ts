@@ -135,5 +135,7 @@ export const problem = v.strictObject({
   changed: v.exactOptional(count),
   unchanged: v.exactOptional(count),
   failed: v.exactOptional(count),
-  failures: v.exactOptional(v.array(v.looseObject({ line: count, reason: v.string() }))),
+  failures: v.exactOptional(
+    v.array(v.looseObject({ line: v.optional(count), claim: v.optional(v.string()), reason: v.string() })),
+  ),
 })

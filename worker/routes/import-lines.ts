@@ -15,8 +15,10 @@ export interface ImportReport {
 }
 
 export interface ImportFailure {
-  /** From 1. */
-  readonly line: number
+  /** From 1, where the file has lines. */
+  readonly line?: number
+  /** The claim that was read from a table or a document and then refused. */
+  readonly claim?: string
   readonly reason: string
   readonly errors: readonly InputError[]
 }
@@ -62,7 +64,7 @@ export async function importLines(
     if (batch.length >= BATCH.records || bytes >= BATCH.bytes) await flush()
   }
   await flush()
-  return { ...tally, failures: failures.sort((a, b) => a.line - b.line) }
+  return { ...tally, failures: failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

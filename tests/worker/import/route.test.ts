@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import review from '../../../examples/import/claim-review.json'
+import lowBestHigh from '../../../examples/import/low-best-high.csv?raw'
+import template from '../../../examples/import/template.csv?raw'
+import { edit } from '../editors.ts'
+
+const send = (type: string, body: string) => edit('POST', '/v1/import', { body, headers: { 'Content-Type': type } })
+
+describe('a file that is sent to the import as it is', () => {
+  it.each([
+    ['text/csv', template, 2, 'north-korean-casualties'],
+    ['text/csv; charset=utf-8; header=present', template.replaceAll('north-korean', 'nk'), 2, 'nk-casualties'],
+    ['Text/CSV; profile="low-best-high"', lowBestHigh, 3, 'north-korean-deployment-low-best-high'],
+    ['text/csv;profile=low-best-high', lowBestHigh.replaceAll('north-korean', 'nk'), 1, 'nk-deployment-low-best-high'],
+    [
+      'application/ld+json',
+      JSON.stringify(review),
+      1,
+      '3-800-north-korean-soldiers-have-been-killed-or-wounded-0dxlm58yi1wq2',
+    ],
+  ])('as %s becomes drafts', async (type, body, created, id) => {
+    const { status, body: report } = await send(type, body)
+    expect([status, report]).toEqual([200, expect.objectContaining({ created, failed: 0, failures: [] })])
+    expect((await edit('GET', `/v1/search?q=${encodeURIComponent('north korean')}`)).body.hits).toContainEqual(
+      expect.objectContaining({ id, status: 'draft' }),
+    )
+  })
+
+  it('twice changes nothing the second time', async () => {
+    await send('text/csv', template)
+    expect((await send('text/csv', template)).body).toMatchObject({ created: 0, changed: 0, unchanged: 2, failed: 0 })
+  })
+
+  it('reports each bad row by its line, each flaw of a document by its pointer, and keeps the rest', async () => {
+    const rows = await send('text/csv', template.replace('"3,800"', 'lots'))
+    expect(rows.body).toMatchObject({
+      failed: 1,
+      failures: [{ line: 2, reason: 'invalid', errors: [{ pointer: '', detail: 'value is not a number' }] }],
+    })
+    const graph = await send('application/ld+json', JSON.stringify([{ '@type': 'ClaimReview' }, review]))
+    expect(graph.body).toMatchObject({
+      failed: 1,
+      failures: [{ reason: 'invalid', errors: [{ pointer: '/0', detail: 'claimReviewed is missing' }] }],
+    })
+  })
+
+  it('names the claim that the ledger refuses', async () => {
+    const table = template.replaceAll('north-korean', 'taken-back')
+    await send('text/csv', table)
+    const { headers } = await edit('POST', '/v1/claims/taken-back-deployment/publish')
+    await edit('DELETE', '/v1/claims/taken-back-deployment', { headers: { 'If-Match': headers.get('ETag') ?? '' } })
+    const { body } = await send('text/csv', table.replaceAll('How many', 'How very many'))
+    expect(body).toMatchObject({
+      changed: 1,
+      failed: 1,
+      failures: [{ claim: 'taken-back-deployment', reason: 'withdrawn' }],
+    })
+  })
+
+  it.each([
+    ['text/csv', 'claim\n', 200],
+    ['text/csv', 'no,such,columns\n1,2,3\n', 422],
+    ['text/csv', '', 422],
+    ['application/ld+json', '{"@type":', 422],
+    ['application/ld+json', '{}', 422],
+    ['text/csv', `claim\n${'x'.repeat(5 * 1024 * 1024)}`, 413],
+    ['text/csv; profile="https://example.com/other"', template, 415],
+    ['application/json', '{}', 415],
+  ])('as %s with nothing in it that could be kept (%#) changes nothing', async (type, body, status) => {
+    const before = (await edit('GET', '/v1/search')).body.total
+    const answer = await send(type, body)
+    expect(answer.status).toBe(status)
+    expect((await edit('GET', '/v1/search')).body.total).toBe(before)
+    if (status > 200) expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
+  })
+})
