@@ -1,8 +1,15 @@
 import { createApp } from './app.ts'
 import { deployedPorts } from './deployed-ports.ts'
+import { pollFeeds } from './feeds/poll.ts'
 
 export { Ledger } from './deployed-ledger.ts'
 
 const app = createApp(deployedPorts)
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>
+export default {
+  fetch: app.fetch,
+  /** The cron: readers never cause a fetch, nor a write. */
+  async scheduled(_, env) {
+    await pollFeeds(deployedPorts(env))
+  },
+} satisfies ExportedHandler<Env>

@@ -229,7 +229,7 @@ describe('sites', () => {
   it('are replaced as a list, origins only and https', async () => {
     const sites = [{ origin: 'https://news.example', policy: 'suggest', feed: 'https://news.example/feed.xml' }]
     expect((await edit('PUT', '/v1/sites', { body: { sites } })).body).toEqual({ sites })
-    expect((await edit('GET', '/v1/sites')).body).toEqual({ sites })
+    expect((await edit('GET', '/v1/sites')).body).toEqual({ sites, feeds: [] })
     for (const origin of [
       'http://news.example',
       'https://news.example/',

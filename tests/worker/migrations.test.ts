@@ -5,9 +5,10 @@ import { claimInput } from './ledger-claims.ts'
 import { anna, published, World } from './ledger-world.ts'
 import { schema1 } from './migrations/schema-1.ts'
 import { schema2 } from './migrations/schema-2.ts'
+import { schema3 } from './migrations/schema-3.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2]
+const FIXTURES = [schema1, schema2, schema3]
 
 let world: World
 beforeEach(async () => {
@@ -75,6 +76,12 @@ describe('the ledger', () => {
     await ledgerOf(1, schema1)
     await world.settle()
     expect(await published('v1:c:elbe')).toMatchObject({ revision: 2 })
+  })
+
+  it('publishes what an older release did not know of', async () => {
+    await ledgerOf(2, schema2)
+    await world.settle()
+    expect(await published('v1:i:0')).toMatchObject({ claims: [{ id: 'elbe' }] })
   })
 
   it('starts again without changing anything', async () => {

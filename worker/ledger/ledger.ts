@@ -14,6 +14,7 @@ import {
   withdrawClaim,
 } from './claims.ts'
 import { exportPage } from './export.ts'
+import { feedAnswered, feedFailed, feedItemRead, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
 import { migrate } from './migrations.ts'
 import { listOutbox, openOutbox } from './outbox.ts'
@@ -143,6 +144,26 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     return { ok: true, sites: this.#edit(actor, (edit) => putSites(edit, sites)) } as const
   }
 
+  async takeFeeds({ limit }: Input<'takeFeeds'>) {
+    return { feeds: this.#atOnce((now) => takeFeeds(this.#sql, now, limit)) }
+  }
+
+  async feedAnswered({ feed, limit, ...answer }: Input<'feedAnswered'>) {
+    return { items: this.#atOnce((now) => feedAnswered(this.#sql, now, feed, answer, limit)) }
+  }
+
+  async feedFailed({ feed, error, retryAfter }: Input<'feedFailed'>) {
+    feedFailed(this.#sql, this.ports.clock.now(), feed, error, retryAfter)
+  }
+
+  async feedItemRead({ feed, entry }: Input<'feedItemRead'>) {
+    feedItemRead(this.#sql, feed, entry)
+  }
+
+  async listFeeds() {
+    return { feeds: listFeeds(this.#sql) }
+  }
+
   async createToken(input: Input<'createToken'>) {
     return this.#edit(input.actor, (edit) => createToken(edit, input))
   }
@@ -185,6 +206,11 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   get #sql(): SqlStorage {
     return this.ctx.storage.sql
+  }
+
+  /** One transaction that is no edit: nobody's content changes, so the audit does not hear of it. */
+  #atOnce<T>(work: (now: number) => T): T {
+    return this.ctx.storage.transactionSync(() => work(this.ports.clock.now()))
   }
 
   #edit<T>(actor: Actor, work: (edit: Edit) => T): T {

@@ -73,6 +73,19 @@ export const MIGRATIONS: readonly string[] = [
     SELECT n, claim.id, claim.revision, claim.status, body, claim.at, claim.editor, visibility, shown, turns
     FROM claim JOIN revision ON revision.id = claim.id AND revision.revision = claim.revision;
   `,
+  // Feeds are polled: when next, what was last answered, and which of the listed articles have been read. Claims are recognised in texts
+  // by documents that earlier releases did not publish.
+  `
+  CREATE TABLE feed (
+    feed TEXT PRIMARY KEY, due INTEGER NOT NULL, failures INTEGER NOT NULL, answered TEXT, error TEXT, etag TEXT, modified TEXT
+  ) STRICT;
+  CREATE TABLE feed_item (
+    feed TEXT NOT NULL, url TEXT NOT NULL, place INTEGER NOT NULL, stamp TEXT NOT NULL, read TEXT, tries INTEGER NOT NULL,
+    PRIMARY KEY (feed, url)
+  ) STRICT, WITHOUT ROWID;
+  INSERT OR IGNORE INTO outbox (key, seq, since, due, attempts)
+    SELECT DISTINCT 'v1:i:' || ((n - 1) / 100), 0, 0, 0, 0 FROM claim WHERE shown = 1;
+  `,
 ]
 
 /** Brings the tables to the newest schema; each step is a transaction. Refuses a ledger from the future: a release that was rolled back must not guess. */

@@ -12,6 +12,7 @@ import type {
   Site,
   TokenEntry,
 } from './answers.ts'
+import type { FeedLedger } from './feed-types.ts'
 import type { ArticleInput, ImportRecord, ImportResult } from './import-types.ts'
 import type {
   ArticleChanged,
@@ -29,6 +30,7 @@ import type {
 } from './outcomes.ts'
 
 export type * from './answers.ts'
+export type * from './feed-types.ts'
 export type * from './import-types.ts'
 export type * from './outcomes.ts'
 
@@ -39,7 +41,7 @@ export const IMPORT_BATCH = 100
  * What the ledger answers over RPC. Nothing throws across it: every refusal is a member of a union, and the route's one exhaustive
  * switch turns its `reason` into a problem document. Moments are ISO 8601 UTC on this side of the wall, whatever the tables hold.
  */
-export interface LedgerApi {
+export interface LedgerApi extends FeedLedger {
   createClaim(input: { readonly claim: ClaimInput; readonly actor: Actor }): Promise<Changed | Exists | Invalid>
   changeClaim(input: Expecting & { readonly claim: ClaimInput }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   /** The id stays and its history with it; readers get a tombstone. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { sitesSchema } from '../routes/schema/site.ts'
 import { SCOPES } from '../routes/schema/token.ts'
 
 /** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
@@ -79,6 +80,21 @@ export const articleRead = v.strictObject({
   ...articleRecord.entries,
   changed: v.array(v.strictObject({ annotation: annotationSchema, now: v.string() })),
   lost: v.array(annotationSchema),
+})
+
+/** The list as it was put, and how the polling of its feeds goes. */
+export const sitesAndFeeds = v.strictObject({
+  ...sitesSchema.entries,
+  feeds: v.array(
+    v.strictObject({
+      feed: v.string(),
+      answeredAt: v.exactOptional(instant),
+      dueAt: instant,
+      failures: count,
+      error: v.exactOptional(v.string()),
+      waiting: count,
+    }),
+  ),
 })
 
 const token = {

@@ -161,7 +161,7 @@ export const editorOperations: readonly Operation[] = [
     path: '/v1/sites',
     summary: 'The sites that carry the embed',
     scope: 'claims:read',
-    answers: { 200: json(sitesSchema) },
+    answers: { 200: json(editor.sitesAndFeeds) },
   },
   {
     method: 'PUT',

@@ -32,7 +32,7 @@ export async function readArticle(
   actor: Actor,
 ): Promise<ArticleRead | Invalid | NoClaims> {
   const { url, text, title, lang, publishedAt } = article
-  const key = articleKey(await sha256(url))
+  const key = await keyOf(url)
   const [index, { sites }, before] = await Promise.all([
     claims.index({ upToDate: true }),
     ledger.readSites(),
@@ -58,6 +58,11 @@ export async function readArticle(
     actor,
   })
   return saved.ok ? { ...saved, changed, lost } : saved
+}
+
+/** The key of an article by its canonical address. */
+export async function keyOf(url: string): Promise<string> {
+  return articleKey(await sha256(url))
 }
 
 async function sha256(text: string): Promise<Uint8Array> {

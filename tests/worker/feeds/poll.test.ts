@@ -1,0 +1,225 @@
+import { createScheduledController } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import type { Annotation } from '../../../core/claim/types.ts'
+import casualties from '../../../examples/claims/dprk-casualties-kursk.json'
+import { deployedPorts } from '../../../worker/deployed-ports.ts'
+import worker from '../../../worker/index.ts'
+import { keyOf } from '../../../worker/reading/read-article.ts'
+import { edit, published } from '../editors.ts'
+import { hitsOn, plant } from './plant.ts'
+
+const newsroom = inject('newsroom')
+const MINUTE = 60_000
+const KILLED = '<p>Around 1,000 North Korean soldiers have been killed in Kursk, officials believe.</p>'
+
+/** Each test has a folder of its own on the newsroom's server. */
+let folder = ''
+let tests = 0
+const at = (path: string) => new URL(`${folder}${path}`, newsroom).href
+const page = (body: string) => ({ headers: { 'Content-Type': 'text/html' }, body })
+const rss = (items: readonly string[], headers: Record<string, string> = {}) => ({
+  headers: { 'Content-Type': 'application/rss+xml', ...headers },
+  body: `<rss><channel>${items.join('')}</channel></rss>`,
+})
+const item = (path: string, stamp = '2025-01-06') => `<item><link>${at(path)}</link><pubDate>${stamp}</pubDate></item>`
+
+beforeAll(async () => {
+  await edit('POST', '/v1/claims', { body: casualties })
+  await edit('POST', `/v1/claims/${casualties.id}/publish`)
+  await published()
+})
+beforeEach(async () => {
+  tests++
+  folder = `/poll/${tests}/`
+  await edit('PUT', '/v1/sites', { body: { sites: [{ origin: newsroom, policy: 'suggest', feed: at('feed') }] } })
+})
+afterEach(() => void vi.useRealTimers())
+
+/** The cron's run, some minutes after the last. */
+async function poll(minutes = 5): Promise<void> {
+  vi.setSystemTime(Date.now() + minutes * MINUTE)
+  await worker.scheduled(createScheduledController(), env)
+}
+
+async function annotationsOf(path: string): Promise<Annotation[] | undefined> {
+  const { status, body } = await edit('GET', `/v1/articles/${await keyOf(at(path))}/annotations`)
+  return status === 200 ? body.annotations : undefined
+}
+
+const feedState = async () => (await edit('GET', '/v1/sites')).body.feeds[0]
+
+describe('a feed', () => {
+  test('is asked, and its articles are read', async () => {
+    await plant(`${folder}feed`, rss([item('a'), item('b')]))
+    await plant(`${folder}a`, page(KILLED))
+    await plant(`${folder}b`, page('<p>Nothing to see here.'))
+    await poll()
+    expect(await annotationsOf('a')).toMatchObject([
+      { claimId: casualties.id, figure: 'Around 1,000', status: 'suggested' },
+    ])
+    expect(await annotationsOf('b')).toEqual([])
+    expect(await feedState()).toMatchObject({
+      feed: at('feed'),
+      failures: 0,
+      waiting: 0,
+      answeredAt: expect.any(String),
+    })
+  })
+
+  test('is asked again with what it answered last, and read articles are left alone', async () => {
+    await plant(`${folder}feed`, rss([item('a')], { ETag: '"1"', 'Last-Modified': 'Mon, 06 Jan 2025 10:00:00 GMT' }))
+    await plant(`${folder}a`, page(KILLED))
+    await poll()
+    await poll()
+    expect((await hitsOn(`${folder}feed`))[1]).toMatchObject({
+      'if-none-match': '"1"',
+      'if-modified-since': 'Mon, 06 Jan 2025 10:00:00 GMT',
+    })
+    expect(await hitsOn(`${folder}a`)).toHaveLength(1)
+  })
+
+  test('that lists a changed article has it read again', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await plant(`${folder}a`, page(KILLED))
+    await poll()
+    await plant(`${folder}feed`, rss([item('a', '2025-01-07')]))
+    await plant(`${folder}a`, page(KILLED.replace('1,000', '1,200')))
+    await poll()
+    expect(await annotationsOf('a')).toMatchObject([{ figure: 'Around 1,200' }])
+  })
+
+  test('is not asked more often than every few minutes', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await poll()
+    await poll(1)
+    await poll(1)
+    expect(await hitsOn(`${folder}feed`)).toHaveLength(1)
+  })
+
+  test('with 10,000 items has its newest articles read, twenty at a time', async () => {
+    const day = (n: number) => new Date(Date.UTC(2025, 0, 1) + n * 3_600_000).toISOString()
+    await plant(`${folder}feed`, rss(Array.from({ length: 10_000 }, (_, n) => item(`n/${n}`, day(n)))))
+    for (const n of [9999, 9980, 9979]) await plant(`${folder}n/${n}`, page(KILLED))
+    await poll()
+    expect(await annotationsOf('n/9999')).toHaveLength(1)
+    expect(await annotationsOf('n/9980')).toHaveLength(1)
+    expect(await annotationsOf('n/9979')).toBeUndefined()
+    expect(await feedState()).toMatchObject({ waiting: 98 })
+    for (const n of Array.from({ length: 18 }, (_, i) => 9981 + i))
+      expect(await hitsOn(`${folder}n/${n}`)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Atom', 'application/atom+xml', (url: string) => `<feed><entry><link href="${url}"/></entry></feed>`],
+    ['JSON', 'application/feed+json', (url: string) => JSON.stringify({ items: [{ id: '1', url }] })],
+    ['a news sitemap', 'text/xml', (url: string) => `<urlset><url><loc>${url}</loc></url></urlset>`],
+  ])('may be %s', async (_, type, body) => {
+    await plant(`${folder}feed`, { headers: { 'Content-Type': type }, body: body(at('a')) })
+    await plant(`${folder}a`, page(KILLED))
+    await poll()
+    expect(await annotationsOf('a')).toHaveLength(1)
+  })
+})
+
+describe('a feed that fails', () => {
+  test.each([
+    ['is not there', { status: 404 }, 'status 404'],
+    ['is a picture', { headers: { 'Content-Type': 'image/png' } }, 'something else'],
+    ['redirects in a circle', { status: 302, headers: { Location: 'feed' } }, 'too often'],
+    ['redirects to a private address', { status: 302, headers: { Location: 'http://10.0.0.1/' } }, 'registered origin'],
+    ['redirects to a stranger', { status: 302, headers: { Location: inject('stranger') } }, 'registered origin'],
+    ['lists nothing', rss([]), 'lists no article'],
+    [
+      'is endless and lists nothing',
+      { headers: { 'Content-Type': 'text/xml' }, tail: 'endless' as const },
+      'lists no article',
+    ],
+  ])('because it %s is reported, and asked later each time', async (_, answer, error) => {
+    await plant(`${folder}feed`, answer)
+    await poll()
+    const before = (await hitsOn(`${folder}feed`)).length
+    expect(await feedState()).toMatchObject({ failures: 1, error: expect.stringContaining(error) })
+    await poll(5)
+    expect(await hitsOn(`${folder}feed`)).toHaveLength(before)
+    await poll(5)
+    expect(await feedState()).toMatchObject({ failures: 2 })
+    expect(Date.parse((await feedState()).dueAt) - Date.now()).toBe(18 * MINUTE)
+  })
+
+  test('is not asked before the time that it asks for', async () => {
+    await plant(`${folder}feed`, { status: 429, headers: { 'Retry-After': '7200' } })
+    await poll()
+    await poll(119)
+    expect(await hitsOn(`${folder}feed`)).toHaveLength(1)
+    await poll(2)
+    expect(await hitsOn(`${folder}feed`)).toHaveLength(2)
+  })
+
+  test('and then answers is forgiven', async () => {
+    await plant(`${folder}feed`, { status: 500 })
+    await poll()
+    await plant(`${folder}feed`, rss([item('a')]))
+    await poll(10)
+    const state = await feedState()
+    expect(state).toMatchObject({ failures: 0 })
+    expect(state).not.toHaveProperty('error')
+  })
+})
+
+describe('an article of a feed', () => {
+  test('that cannot be read is tried three times, and again when it changes', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await plant(`${folder}a`, { status: 500 })
+    for (let n = 0; n < 5; n++) await poll()
+    expect(await hitsOn(`${folder}a`)).toHaveLength(3)
+    await plant(`${folder}feed`, rss([item('a', '2025-01-07')]))
+    await plant(`${folder}a`, page(KILLED))
+    await poll()
+    expect(await annotationsOf('a')).toHaveLength(1)
+  })
+
+  test('without an end is read as far as it goes', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await plant(`${folder}a`, { ...page(KILLED), tail: 'endless' })
+    await poll()
+    expect(await annotationsOf('a')).toHaveLength(1)
+  })
+
+  test('on an origin that nobody registered is never asked for', async () => {
+    const stranger = new URL(`${folder}a`, inject('stranger')).href
+    await plant(`${folder}feed`, rss([`<item><link>${stranger}</link></item>`, item('b')]))
+    await plant(`${folder}a`, page(KILLED))
+    await plant(`${folder}b`, page(KILLED))
+    await poll()
+    expect(await hitsOn(`${folder}a`)).toEqual([])
+    expect(await annotationsOf('b')).toHaveLength(1)
+  })
+
+  test('cannot pass for an article of a stranger', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await plant(`${folder}a`, page(`<link rel="canonical" href="https://stranger.example/a">${KILLED}`))
+    await poll()
+    expect(await annotationsOf('a')).toHaveLength(1)
+    expect((await edit('GET', `/v1/articles/${await keyOf('https://stranger.example/a')}/annotations`)).status).toBe(
+      404,
+    )
+  })
+
+  test('that an editor has withdrawn does not come back', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await plant(`${folder}a`, page(KILLED))
+    await poll()
+    await edit('DELETE', `/v1/articles/${await keyOf(at('a'))}`, { headers: { 'If-Match': '"1"' } })
+    await plant(`${folder}feed`, rss([item('a', '2025-01-07')]))
+    await poll()
+    expect(await annotationsOf('a')).toEqual([])
+  })
+})
+
+test('a site without a feed is never asked', async () => {
+  await edit('PUT', '/v1/sites', { body: { sites: [{ origin: newsroom, policy: 'suggest' }] } })
+  await poll()
+  expect((await edit('GET', '/v1/sites')).body.feeds).toEqual([])
+  expect(await deployedPorts(env).ledger.takeFeeds({ limit: 9 })).toEqual({ feeds: [] })
+})
