@@ -28,9 +28,10 @@ export const mountUi =
       .catch(() => undefined)
     let marks: readonly Mark[] = []
 
-    const open = async (mark: Mark): Promise<void> => {
-      ;(await cards)?.open(mark, notes.button(mark))
-      announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+    const open = (mark: Mark): void => {
+      const announceIt = () => announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+      // A page whose built-in functions throw gets no card, and hears of nothing.
+      cards.then((cards) => cards?.open(mark, notes.button(mark))).then(announceIt, () => {})
     }
     const label = ({ annotation, kind }: Mark) =>
       fill(

@@ -22,7 +22,12 @@ export function Fragment({ children }: { children?: Child }): Child {
 /** Appends what JSX made. */
 export function put(parent: ParentNode, child: Child): void {
   if (Array.isArray(child)) for (const each of child) put(parent, each)
-  else if (child != null && child !== false) parent.append(child instanceof Node ? child : `${child}`)
+  else if (child != null && child !== false) parent.append(isNode(child) ? child : `${child}`)
+}
+
+/** Not by `instanceof`: a script of the page may have replaced `Node`. */
+function isNode(child: unknown): child is Node {
+  return typeof child === 'object'
 }
 
 /** `false` and `undefined` draw nothing. */

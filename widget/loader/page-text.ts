@@ -16,7 +16,7 @@ export function readText(root: Element, exclude?: string): PageText {
 
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         nodes.push(node)
         starts.push(text.length)
         text += node.data
@@ -51,6 +51,11 @@ export function blockOf(node: Node): Element | null {
   let element = node.parentElement
   while (element && isInline(element)) element = element.parentElement
   return element
+}
+
+/** Not by `instanceof`: scripts of the page may have a `Text` of their own. */
+function isText(node: Node): node is Text {
+  return node.nodeType === 3
 }
 
 function isInline(element: Element): boolean {

@@ -22,7 +22,8 @@ declare global {
 
 /** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
 export function start(url: string, { readArticle, loadUi }: Sources): void {
-  if (window.counterpoint) return
+  // An element with this id would be found under the same name.
+  if (window.counterpoint?.destroy) return
   const options = readOptions(url)
   const life = new AbortController()
   const { signal } = life
@@ -39,7 +40,6 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
       ui = await (await loadUi()).mount(options, announce)
     if (signal.aborted) ui?.destroy()
     else await ui?.show(found)
-    forget()
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
@@ -60,7 +60,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
     if (pageUrl(options) !== visited) await visit()
     else if (found && (found.lost.length || !found.marks.every(isIntact) || !(ui?.isIntact() ?? true))) await mark()
   }
-  const forget = watch(() => check().catch(silence), signal)
+  watch(() => check().catch(silence), signal)
   const begin = () => visit().catch(silence)
   window.counterpoint = {
     refresh() {
