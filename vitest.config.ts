@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/world.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,

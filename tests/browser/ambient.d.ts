@@ -2,3 +2,6 @@
 interface Window {
   counterpoint?: { refresh(): void; destroy(): void }
 }
+
+/** Layout shifts since the page began, as the gallery's windows collect them. */
+declare var shifts: string[]

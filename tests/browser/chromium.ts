@@ -1,19 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import packageJson from '../../package.json' with { type: 'json' }
 
 const root = new URL('../..', import.meta.url).pathname
+
+/** A browser of the caller's own; `flags` besides the usual ones switch parts of it off. */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  const { args, ...options } = await chromiumOptions()
+  return chromium.launch({ ...options, args: [...(args ?? []), ...flags] })
+}
 
 /**
  * A real Chromium with its web security on and its usual processes, unlike the flags that `@sparticuz/chromium` suggests
  * (they suit a lambda: single process, no same-origin policy). `CHROMIUM_PATH` names another binary.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function chromiumOptions(): Promise<LaunchOptions> {
   const own = process.env.CHROMIUM_PATH
   const executablePath = own ?? (await unpackedBinary())
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -25,7 +31,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
     env: own ? environment() : { ...environment(), ...libraries(executablePath) },
-  })
+  }
 }
 
 /** Unpacks the package's archives once, beside `node_modules`: into a fresh folder first, so that two runs cannot see half a file. */

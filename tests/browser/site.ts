@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const pages = new URL('../pages/', import.meta.url)
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }
@@ -20,9 +22,12 @@ export async function serveSite(
     const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1)
     const file = /\.\w+$/.test(path) ? path : `${path}.html`
     try {
-      const text = await readFile(new URL(file, pages), 'utf8')
+      const at = new URL(file, pages)
+      const text = file.endsWith('.js') ? await bundled(at) : await readFile(at, 'utf8')
       response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain', ...headers[path] })
-      response.end(text.replaceAll('{{embed}}', embed))
+      const own = `http://localhost:${request.socket.localPort}`
+      const other = embed.replace('localhost', '127.0.0.1')
+      response.end(text.replaceAll('{{embed}}', embed).replaceAll('{{other}}', other).replaceAll('{{site}}', own))
     } catch {
       response.writeHead(404).end()
     }
@@ -31,4 +36,27 @@ export async function serveSite(
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('the site has no port')
   return { origin: `http://localhost:${address.port}`, close: () => server.close() }
+}
+
+const bundles = new Map<string, Promise<string>>()
+
+/** A page's script as a publisher would ship it: with its framework, for production. */
+function bundled({ href }: URL): Promise<string> {
+  const before = bundles.get(href)
+  if (before) return before
+  const text = build({
+    entryPoints: [fileURLToPath(href)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
+  bundles.set(href, text)
+  return text
 }

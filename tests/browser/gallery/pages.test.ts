@@ -1,0 +1,108 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { buttons, markup, openWindow, ownContent, traces, underlined, type Visit } from './visit.ts'
+
+const { browser: endpoint, site } = inject('world')
+const BOTH = ['3,800', '10,000 to 12,000']
+
+/** Pages by what is awkward about them, and the words that are underlined in them. */
+const pages: readonly (readonly [name: string, about: string, marks: readonly string[]])[] = [
+  ['plain', 'asks for nothing', BOTH],
+  ['unset', 'unsets every property of everything', BOTH],
+  ['important', 'styles everything with !important', BOTH],
+  ['small-root', 'has a root of ten pixels', BOTH],
+  ['clipped', 'clips every paragraph', BOTH],
+  ['transformed', 'is transformed', BOTH],
+  ['on-top', 'claims the highest z-index for its own', BOTH],
+  ['columns', 'is set in columns', BOTH],
+  ['scroller', 'scrolls inside a box', BOTH],
+  ['quirks', 'has no doctype', BOTH],
+  ['base', 'has another base for its addresses', BOTH],
+  ['clobbered', 'has elements named like what scripts use', BOTH],
+  ['csp-strict', 'allows a script and no connection, style or image', BOTH],
+  ['csp-connect', 'allows a script and a connection', BOTH],
+  ['csp-nonce', 'trusts scripts by nonce, without styles, with Trusted Types', BOTH],
+  ['trusted-types', 'forbids every Trusted Types policy', BOTH],
+  ['document-domain', 'sets its document.domain', BOTH],
+  ['twice', 'includes the embed three times', BOTH],
+  ['tampered-quietly', 'has old libraries that replace what is built in', BOTH],
+  ['arabic', 'is Arabic', ['٣٬٨٠٠']],
+  ['hebrew', 'is Hebrew', ['3,800']],
+  ['japanese', 'is Japanese', ['３８００']],
+]
+
+let browser: Browser
+const visits: Visit[] = []
+beforeAll(async () => {
+  browser = await chromium.connect(endpoint)
+})
+afterAll(() => browser.close())
+afterEach(() => Promise.all(visits.splice(0).map((visit) => visit.close())))
+
+describe.each(pages)('%s: a page that %s', (name, _, marks) => {
+  it('is marked, opens a card, is left as it was and hears nothing', async () => {
+    const [without, { page, noise }] = await Promise.all([
+      visit(name, { embed: false }),
+      visit(name).then(async (visit) => {
+        await expect.poll(() => underlined(visit.page), { timeout: 6000 }).toEqual(marks)
+        await expect.poll(async () => (await buttons(visit.page)).length, { timeout: 6000 }).toBe(marks.length)
+        return visit
+      }),
+    ])
+    expect(await ownContent(page)).toEqual(await ownContent(without.page))
+    for (const button of await page.locator('counterpoint-note button').all()) {
+      const { x, y, width, height } = (await button.boundingBox()) ?? NOWHERE
+      expect([width, height].map(Math.round)).toEqual([24, 24])
+      expect(await topAt(page, x + width / 2, y + height / 2)).toBe('counterpoint-note')
+    }
+    await opensCard(page)
+    expect(await page.evaluate(() => shifts)).toEqual([])
+    await page.evaluate(() => window.counterpoint?.destroy())
+    expect(await markup(page)).toBe(await markup(without.page))
+    expect(await traces(page)).toEqual(await traces(without.page))
+    expect(noise).toEqual(without.noise)
+  })
+})
+
+async function visit(name: string, options: Parameters<typeof openWindow>[1] = {}): Promise<Visit> {
+  const visit = await openWindow(browser, options)
+  visits.push(visit)
+  await visit.page.goto(`${site}/any-page/${name}`)
+  return visit
+}
+
+/** The card is inside the window, above everything else, of a size that can be read; Esc closes it. */
+async function opensCard(page: Page): Promise<void> {
+  const button = page.locator('counterpoint-note button').first()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const card = page.locator('counterpoint-card [role=dialog]')
+  await card.waitFor()
+  const { x, y, width, height } = (await card.boundingBox()) ?? NOWHERE
+  expect([x >= 0, y >= 0, x + width <= 1280, y + height <= 900]).toEqual([true, true, true, true])
+  expect(width).toBeGreaterThan(350)
+  expect(await gapToFigure(page, { x, y, width, height })).toBeLessThan(30)
+  expect(height).toBeGreaterThan(250)
+  expect(
+    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [x + width / 2, y + 15] as const),
+  ).toBe('counterpoint-card')
+  expect(await card.evaluate((node) => getComputedStyle(node).fontSize)).toBe('14px')
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${page.url().split('/').at(-1)}.png` })
+  await page.keyboard.press('Escape')
+  await card.waitFor({ state: 'detached' })
+  expect(await button.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true)
+}
+
+const topAt = (page: Page, x: number, y: number) =>
+  page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [x, y] as const)
+
+/** How many pixels the card stands from its figure's line, as wide as the paragraph; the figure is highlighted while the card is open. */
+const gapToFigure = (page: Page, card: { x: number; y: number; width: number; height: number }) =>
+  page.evaluate(({ x, y, width, height }) => {
+    const [range] = CSS.highlights.get('counterpoint-open') ?? []
+    const { top, bottom } = (range as Range).getBoundingClientRect()
+    const paragraph = (range as Range).startContainer.parentElement?.getBoundingClientRect() ?? new DOMRect()
+    return Math.max(x - paragraph.right, paragraph.left - x - width, y - bottom, top - y - height)
+  }, card)
+
+const NOWHERE = { x: -1, y: -1, width: 0, height: 0 }
