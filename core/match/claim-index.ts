@@ -23,9 +23,9 @@ export interface ClaimIndex {
  * Reads what can be recognised of each claim: their words where an editor gave no topic, their topics where one did.
  * Takes about a second for 10,000 claims, so keep the index and build it anew only when claims change.
  */
-export function indexClaims(claims: readonly Claim[]): ClaimIndex {
+export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
   const vocabulary = new Vocabulary()
-  const profiles = claims.map((claim) => profileOf(claim, vocabulary))
+  const profiles = Array.from(claims, (claim) => profileOf(claim, vocabulary))
   const byWord = new Map<string, number[]>()
   profiles.forEach((profile, n) => {
     if (!profile.topic) for (const key of wordsOf(profile)) append(byWord, key, n)

@@ -112,8 +112,8 @@ function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: Matc
   )
 }
 
-function matchOf({ claim }: Profile, parts: readonly Weighed[]): ClaimMatch {
-  return { claimId: claim.id, score: scoreOf(parts), evidence: parts.flatMap(({ evidence }) => evidence ?? []) }
+function matchOf({ id }: Profile, parts: readonly Weighed[]): ClaimMatch {
+  return { claimId: id, score: scoreOf(parts), evidence: parts.flatMap(({ evidence }) => evidence ?? []) }
 }
 
 /** Equal scores in the order of their ids, so that the same text always gives the same answer. */

@@ -8,7 +8,7 @@ export type UnitFit = 'agrees' | 'open' | 'differs' | 'clash'
 
 type Kind = 'share' | 'money' | 'count' | 'physical' | 'any'
 
-export function unitFit(unit: string | undefined, measure: Measure): UnitFit {
+export function unitFit(unit: string | undefined, measure: Pick<Measure, 'kind' | 'unit'>): UnitFit {
   const claimed = kindOfMeasure(measure)
   if (claimed === 'any') return 'open'
   if (unit === undefined) return claimed === 'count' ? 'open' : claimed === 'share' ? 'clash' : 'differs'
@@ -19,7 +19,7 @@ export function unitFit(unit: string | undefined, measure: Measure): UnitFit {
 }
 
 /** A count of `1` names no thing counted, and a rate or an index may come in any unit: neither says anything about a figure. */
-function kindOfMeasure({ kind, unit }: Measure): Kind {
+function kindOfMeasure({ kind, unit }: Pick<Measure, 'kind' | 'unit'>): Kind {
   if (kind === 'share') return 'share'
   if (kind === 'rate' || kind === 'index' || unit === '1') return 'any'
   return kindOfUnit(unit)

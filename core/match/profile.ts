@@ -1,13 +1,14 @@
-import type { Claim, Estimate, LangMap, Scope } from '../claim/types.ts'
+import type { Claim, Estimate, LangMap, Measure, Scope, Value } from '../claim/types.ts'
 import { type Span, type Stated, spanOfEstimate, statedIn } from './numbers.ts'
 import { type Concepts, conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
 import type { PhraseId, Vocabulary } from './vocabulary.ts'
 
-/** What there is to recognise a claim by. */
+/** What there is to recognise a claim by. It holds on to nothing of the claim itself: thousands of them are kept in memory. */
 export interface Profile {
-  readonly claim: Claim
+  readonly id: string
+  readonly measure: Pick<Measure, 'kind' | 'unit'>
   /** The question's words, once per language. */
   readonly questions: readonly { readonly lang: string; readonly keys: readonly string[] }[]
   /** Further words: the estimates' phrases and the labels of population, place and outcomes. */
@@ -42,7 +43,10 @@ export interface Named {
 }
 
 export interface EstimateProfile {
-  readonly estimate: Estimate
+  readonly id: string
+  readonly form: Value['form']
+  /** What it counts is open. */
+  readonly isAmbiguous: boolean
   readonly span: Span | undefined
   readonly concepts: Concepts
   /** What its phrase names. */
@@ -60,7 +64,8 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   const topic = claim.topic && topicOf(claim.topic, vocabulary)
   const years = yearsOf(estimates)
   return {
-    claim,
+    id: claim.id,
+    measure: { kind: measure.kind, unit: measure.unit },
     questions: Object.entries(question).map(([lang, text]) => ({
       lang: primaryLang(lang),
       keys: keysOf([[lang, text]]),
@@ -72,7 +77,9 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     place: named(claim.place, MOST_NAMES, vocabulary),
     concepts: counted(concepts.keys()),
     estimates: estimates.map((estimate) => ({
-      estimate,
+      id: estimate.id,
+      form: estimate.value.form,
+      isAmbiguous: estimate.countsBasis === 'ambiguous',
       span: spanOfEstimate(estimate),
       concepts: counted(estimate.counts),
       said: conceptsOfText(estimate.value.phrase, primaryLang(estimate.value.lang)),

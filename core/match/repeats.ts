@@ -21,15 +21,13 @@ export function repeats(
   if (!span) return {}
   const comparable = profile.estimates.filter((estimate) => countsFit(estimate, outcome))
   const found: [Likeness, estimateId?: string][] = [
-    ...comparable.flatMap(({ span: own, estimate }): [Likeness, string][] =>
-      own ? [[likeness(span, own), estimate.id]] : [],
-    ),
+    ...comparable.flatMap(({ span: own, id }): [Likeness, string][] => (own ? [[likeness(span, own), id]] : [])),
     ...profile.stated.map((stated): [Likeness] => [likenessToStated(span, figure.unit, stated)]),
   ]
   const [closest] = ORDER.filter((one) => found.some(([likeness]) => likeness === one))
   if (!closest || closest === 'apart') return {}
   const equal = comparable.filter((estimate) => estimate.span && likeness(span, estimate.span) === 'equal')
-  const repeated = mostAlike(equal, figure, outcome, surroundings)?.estimate.id
+  const repeated = mostAlike(equal, figure, outcome, surroundings)?.id
   const like = repeated ?? found.find(([likeness]) => likeness === closest)?.[1]
   return {
     evidence: {
@@ -62,11 +60,13 @@ function mostAlike(
   outcome: OutcomeMention | undefined,
   { sentence, before, headline }: Surroundings,
 ): EstimateProfile | undefined {
-  const rank = ({ concepts, parties, estimate }: EstimateProfile): number =>
-    8 * Number(outcome !== undefined && concepts === outcome.concepts) +
-    4 * Number(parties.some((id) => sentence.phrases.has(id))) +
-    2 * Number(parties.some((id) => before?.phrases.has(id) || headline?.phrases.has(id))) +
-    Number(estimate.value.form === figure.value.form)
+  const countsSame = ({ concepts, said, isAmbiguous }: EstimateProfile) =>
+    outcome !== undefined && !isAmbiguous && (concepts === outcome.concepts || said === outcome.concepts)
+  const rank = (estimate: EstimateProfile): number =>
+    8 * Number(countsSame(estimate)) +
+    4 * Number(estimate.parties.some((id) => sentence.phrases.has(id))) +
+    2 * Number(estimate.parties.some((id) => before?.phrases.has(id) || headline?.phrases.has(id))) +
+    Number(estimate.form === figure.value.form)
   const [first, second] = estimates
     .map((estimate) => ({ estimate, rank: rank(estimate) }))
     .sort((a, b) => b.rank - a.rank)

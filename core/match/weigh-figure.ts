@@ -21,7 +21,7 @@ export function weighFigure(
   outcomes: readonly OutcomeMention[],
   surroundings: Surroundings,
 ): WeighedFigure | null {
-  const unit = unitFit(figure.unit, profile.claim.measure)
+  const unit = unitFit(figure.unit, profile.measure)
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
   const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings)
@@ -66,7 +66,7 @@ export function isOne({ value, unit }: Figure): boolean {
 
 /** Whether a count is of what the claim counts: "300 tanks" is not about soldiers. Words for anybody ("people") tell nothing. */
 function nounFit(profile: Profile, { noun }: Figure, lang: string): { agrees: boolean; word: string } | undefined {
-  if (noun === undefined || !profile.claim.measure.unit.startsWith('{')) return undefined
+  if (noun === undefined || !profile.measure.unit.startsWith('{')) return undefined
   const keys = termsOf(readTokens(noun), lang).map(({ key }) => key)
   if (keys.length === 0 || keys.some((key) => common.has(key))) return undefined
   return { agrees: keys.some((key) => holds(profile, key)), word: noun }

@@ -25,31 +25,44 @@ export function publishedClaims(snapshots: SnapshotReader, clock: Clock): Publis
       askedAt = clock.now()
       const pages = await snapshots.list(CLAIM_INDEX_PREFIX)
       if (!pages) return known?.index
-      const tags = pages.map(({ key, etag }) => `${key} ${etag}`).join()
-      if (known?.tags === tags) return known.index
+      if (known?.tags === tagsOf(pages)) return known.index
       const read = await readPages(
         snapshots,
         pages.map(({ key }) => key),
       )
       if (!read) return known?.index
-      known = { index: indexClaims(read.claims), tags: read.tags }
+      known = { index: indexClaims(claimsOf(read)), tags: tagsOf(read) }
       return known.index
     },
   }
 }
 
-/** The tags are those of what was read: where KV's list and its values differ for a while, the next look asks again. */
-async function readPages(
-  snapshots: SnapshotReader,
-  keys: readonly string[],
-): Promise<{ readonly claims: Claim[]; readonly tags: string } | undefined> {
-  const claims: Claim[] = []
-  const tags: string[] = []
-  for (const [n, page] of (await Promise.all(keys.map((key) => snapshots.read(key)))).entries()) {
-    if (page.kind !== 'found') return undefined
-    const { claims: read }: { claims: Claim[] } = JSON.parse(new TextDecoder().decode(page.bytes))
-    claims.push(...read)
-    tags.push(`${keys[n]} ${page.metadata.etag}`)
+interface Page {
+  readonly key: string
+  readonly etag: string
+  readonly bytes: ArrayBuffer
+}
+
+async function readPages(snapshots: SnapshotReader, keys: readonly string[]): Promise<Page[] | undefined> {
+  const pages = await Promise.all(
+    keys.map(async (key) => {
+      const page = await snapshots.read(key)
+      return page.kind === 'found' ? { key, etag: page.metadata.etag, bytes: page.bytes } : undefined
+    }),
+  )
+  const read = pages.filter((page) => page !== undefined)
+  return read.length === pages.length ? read : undefined
+}
+
+/** One page after the other, so that no more than one is in memory in full. */
+function* claimsOf(pages: readonly Page[]): Generator<Claim> {
+  for (const { bytes } of pages) {
+    const { claims }: { claims: Claim[] } = JSON.parse(new TextDecoder().decode(bytes))
+    yield* claims
   }
-  return { claims, tags: tags.join() }
+}
+
+/** Of what was read: where KV's list and its values differ for a while, the next look asks again. */
+function tagsOf(pages: readonly { readonly key: string; readonly etag: string }[]): string {
+  return pages.map(({ key, etag }) => `${key} ${etag}`).join()
 }
