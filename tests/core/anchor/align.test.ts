@@ -42,6 +42,7 @@ describe('align', () => {
 
   it('stays within the text at its ends', () => {
     expect(align('needle', 'needle', -8, 8)).toEqual({ start: 0, end: 6, letters: 6 })
+    expect(align('edle', 'needle', 0, 8)).toEqual({ start: 0, end: 4, letters: 4 })
     expect(align('needle', 'needle', 8, 8)).toEqual({ start: 0, end: 6, letters: 6 })
   })
 })

@@ -83,6 +83,20 @@ describe('a number that a page has changed', () => {
     )
   })
 
+  it('is told by groups that are none', () => {
+    const said = (n: string) => `There were ${n} of them in the whole of the region.`
+    expect(find(said('1,2345'), said('12,345'))).toBe('absent')
+    expect(find(said('12,34'), said('1,234'))).toBe('absent')
+    expect(mark('In 2019 300 people came.', 'In 2019 300 people came.', '300')).toBe('300')
+  })
+
+  it('is told by small digits, which are no digits of it', () => {
+    const said = (n: string) => `There have been ${n} cases of it in the whole region since the winter began.`
+    expect(find(said('10²'), said('102'))).toBe('absent')
+    expect(find(said('1¾'), said('13/4'))).toBe('absent')
+    expect(find(said('10²'), said('10²'), '10²')).toBe(said('10²'))
+  })
+
   it('is told even where the figure that is asked for stands elsewhere in the sentence', () => {
     const text = 'Of the 11,000 soldiers sent, officials said, 3,900 were killed or wounded within a month.'
     expect(find(text, text.replace('3,900', '3,800'), '11,000')).toBe('absent')

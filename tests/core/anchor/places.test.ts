@@ -79,6 +79,15 @@ describe('context that is not there', () => {
     expect(startOf(TEXT, quote)).toBe(0)
   })
 
+  it('leaves a long quote that was edited where it stands', () => {
+    const quote = {
+      exact: 'In May, officials have said, 1,000 soldiers were killed.',
+      prefix: 'Wholly other words. ',
+      suffix: ' And other words again.',
+    }
+    expect(startOf(TEXT, quote, '1,000')).toBe(0)
+  })
+
   it('leaves a short quote unfound', () => {
     const quote = { exact: '1,000', prefix: 'the number of tanks rose to ', suffix: ' by the end of winter' }
     expect(find('There are 1,000 ways to count.', quote, '1,000')).toBe('absent')
@@ -125,6 +134,12 @@ describe('a number that has been corrected', () => {
     expect(changedTo(text('around 3,900 soldiers') + text('around 4,100 soldiers'), quote, '3,800')).toBe('absent')
   })
 
+  it('is never half of a longer number', () => {
+    const page = 'It happened as the ministry wrote on page 12,900 soldiers had been killed or wounded.'
+    const cut = { exact: '3,800', prefix: 'as the ministry wrote on page 12 ', suffix: ' soldiers had been killed' }
+    expect(changedTo(page, cut, '3,800')).toBe('absent')
+  })
+
   it('outweighs the old number in another sentence', () => {
     const page = `${text('around 3,900 soldiers')}\nIt had been around 3,800 soldiers before.`
     expect(changedTo(page, quote, '3,800')).toBe('around 3,900 soldiers')
@@ -134,6 +149,9 @@ describe('a number that has been corrected', () => {
     const words = { ...quote, exact: 'nearly a third of them' }
     expect(changedTo(text('nearly half of them'), words, 'nearly a third')).toBe('nearly half of them')
     expect(changedTo(text('nearly a third of them'), words, 'nearly a third')).toBe('found')
+    expect(changedTo(text('by now nearly a third in the whole army of that country'), words, 'nearly a third')).toBe(
+      'absent',
+    )
   })
 })
 

@@ -32,7 +32,14 @@ describe('typography that a content system has changed', () => {
     }
   })
 
+  it('does not matter where a letter has other capitals', () => {
+    expect(find('STRASSE 300', 'Straße 300')).toBe('STRASSE 300')
+    expect(find('Straße 300', 'STRAẞE 300')).toBe('Straße 300')
+    expect(find('ΣΤΡΑΤΟΣ 300', 'στρατός 300')).toBe('ΣΤΡΑΤΟΣ 300')
+  })
+
   it('takes a letter with its accents, and a character whole', () => {
+    expect(find('he was the \ufb01rst of the 300 men', 'irst of the 300 men')).toBe('absent')
     expect(find('Der Rücktritt e\u0301', 'ru\u0308cktritt é')).toBe('Rücktritt e\u0301')
     expect(find('the chie\ufb00 of 300 men', 'chief of 300 men')).not.toBe('ﬀ of 300 men')
   })
@@ -106,6 +113,20 @@ describe('small edits', () => {
     expect(find(text, 'The Wild won, and Linus Ullmark 22 shots.', '22')).toBe(
       'The Wild won, and Linus Ullmark stopped 22 shots.',
     )
+  })
+
+  it('do not cut the first word either', () => {
+    const text = 'It was late. In Kursk approximately 22 shots were heard during the whole night. Nobody was hurt.'
+    expect(find(text, 'In Kursk 22 shots were heard during the whole night.', '22')).toMatch(
+      /^In Kursk approximately 22 .*night\.$/,
+    )
+  })
+
+  it('end where half of the sentence is another one', () => {
+    const text = quote
+      .replace('North Korean soldiers', 'Swiss tourists')
+      .replace('killed or injured in', 'asked to leave')
+    expect(find(text, quote, '3,800')).toBe('absent')
   })
 
   it('end where the sentence is another one', () => {
