@@ -110,6 +110,23 @@ describe('the example article', () => {
     expect(await note('3,800').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true)
   })
 
+  it.each([40, 300, 620])('keeps the whole card in the window with its figure visible, at scroll %i', async (y) => {
+    await visit()
+    await marked()
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), y)
+    const words = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('counterpoint-conflict') ?? []
+      const { x, y, width, height } = (range as Range).getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.click(words.x, words.y)
+    const box = await card().boundingBox()
+    if (!box) throw new Error('the card has no box')
+    expect([box.x >= 0, box.y >= 0, box.x + box.width <= 1280, box.y + box.height <= 900]).toEqual(Array(4).fill(true))
+    expect(words.y < box.y || words.y > box.y + box.height || words.x > box.x + box.width).toBe(true)
+    expect(box.height).toBeGreaterThan(380)
+  })
+
   it('shows a share with both of its operands', async () => {
     await visit()
     await marked()

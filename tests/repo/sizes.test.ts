@@ -15,7 +15,7 @@ const chunkWith = (text: string) => {
   expect(found).toHaveLength(1)
   return found[0] ?? ''
 }
-const card = chunkWith('position-try-fallbacks')
+const card = chunkWith('most-block-size')
 const notes = chunkWith('counterpoint-note')
 
 describe('what a reader loads, in bytes after brotli', () => {

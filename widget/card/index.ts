@@ -1,5 +1,5 @@
 import { fillMargin } from './margin.tsx'
-import type { CardModule } from './module.ts'
+import type { CardModule, Cards } from './module.ts'
 import { fillPlaced } from './placed.tsx'
 import { showCard } from './popover.tsx'
 import { appendInPrint } from './print.tsx'
@@ -8,20 +8,30 @@ import { fillSummaries } from './summary.tsx'
 export const openCards: CardModule['openCards'] = (settings) => {
   let close = (): void => {}
   let clear: readonly (() => void)[] = []
+  let shown: Parameters<Cards['show']> | undefined
+
+  const show: Cards['show'] = (...given) => {
+    const [found, open] = given
+    shown = given
+    for (const each of clear) each()
+    clear = [appendInPrint(settings, found.marks)]
+    if (settings.margin !== 'off') clear = [...clear, fillMargin(settings, found.marks, open)]
+    fillSummaries(settings, found, open)
+    fillPlaced(settings, found).catch(() => {})
+  }
+  // Colours are told by the page's own, which may turn with the reader's evening.
+  const evening = matchMedia('(prefers-color-scheme: dark)')
+  const turn = () => shown && show(...shown)
+  evening.addEventListener('change', turn)
   return {
     open(mark, button) {
       close()
       close = showCard(mark, button, settings)
     },
-    show(found, open) {
-      for (const each of clear) each()
-      clear = [appendInPrint(settings, found.marks)]
-      if (settings.margin !== 'off') clear = [...clear, fillMargin(settings, found.marks, open)]
-      fillSummaries(settings, found, open)
-      fillPlaced(settings, found).catch(() => {})
-    },
+    show,
     destroy() {
       close()
+      evening.removeEventListener('change', turn)
       for (const each of clear) each()
       for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
         shadowRoot?.replaceChildren(document.createElement('slot'))

@@ -19,6 +19,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(([mark]) => {
     if (!mark) return []
     const note = document.createElement('aside')
+    note.className = `${mark.kind} ${settings.theme ?? themeOf(mark.block)}`
     note.ariaHidden = 'true'
     note.onclick = () => open(mark)
     put(note, <Note settings={settings} mark={mark} />)
@@ -36,7 +37,6 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
       const start = isRtl ? left - GAP - WIDTH : right + GAP
       const box = { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
       note.hidden = box.left < 0 || box.right > origin.width || top < free || isTaken(mark.block, box)
-      note.className = `${mark.kind} ${settings.theme ?? themeOf(mark.block)}`
       note.style.left = `${start - origin.left}px`
       note.style.top = `${top - origin.top}px`
       if (!note.hidden) free = box.bottom
@@ -46,11 +46,8 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const layout = new ResizeObserver(place)
   for (const { mark } of notes) layout.observe(mark.block)
   layout.observe(document.body)
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', place)
   return () => {
     layout.disconnect()
-    dark.removeEventListener('change', place)
     host.remove()
   }
 }

@@ -24,10 +24,8 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   card.setAttribute('aria-labelledby', 'question')
   card.className = `card ${settings.theme ?? themeOf(block)}`
   root.append(line, card)
-  document.documentElement.append(host)
 
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined
-  highlights?.set('counterpoint-open', new Highlight(range))
   const remove = () => {
     highlights?.delete('counterpoint-open')
     host.remove()
@@ -41,15 +39,18 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   const close = hasPopovers ? () => card.hidePopover() : closed
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
+  // Only a card that could be drawn goes into the page.
   put(
     card,
     <Card view={{ ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }} close={close} />,
   )
+  document.documentElement.append(host)
+  highlights?.set('counterpoint-open', new Highlight(range))
   if (hasPopovers) card.showPopover({ source: line })
-  const isSheet = getComputedStyle(card).position === 'fixed'
+  const isSheet = matchMedia('(max-width: 36rem)').matches
   // Without anchors: below the figure, in the page's own coordinates.
   if (!isSheet && !CSS.supports('position-area', 'block-end'))
-    card.style.cssText = `left:${left}px;top:${top + height}px`
+    card.style.cssText = `position:absolute;left:${left}px;top:${top + height}px`
   card.focus({ preventScroll: true })
   // A sheet at the bottom of a small screen must not hide what it is about.
   const hidden = range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top
