@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { lines } from '../worker/http/lines.ts'
-import { decodeText, type FileFormat, type ImportOutcome, importText } from '../worker/import/index.ts'
+import { decodeText, type FileFormat, type ImportOutcome, importText, recordOf } from '../worker/import/index.ts'
 import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -52,7 +52,7 @@ async function* converted(file: string, format: FileFormat, stdin: Stdin): Async
   for (const { detail, ...place } of rejected) yield { place, detail }
   const encoder = new TextEncoder()
   for (const claim of claims) {
-    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify({ type: 'claim', claim })) }
+    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(recordOf(format, claim))) }
   }
 }
 

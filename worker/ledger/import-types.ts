@@ -7,10 +7,16 @@ export type ArticleInput = Omit<Article, 'updatedAt'>
 
 /**
  * One line of an import. `claim` is what newsrooms send: created if new, changed if different, and published if it says so.
+ * With `onlyNew`, a claim that is here already stays as it is, whatever has become of it.
  * The others are what an export holds: `revision` lines restore a claim's history exactly, in order.
  */
 export type ImportRecord =
-  | { readonly type: 'claim'; readonly claim: ClaimInput; readonly status?: 'draft' | 'published' }
+  | {
+      readonly type: 'claim'
+      readonly claim: ClaimInput
+      readonly status?: 'draft' | 'published'
+      readonly onlyNew?: boolean
+    }
   | RevisionRecord
   | ArticleImport
   | { readonly type: 'site'; readonly site: Site }

@@ -1,6 +1,5 @@
 import { publishBlockers } from '../../core/claim/index.ts'
 import type { InputError } from '../../core/claim/result.ts'
-import type { ClaimInput } from '../../core/claim/types.ts'
 import { unknownNames } from './annotations.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { isSame, writeArticle } from './articles.ts'
@@ -16,7 +15,7 @@ import type { ArticleImport, ImportRecord, ImportResult, Site } from './types.ts
 export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
   switch (record.type) {
     case 'claim':
-      return importClaim(edit, record.claim, record.status)
+      return importClaim(edit, record)
     case 'revision':
       return restoreRevision(edit, record)
     case 'article':
@@ -26,8 +25,11 @@ export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
   }
 }
 
-function importClaim(edit: Edit, claim: ClaimInput, wanted: 'draft' | 'published' | undefined): ImportResult {
+type ClaimImport = Extract<ImportRecord, { type: 'claim' }>
+
+function importClaim(edit: Edit, { claim, status: wanted, onlyNew }: ClaimImport): ImportResult {
   const before = claimRow(edit.sql, claim.id)
+  if (before && onlyNew) return { ok: true, outcome: 'unchanged' }
   if (before?.status === 'withdrawn')
     return refuse('withdrawn', [{ pointer: '/claim/id', detail: 'is withdrawn here: revert it first' }])
   const stored = before && toInput(before.body)

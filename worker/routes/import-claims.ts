@@ -1,4 +1,4 @@
-import { type FileFormat, type ImportOutcome, importText } from '../import/index.ts'
+import { type FileFormat, type ImportOutcome, importText, recordOf } from '../import/index.ts'
 import { IMPORT_BATCH } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
 import type { ImportFailure, ImportReport } from './import-lines.ts'
@@ -21,7 +21,7 @@ export async function importClaims(
   }))
   for (let start = 0; start < claims.length; start += IMPORT_BATCH) {
     const batch = claims.slice(start, start + IMPORT_BATCH)
-    const records = batch.map((claim) => ({ type: 'claim' as const, claim }))
+    const records = batch.map((claim) => recordOf(format, claim))
     const { results } = await ledger.importBatch({ records, actor })
     for (const [i, result] of results.entries()) {
       if (result.ok) tally[result.outcome]++

@@ -31,6 +31,19 @@ describe('a file that is sent to the import as it is', () => {
     expect((await send('text/csv', template)).body).toMatchObject({ created: 0, changed: 0, unchanged: 2, failed: 0 })
   })
 
+  it('does not undo what an editor has made of the draft of a review', async () => {
+    const markup = JSON.stringify({ ...review, url: 'https://example-newsroom.example/checks/edited' })
+    const { body } = await send('application/ld+json', markup)
+    expect(body).toMatchObject({ created: 1 })
+    const [hit] = (await edit('GET', '/v1/search')).body.hits
+    const claim = async () => (await edit('GET', `/v1/claims/${hit.id}/content`)).body
+    const edited = { ...(await claim()).claim, question: { en: 'How many, really?' } }
+    const changed = await edit('PUT', `/v1/claims/${hit.id}`, { body: edited, headers: { 'If-Match': '"1"' } })
+    expect(changed.status).toBe(200)
+    expect((await send('application/ld+json', markup)).body).toMatchObject({ created: 0, changed: 0, unchanged: 1 })
+    expect((await claim()).claim.question).toEqual({ en: 'How many, really?' })
+  })
+
   it('reports each bad row by its line, each flaw of a document by its pointer, and keeps the rest', async () => {
     const rows = await send('text/csv', template.replace('"3,800"', 'lots'))
     expect(rows.body).toMatchObject({

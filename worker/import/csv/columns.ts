@@ -1,7 +1,8 @@
 /** Columns whose text may come in several languages: `question` is English, `question_de` German. */
 const TRANSLATED = ['question', 'reason', 'unit_label', 'outcomes', 'population_label', 'place_label', 'note']
 
-const READ = new Set([
+/** Every column that is read, by the name that stands for all its languages. */
+export const READ: ReadonlySet<string> = new Set([
   ...TRANSLATED,
   ...['claim', 'kind', 'unit', 'additive', 'can_be_negative', 'topic', 'topic_not', 'embargo_until', 'expires_at'],
   ...['tolerance_days', 'materiality', 'fresh_for_days', 'population', 'place', 'population_within', 'place_within'],

@@ -14,6 +14,7 @@ const record = v.variant('type', [
     type: v.literal('claim'),
     claim: v.unknown(),
     status: v.exactOptional(v.picklist(['draft', 'published'])),
+    onlyNew: v.exactOptional(v.boolean()),
   }),
   v.strictObject({
     type: v.literal('revision'),
