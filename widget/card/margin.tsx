@@ -36,7 +36,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
       const isRtl = getComputedStyle(mark.block).direction === 'rtl'
       const start = isRtl ? left - GAP - WIDTH : right + GAP
       const box = { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
-      note.hidden = box.left < 0 || box.right > origin.width || top < free || isTaken(mark.block, box)
+      note.hidden = isGone(mark) || box.left < 0 || box.right > origin.width || top < free || isTaken(mark.block, box)
       note.style.left = `${start - origin.left}px`
       note.style.top = `${top - origin.top}px`
       if (!note.hidden) free = box.bottom
@@ -73,6 +73,11 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
     />,
     ends.length > 0 && <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>,
   ]
+}
+
+/** Whether the page has taken the figure out: it has no place then, until the page is marked anew. */
+function isGone({ block, range }: Mark): boolean {
+  return range.collapsed || !block.isConnected
 }
 
 /** Whether something of the page stands there: a sibling of the block or of what holds it. */
