@@ -5,3 +5,6 @@ interface Window {
 
 /** Layout shifts since the page began, as the gallery's windows collect them. */
 declare var shifts: string[]
+
+/** How the gallery's pages with a framework are told to render, and what. */
+declare function story(next?: { count?: string; version?: number; withdrawn?: boolean }): void
