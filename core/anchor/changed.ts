@@ -14,14 +14,15 @@ export function findChanged(
   figure: string,
 ): Span | undefined {
   const { key } = quote
-  const { start, end } = figureIn(quote, figure, { start: 0, end: key.length }) ?? { start: 0, end: 0 }
+  const within = figureIn(quote, figure, { start: 0, end: key.length })
   const frames = [
-    [key.slice(0, start), figure, key.slice(end)],
+    [key.slice(0, within?.start ?? 0), figure, key.slice(within?.end)],
     [prefix, key, suffix],
   ] as const
   for (const [before, said, after] of frames) {
     if (Math.min(before.length, after.length) < ENOUGH) continue
-    const frame = RegExp(`${literal(before)} ?(\\S.{0,${Math.min(500, said.length + 99)}}?) ?${literal(after)}`, 'dg')
+    const gap = `\\S.{0,${Math.min(LONGEST, said.length + REWORDED)}}?`
+    const frame = RegExp(`${literal(before)} ?(${gap}) ?${literal(after)}`, 'dg')
     const [match, another] = index.key.matchAll(frame)
     const [start, end] = match?.indices?.[1] ?? []
     if (another || start === undefined || end === undefined) continue
@@ -33,6 +34,10 @@ export function findChanged(
   }
   return undefined
 }
+
+/** Letters that may have come in with the new number. */
+const REWORDED = 99
+const LONGEST = 500
 
 /** Fewer letters than this could stand around anything. */
 const ENOUGH = 10

@@ -8,9 +8,6 @@ import { figureIn, places } from './whole.ts'
 export { indexText } from './fold.ts'
 export type { Anchor, Quote, Span, TextIndex } from './types.ts'
 
-/** More context than this says no more about the place, and costs time at each candidate. */
-const CONTEXT = 32
-
 /**
  * Where a quote stands in a text, in UTF-16 offsets of the raw text. Small edits are forgiven, a changed number never: the
  * numbers of the quote and of the place found are equal, and `figure` (a number or words, as it stands in the quote) stands
@@ -45,6 +42,9 @@ export function findQuote(index: TextIndex, quote: Quote, options: { readonly fi
   const mark = figureIn(index, figure, best)
   return { kind: 'found', ...rawSpan(index, best), ...(mark && { figure: rawSpan(index, mark) }) }
 }
+
+/** More context than this says no more about the place, and costs time at each candidate. */
+const CONTEXT = 32
 
 /** `findQuote` for one quote in one text. The last text stays folded, so quotes of one page are best asked in a row. */
 export function locateQuote(text: string, quote: Quote, options: { readonly figure?: string } = {}): Span | null {
