@@ -8,6 +8,7 @@ const root = new URL('../..', import.meta.url)
 /** This deployment as it is served: the worker in workerd with a real KV, and `dist/` with its headers, over HTTP. */
 export interface Deployment {
   readonly origin: string
+  readonly adminToken: string
   /** Puts an article into the read copy, as the publisher would. */
   publish(article: ArticleSnapshot): Promise<void>
   publishClaim(claim: ClaimSnapshot | ClaimTombstone): Promise<void>
@@ -21,7 +22,7 @@ export async function serve(): Promise<Deployment> {
   process.env.WRANGLER_LOG = 'error'
   const harness = createTestHarness({ workers: [{ configPath: new URL('wrangler.toml', root) }] })
   const { url } = await harness.listen()
-  const { SNAPSHOTS } = await harness.getWorker<{ SNAPSHOTS: Store }>().getEnv()
+  const { SNAPSHOTS, ADMIN_TOKEN } = await harness.getWorker<{ SNAPSHOTS: Store; ADMIN_TOKEN: string }>().getEnv()
   const put = async (key: string, document: { readonly updatedAt: string }): Promise<void> => {
     const text = JSON.stringify(document)
     const etag = await entityTag(new TextEncoder().encode(text))
@@ -29,6 +30,7 @@ export async function serve(): Promise<Deployment> {
   }
   return {
     origin: `http://localhost:${url.port}`,
+    adminToken: ADMIN_TOKEN,
     publish: (article) => put(articleSnapshotKey(article.key), article),
     publishClaim: (claim) => put(claimSnapshotKey(claim.id), claim),
     close: () => harness.close(),
