@@ -5,11 +5,8 @@ import type { Span } from '../../core/figure/index.ts'
 import type { Site } from '../ledger/types.ts'
 import { inWords } from './evidence-words.ts'
 import { quoteOf } from './quote.ts'
+import { isSure, SUGGEST_FROM } from './sure.ts'
 
-/** The likeliest claim of a figure is suggested from here on: rather right than wrong. */
-export const SUGGEST_FROM = 0.5
-/** And approved at once from here on, where the site's policy is `publish`. A mark on the wrong number is worse than no mark. */
-export const APPROVE_FROM = 0.9
 /** The embed marks no more than 50; the likeliest go first. */
 const MOST = 100
 
@@ -36,16 +33,10 @@ function suggestionFor(text: string, found: FoundFigure, policy: Site['policy'])
     ...(estimateId === undefined ? {} : { estimateId }),
     quote: quoteOf(text, figure),
     figure: figure.text,
-    status: policy === 'publish' && isSure(found) ? 'approved' : 'suggested',
+    status: policy === 'publish' && isSure(figure, matches) ? 'approved' : 'suggested',
     score: Math.round(best.score * 100) / 100,
     evidence: inWords(evidence),
   })
   // a figure of many words, or with a control character in it, cannot be found again
   return annotation.ok ? { figure, annotation: annotation.value } : undefined
-}
-
-/** A number, not a word for a size nor the amount of a change, with one claim to be about. */
-function isSure({ figure, matches: [best, second] }: FoundFigure): boolean {
-  if (!best || best.score < APPROVE_FROM || (second?.score ?? 0) >= SUGGEST_FROM) return false
-  return figure.value.form !== 'vague' && !figure.change
 }
