@@ -33,8 +33,9 @@ export function watch(check: () => Promise<void>, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     for (const record of records) if (isForeign(record)) return changed()
   })
-  // No attributes: pages animate by them all the time, and no sentence stands in one.
+  // No attributes: pages animate by them all the time, and no sentence stands in one. But the canonical address does.
   observer.observe(document, { childList: true, characterData: true, subtree: true })
+  observer.observe(document.head, { attributeFilter: ['href'], subtree: true })
   // Back from the back/forward cache, and navigation without loading. Without the Navigation API the change of the page tells.
   addEventListener('pageshow', navigated, { signal })
   globalThis.navigation?.addEventListener('navigatesuccess', navigated, { signal })
