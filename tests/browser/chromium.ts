@@ -6,7 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 
 const root = new URL('../..', import.meta.url).pathname
 
-/** A browser of the caller's own; `flags` besides the usual ones switch parts of it off. */
+/** A browser of the caller's own, with `flags` besides the usual ones. */
 export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const { args, ...options } = await chromiumOptions()
   return chromium.launch({ ...options, args: [...(args ?? []), ...flags] })
