@@ -2,8 +2,8 @@ import type { ClaimInput } from '../../core/claim/types.ts'
 import type { FileFormat } from './media-types.ts'
 
 /**
- * The import record for a claim that a file of this format holds. A table states its claims whole, so it may replace them. Markup gives drafts for editors to work on: one that is
- * here already stays as it is.
+ * The import record for a claim that a file of this format holds. A table states its claims whole, so it may replace them.
+ * Markup gives drafts for editors to work on: one that is here already stays as it is.
  */
 export function recordOf(format: FileFormat, claim: ClaimInput) {
   return { type: 'claim', claim, ...(format === 'claim-review' ? { onlyNew: true } : {}) } as const

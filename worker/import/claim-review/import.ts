@@ -24,7 +24,7 @@ export function importClaimReview(document: unknown): ImportOutcome {
   const rejected: Rejected[] = []
   for (const { node, pointer } of reviews) {
     const draft = draftOf(node, byId)
-    if (draft.claim && !claims.has(draft.claim.id)) claims.set(draft.claim.id, draft.claim)
+    if (draft.claim) claims.set(draft.claim.id, draft.claim)
     for (const detail of draft.flaws) rejected.push({ pointer, detail })
   }
   return { claims: [...claims.values()], rejected }

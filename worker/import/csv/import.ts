@@ -8,8 +8,8 @@ import { estimateOf, hasEstimate } from './estimate.ts'
 /**
  * Reads a newsroom's table: one row per estimate, the claim repeated by its id. docs/import.md lists the columns.
  *
- * Every row is either an estimate of one of the claims or reported with its line; a claim none of whose estimates can be read is not made, and one whose own cells are flawed takes
- * its rows with it. Never throws; linear in the length of the text.
+ * Every row is either an estimate of one of the claims or reported with its line; a claim none of whose estimates can be read is
+ * not made, and one whose own cells are flawed takes its rows with it. Never throws; linear in the length of the text.
  */
 export function importCsv(text: string): ImportOutcome {
   const { columns, rows, rejected: damaged } = readTable(text)
