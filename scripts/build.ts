@@ -17,7 +17,7 @@ export async function buildAll(): Promise<void> {
   /** Its path below the folder that `/embed.js` is in. */
   const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> => {
     const code = await bundle(entry, constants)
-    const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
+    const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
     return path
   }
@@ -35,6 +35,7 @@ export async function buildAll(): Promise<void> {
     .update(chunks[pinned] ?? '')
     .digest('base64')}`
   chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity })
+  chunks['examples/try.js'] = await bundle('examples/try/index.ts')
 
   // Only now that everything could be built: a failed build leaves the last good one in place.
   const dist = join(root, 'dist')
@@ -91,6 +92,19 @@ function copyExamples(dist: string): void {
   }
 }
 
+/** For the pages of a deployment, the embed included. No string ever becomes markup in them, whatever a visitor pastes. */
+const PAGE_POLICY = `Content-Security-Policy: ${[
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')}`
+
 /** Module scripts are fetched with CORS, so the embed's files must allow every origin. */
 const HEADERS = `/embed.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
@@ -110,7 +124,10 @@ const HEADERS = `/embed.js
 /embed.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
+/
+  ${PAGE_POLICY}
 /examples/*
+  ${PAGE_POLICY}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 `

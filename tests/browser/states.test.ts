@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium } from './chromium.ts'
 import { type Deployment, serve } from './serve.ts'
 import { type Site, serveSite } from './site.ts'
-import { stateClaims, states } from './states.ts'
+import { hostile, stateClaims, states } from './states.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -128,7 +128,15 @@ describe('a card', () => {
     expect(await opened('correction')).toMatch(/Corrected, Feb 3, 2025 The insurers’ figure was first entered as 9,000/)
   })
 
-  it('links to web addresses only', async () => {
+  it('shows what somebody slipped into the store as text, and makes no link of it', async () => {
+    await deployment.publish(hostile)
+    expect(await opened('hostile')).toContain('<img src=x onerror=alert(1)>')
+    await card().getByText('Sources', { exact: true }).click()
+    expect(await card().getByRole('link').count()).toBe(1)
+    expect(await card().getByRole('link').getAttribute('href')).toMatch(/^http/)
+  })
+
+  it('links each source that has a web address', async () => {
     await opened('one-estimate')
     await card().getByText('Sources').click()
     expect(await card().getByRole('link', { name: /river/ }).getAttribute('href')).toBe('https://news.example/source')

@@ -121,6 +121,19 @@ export const states: Readonly<Record<string, ArticleSnapshot>> = Object.fromEntr
   ]),
 )
 
+/** A snapshot that no schema would let through, as if somebody had written to the store. */
+export const hostile: ArticleSnapshot = JSON.parse(
+  JSON.stringify(
+    snapshotOf(
+      'https://news.example/hostile',
+      parts.filter(({ page }) => page === 'wide-spread').map(({ annotation }) => annotation),
+      parts.filter(({ page }) => page === 'wide-spread').map(({ claim }) => claim),
+    ),
+  )
+    .replaceAll('https://news.example/source', 'javascript:document.title=`hacked`')
+    .replaceAll('The ministry', '<img src=x onerror=alert(1)>'),
+)
+
 /** The claims behind them, by id, as `/v1/claims/{id}` gives them. */
 export const stateClaims = parts.flatMap(({ claim }) => claimSnapshot(claim, () => undefined) ?? [])
 

@@ -81,6 +81,6 @@ export function Verdict({ view, kind }: { view: Pick<View, 'icon' | 'strings'>; 
 }
 
 /** Rounded to what a reader can use, and never to 1, which would be no conflict. */
-function factor(gap: number, lang: string): string {
+export function factor(gap: number, lang: string): string {
   return new Intl.NumberFormat(lang, { maximumFractionDigits: gap < 10 ? (gap < 1.1 ? 2 : 1) : 0 }).format(gap)
 }

@@ -1,5 +1,5 @@
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
-import type { Speaker } from '../words/speak.ts'
+import { type Speaker, speaker } from '../words/speak.ts'
 import type { CardSettings } from './module.ts'
 
 /** What every part of a card needs. */
@@ -8,4 +8,11 @@ export interface View extends CardSettings {
   /** A card that was placed by hand is about no figure of the article. */
   readonly annotation: Pick<PublicAnnotation, 'line' | 'relations' | 'estimateId'>
   readonly say: Speaker
+}
+
+export function viewOf(
+  settings: CardSettings,
+  { claim, annotation = { line: claim.line, relations: [] } }: Pick<View, 'claim'> & Partial<View>,
+): View {
+  return { ...settings, claim, annotation, say: speaker(settings.lang, settings.strings, claim.measure) }
 }

@@ -1,7 +1,7 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
-import { speaker } from '../words/speak.ts'
+import { viewOf } from './context.ts'
 import { groupsOf } from './groups.ts'
 import type { CardSettings } from './module.ts'
 import { Miniature } from './plot.tsx'
@@ -19,7 +19,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(([mark]) => {
     if (!mark) return []
     const note = document.createElement('aside')
-    note.className = `${mark.kind} ${settings.theme ?? themeOf(mark.block)}`
+    note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
     note.ariaHidden = 'true'
     note.onclick = () => open(mark)
     put(note, <Note settings={settings} mark={mark} />)
@@ -53,10 +53,8 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
 }
 
 function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
-  const { claim, annotation, kind } = mark
-  const { strings, lang } = settings
-  const say = speaker(lang, strings, claim.measure)
-  const [group] = groupsOf(claim, annotation.estimateId)
+  const { annotation, strings, say } = viewOf(settings, mark)
+  const [group] = groupsOf(mark.claim, annotation.estimateId)
   // The article's own figure is drawn last, over the others.
   const estimates = (group?.estimates ?? [])
     .filter(({ id, current }) => current || id === annotation.estimateId)
@@ -65,12 +63,8 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
     .flatMap((estimate) => (estimate.id === annotation.estimateId ? [] : (say.ends(estimate) ?? [])))
     .filter((end) => end !== null)
   return [
-    <b>{strings.verdict[kind]}</b>,
-    <Miniature
-      estimates={estimates}
-      own={annotation.estimateId}
-      scale={scaleOf(estimates.flatMap(({ reading: { wide } }) => (wide ? [wide] : [])))}
-    />,
+    <b>{strings.verdict[mark.kind]}</b>,
+    <Miniature estimates={estimates} own={annotation.estimateId} scale={scaleOf(estimates)} />,
     ends.length > 0 && <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>,
   ]
 }

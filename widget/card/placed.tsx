@@ -1,8 +1,8 @@
 import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
 import { h, put } from '../dom/h.ts'
 import type { Found } from '../loader/ui-module.ts'
-import { speaker } from '../words/speak.ts'
 import { Card } from './card.tsx'
+import { viewOf } from './context.ts'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -13,16 +13,10 @@ export async function fillPlaced(settings: CardSettings, { article }: Found): Pr
     const id = element.getAttribute('claim') ?? ''
     const claim = article.claims[id] ?? (await readClaim(settings.base, id))
     if (!claim || !('estimates' in claim)) continue
-    const view = {
-      ...settings,
-      claim,
-      annotation: { line: claim.line, relations: [] },
-      say: speaker(settings.lang, settings.strings, claim.measure),
-    }
     put(
       inShadow(element, settings),
-      <div class={`card ${settings.theme ?? themeOf(element)}`}>
-        <Card view={view} />
+      <div class={`card ${themeOf(element, settings)}`}>
+        <Card view={viewOf(settings, { claim })} />
       </div>,
     )
   }

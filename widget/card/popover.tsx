@@ -1,15 +1,14 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
-import { speaker } from '../words/speak.ts'
 import { Card } from './card.tsx'
+import { viewOf } from './context.ts'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
 /** Shows a figure's card beside it, with the focus in it. Returns what takes the card away again; focus then returns to `button`. */
 export function showCard(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): () => void {
-  const { annotation, claim, range, block } = mark
-  const { lang, strings } = settings
+  const { range, block } = mark
   const host = document.createElement('counterpoint-card')
   host.dir = getComputedStyle(block).direction
   const root = inShadow(host, settings)
@@ -22,7 +21,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   card.role = 'dialog'
   card.tabIndex = -1
   card.setAttribute('aria-labelledby', 'question')
-  card.className = `card ${settings.theme ?? themeOf(block)}`
+  card.className = `card ${themeOf(block, settings)}`
   root.append(line, card)
 
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined
@@ -40,10 +39,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
   // Only a card that could be drawn goes into the page.
-  put(
-    card,
-    <Card view={{ ...settings, claim, annotation, say: speaker(lang, strings, claim.measure) }} close={close} />,
-  )
+  put(card, <Card view={viewOf(settings, mark)} close={close} />)
   document.documentElement.append(host)
   highlights?.set('counterpoint-open', new Highlight(range))
   if (hasPopovers) card.showPopover({ source: line })

@@ -1,7 +1,7 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
-import { speaker } from '../words/speak.ts'
 import { Card } from './card.tsx'
+import { viewOf } from './context.ts'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 
@@ -12,13 +12,12 @@ export function appendInPrint(settings: CardSettings, marks: readonly Mark[]): (
   const remove = () => host.remove()
   const add = () => {
     const root = inShadow(host, settings)
-    for (const { claim, annotation } of marks) {
-      const view = { ...settings, claim, annotation, say: speaker(settings.lang, settings.strings, claim.measure) }
+    for (const mark of marks) {
       put(
         root,
         <div class="card">
-          <b>{annotation.figure}</b>
-          <Card view={view} />
+          <b>{mark.annotation.figure}</b>
+          <Card view={viewOf(settings, mark)} />
         </div>,
       )
     }

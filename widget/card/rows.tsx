@@ -10,7 +10,7 @@ import { scaleOf } from './scale.ts'
 /** A group with its axis: who, when, the value as a line, the value in words. */
 export function Rows({ view, group }: { view: View; group: Group }) {
   const { say, annotation, strings } = view
-  const scale = scaleOf(group.estimates.flatMap(({ reading: { wide } }) => (wide ? [wide] : [])))
+  const scale = scaleOf(group.estimates)
   const own = group.estimates.find(({ id }) => id === annotation.estimateId)
   return (
     <section>

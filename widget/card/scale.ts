@@ -1,4 +1,4 @@
-import type { Interval } from '../../core/compare/types.ts'
+import type { PublicEstimate } from '../../core/snapshot/types.ts'
 
 /** Where values stand on a group's axis, in percent of its width. */
 export interface Scale {
@@ -8,7 +8,8 @@ export interface Scale {
 }
 
 /** An axis from zero, with round ticks; logarithmic only where values spread beyond tenfold, since then the small ones would vanish. */
-export function scaleOf(intervals: readonly Interval[]): Scale {
+export function scaleOf(estimates: readonly PublicEstimate[]): Scale {
+  const intervals = estimates.map(({ reading }) => reading.wide ?? [])
   const ends = intervals.flat().filter((end) => end !== null)
   const sizes = intervals.map(([lo, hi]) => hi ?? lo ?? 0).filter((size) => size > 0)
   const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 0) || 1]

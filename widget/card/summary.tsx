@@ -12,7 +12,7 @@ export function fillSummaries(settings: CardSettings, found: Found, open: (mark:
   for (const element of document.querySelectorAll('counterpoint-summary')) {
     const root = inShadow(element, settings)
     if (found.article.annotations.length)
-      put(root, <Summary settings={settings} found={found} open={open} theme={settings.theme ?? themeOf(element)} />)
+      put(root, <Summary settings={settings} found={found} open={open} theme={themeOf(element, settings)} />)
   }
 }
 
