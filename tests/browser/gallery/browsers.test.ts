@@ -1,0 +1,160 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { buttons, openWindow, ownContent, underlined, type Visit } from './visit.ts'
+
+const { browser: endpoint, site } = inject('world')
+const BOTH = ['3,800', '10,000 to 12,000']
+
+let browser: Browser
+let visit: Visit
+let page: Page
+beforeAll(async () => {
+  browser = await chromium.connect(endpoint)
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  visit = await openWindow(browser)
+  page = visit.page
+})
+afterEach(async () => {
+  expect(visit.noise).toEqual([])
+  await visit.close()
+})
+
+const go = (name: string) => page.goto(`${site}/any-page/${name}`)
+const noted = () => expect.poll(async () => (await buttons(page)).length, { timeout: 6000 }).toBe(2)
+const note = () => page.locator('counterpoint-note button').first()
+const card = () => page.locator('counterpoint-card [role=dialog]')
+/** The card is where its figure is, and wholly on the page, whichever way it got there. */
+const standsByItsFigure = async () => {
+  const { x, y, width } = (await card().boundingBox()) ?? { x: 0, y: 0, width: 0 }
+  const figure = await page.locator('p').first().boundingBox()
+  expect(width).toBeGreaterThan(350)
+  expect([x >= 0, x + width <= 1280]).toEqual([true, true])
+  expect(y - (figure?.y ?? 0)).toBeGreaterThan(0)
+  expect(y - (figure?.y ?? 0)).toBeLessThan(100)
+}
+const withoutHighlights = () => {
+  Reflect.deleteProperty(CSS, 'highlights')
+  Reflect.deleteProperty(globalThis, 'Highlight')
+}
+const withoutAnchors = () => {
+  const { supports } = CSS
+  CSS.supports = (...given: [string]) => !`${given}`.includes('position-area') && supports.apply(CSS, given)
+  const { replaceSync } = CSSStyleSheet.prototype
+  CSSStyleSheet.prototype.replaceSync = function (text) {
+    replaceSync.call(
+      this,
+      text.replaceAll(/position-(area|try|try-fallbacks|visibility):[^;}]*;?|@position-try[^}]*\}/g, ''),
+    )
+  }
+}
+const withoutPopovers = () => {
+  for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) {
+    Reflect.deleteProperty(HTMLElement.prototype, name)
+  }
+}
+
+describe('a browser', () => {
+  it('without highlights shows the buttons alone', async () => {
+    await page.addInitScript(withoutHighlights)
+    await go('plain')
+    await noted()
+    await note().click()
+    await standsByItsFigure()
+    await page.keyboard.press('Escape')
+    await card().waitFor({ state: 'detached' })
+  })
+
+  it('without anchor positioning has the card below its figure', async () => {
+    await page.addInitScript(withoutAnchors)
+    await go('plain')
+    await noted()
+    await note().click()
+    await standsByItsFigure()
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/no-anchors.png` })
+    await page.keyboard.press('Escape')
+    await card().waitFor({ state: 'detached' })
+  })
+
+  it('without popovers and anchors has the card, and Esc and its button close it', async () => {
+    await page.addInitScript(withoutPopovers)
+    await page.addInitScript(withoutAnchors)
+    await go('plain')
+    await noted()
+    await note().click()
+    await standsByItsFigure()
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/no-popovers.png` })
+    await page.keyboard.press('Escape')
+    await card().waitFor({ state: 'detached' })
+    expect(await note().evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true)
+    await note().click()
+    await card().getByRole('button', { name: 'Close' }).click()
+    await card().waitFor({ state: 'detached' })
+  })
+
+  it('that cannot adopt style sheets gets the article alone', async () => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'CSSStyleSheet')
+    })
+    await go('plain')
+    await page.waitForTimeout(800)
+    expect(await page.locator('counterpoint-note').count()).toBe(0)
+  })
+
+  it('that runs no scripts has the article, and what the publisher added for it', async () => {
+    const { page, noise, close } = await openWindow(browser, { javaScriptEnabled: false })
+    await page.goto(`${site}/any-page/no-script`)
+    expect(await page.locator('article').textContent()).toContain('3,800 North Korean soldiers')
+    expect(await page.getByRole('link', { name: 'who else has counted' }).isVisible()).toBe(true)
+    expect(noise).toEqual([])
+    await close()
+  })
+})
+
+describe('a page whose built-in functions all throw', () => {
+  it('is left alone, and hears nothing', async () => {
+    await go('tampered')
+    await page.waitForTimeout(1000)
+    expect(await page.locator('counterpoint-note,counterpoint-card,counterpoint-margin').count()).toBe(0)
+    expect(await page.getByText('3,800 North Korean soldiers').isVisible()).toBe(true)
+  })
+})
+
+describe('an article in a frame from another origin', () => {
+  it.each(['article', 'locked'])('is marked and opens its card there: %s', async (title) => {
+    await page.goto(`${site.replace('localhost', '127.0.0.1')}/any-page/framing`)
+    const frame = page.frameLocator(`[title=${title}]`)
+    const button = frame.locator('counterpoint-note button').first()
+    await button.click()
+    const card = frame.locator('counterpoint-card [role=dialog]')
+    const box = await card.boundingBox()
+    const inner = await page.locator(`[title=${title}]`).boundingBox()
+    expect(box && inner && box.x >= inner.x && box.x + box.width <= inner.x + inner.width).toBe(true)
+    await button.page().keyboard.press('Escape')
+    await card.waitFor({ state: 'detached' })
+    expect(await page.locator('counterpoint-card,counterpoint-note').count()).toBe(0)
+  })
+})
+
+describe('a page that is being written', () => {
+  it('is underlined, and nothing is put where the editor writes', async () => {
+    await go('editable')
+    await expect.poll(() => underlined(page)).toEqual(BOTH)
+    await page.waitForTimeout(300)
+    expect(await page.locator('article counterpoint-note').count()).toBe(0)
+  })
+})
+
+describe('a page in print', () => {
+  it('has its own text where it has it without the embed, and no buttons', async () => {
+    await go('plain')
+    await noted()
+    const without = await openWindow(browser, { embed: false })
+    await without.page.goto(`${site}/any-page/plain`)
+    for (const each of [page, without.page]) await each.emulateMedia({ media: 'print' })
+    expect(await ownContent(page)).toEqual(await ownContent(without.page))
+    expect(await note().isVisible()).toBe(false)
+    await without.close()
+  })
+})
