@@ -79,7 +79,8 @@ const period: fc.Arbitrary<Estimate['period']> = fc.oneof(
   date.map((to) => ({ to, toBasis: 'stated', kind: 'cumulative' }) as const),
   fc
     .tuple(day, day)
-    .map(([a, b]) => ({ from: a < b ? a : b, to: a < b ? b : a, toBasis: 'releaseAssumed', kind: 'window' }) as const),
+    .map((days) => days.sort())
+    .map(([from, to]) => ({ from, to, toBasis: 'releaseAssumed', kind: 'window' }) as const),
   date.map((to) => ({ to, toBasis: 'stated', kind: 'snapshot' }) as const),
 )
 
