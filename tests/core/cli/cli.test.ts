@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { deployment } from './deployment.ts'
 import { counterpoint, LAUNCHER, launched } from './run.ts'
 
 const TOKEN = 'cp_abcd_secret'
 const folder = mkdtempSync(join(tmpdir(), 'counterpoint-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const example = (name: string) => new URL(`../../../examples/import/${name}`, import.meta.url).pathname
 const KEPT = { created: 0, changed: 0, unchanged: 0, failed: 0, failures: [] }
 const linesOf = (body: string) => body.split('\n').filter(Boolean)

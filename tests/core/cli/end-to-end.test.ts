@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,7 +15,10 @@ let other: typeof one
 beforeAll(async () => {
   ;[one, other] = await Promise.all([worker(), worker()])
 }, 120_000)
-afterAll(() => Promise.all([one.close(), other.close()]))
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await Promise.all([one.close(), other.close()])
+})
 
 describe('an editor with a table', { timeout: 60_000 }, () => {
   it('imports it, and importing it again changes nothing', async () => {
