@@ -21,5 +21,10 @@ function surroundingsOf(text: string, figure: Figure, previous: Figure | undefin
   const { start, end, sentence } = figure
   const from = Math.max(sentence.start, previous?.end ?? 0, start - FARTHEST)
   const to = Math.min(sentence.end, next?.start ?? text.length, end + FARTHEST)
-  return text.slice(from, to)
+  // between two figures each has its own clause
+  const before = text.slice(from, start).split(CLAUSE)
+  const after = text.slice(end, to).split(CLAUSE)
+  return `${(previous ? before.slice(-1) : before).join()}${text.slice(start, end)}${(next ? after.slice(0, 1) : after).join()}`
 }
+
+const CLAUSE = /[,;:()–—]/

@@ -52,7 +52,7 @@ export async function fetchPublic(
       if (!isFetchable(url, rules.origins)) return { ok: false, reason: 'address' }
       const headers = { Accept: accept, 'User-Agent': NAME, ...conditions }
       const response = await fetch(url, { redirect: 'manual', signal, headers })
-      if (!REDIRECTS.has(response.status)) return await take(response, url, rules, signal)
+      if (!REDIRECTS.has(response.status)) return await take(response, url, rules)
       await response.body?.cancel()
       const location = response.headers.get('Location') ?? ''
       if (!URL.canParse(location, url)) return { ok: false, reason: 'address' }
@@ -64,7 +64,7 @@ export async function fetchPublic(
   }
 }
 
-async function take(response: Response, url: string, rules: FetchRules, signal: AbortSignal): Promise<Fetched> {
+async function take(response: Response, url: string, rules: FetchRules): Promise<Fetched> {
   const { status, headers, body } = response
   if (status === 304) return { ok: true, kind: 'notModified' }
   const mediaType = (headers.get('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
@@ -75,31 +75,17 @@ async function take(response: Response, url: string, rules: FetchRules, signal: 
     const retryAfter = Number(headers.get('Retry-After'))
     return { ok: false, reason: 'status', status, ...(retryAfter > 0 ? { retryAfter } : {}) }
   }
-  await pour(body, sink, new Decoder(headers.get('Content-Type') ?? ''), rules.mostBytes, signal)
-  return signal.aborted ? { ok: false, reason: 'slow' } : { ok: true, kind: 'read', url, sink, headers }
+  await pour(body, sink, new Decoder(headers.get('Content-Type') ?? ''), rules.mostBytes)
+  return { ok: true, kind: 'read', url, sink, headers }
 }
 
-async function pour(
-  body: ReadableStream<Uint8Array>,
-  sink: Sink,
-  decoder: Decoder,
-  mostBytes: number,
-  signal: AbortSignal,
-): Promise<void> {
-  const reader = body.getReader()
-  // a body that trickles on is not ended by the signal of its request alone
-  const stop = () => void reader.cancel().catch(() => undefined)
-  signal.addEventListener('abort', stop)
-  try {
-    for (let left = mostBytes; left > 0 && !sink.isDone; ) {
-      const { done, value } = await reader.read()
-      if (done) break
-      sink.write(decoder.write(value.subarray(0, left)))
-      left -= value.byteLength
-    }
-    sink.write(decoder.end())
-  } finally {
-    signal.removeEventListener('abort', stop)
-    stop()
+async function pour(body: ReadableStream<Uint8Array>, sink: Sink, decoder: Decoder, mostBytes: number): Promise<void> {
+  let left = mostBytes
+  // leaving the loop cancels the stream
+  for await (const bytes of body) {
+    sink.write(decoder.write(bytes.subarray(0, left)))
+    left -= bytes.byteLength
+    if (left <= 0 || sink.isDone) break
   }
+  sink.write(decoder.end())
 }

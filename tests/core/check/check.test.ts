@@ -98,9 +98,12 @@ describe('a figure of a text stands beside every estimate of its claim', () => {
     expect(week && verdictOn(week, 'nis-2025-01-13')).toMatchObject({ verdict: 'insufficient', reason: 'period' })
   })
 
-  test('a week beside a total leaves the total a total', () => {
-    const text = 'Some 2,900 North Korean soldiers were killed or wounded in Kursk, 400 of them in the past week.'
+  test.each([
+    'Some 2,900 North Korean soldiers were killed or wounded in Kursk, 400 of them in the past week.',
+    'In the past week, 400 North Korean soldiers were killed or wounded in Kursk; 2,900 have been killed or wounded in all.',
+  ])('a week beside a total leaves the total a total: %s', (text) => {
     expect(figure(text, '2,900').claims[0]?.takenAs?.period?.kind).toBe('cumulative')
+    expect(figure(text, '400').claims[0]?.takenAs).not.toHaveProperty('period')
   })
 
   test('the amount of a rise is compared with nothing', () => {

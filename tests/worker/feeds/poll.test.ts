@@ -97,6 +97,12 @@ describe('a feed', () => {
     expect(await hitsOn(`${folder}feed`)).toHaveLength(1)
   })
 
+  test('is asked once where two runs overlap', async () => {
+    await plant(`${folder}feed`, rss([item('a')]))
+    await Promise.all([poll(), poll(0)])
+    expect(await hitsOn(`${folder}feed`)).toHaveLength(1)
+  })
+
   test('with 10,000 items has its newest articles read, twenty at a time', async () => {
     const day = (n: number) => new Date(Date.UTC(2025, 0, 1) + n * 3_600_000).toISOString()
     await plant(`${folder}feed`, rss(Array.from({ length: 10_000 }, (_, n) => item(`n/${n}`, day(n)))))
@@ -194,6 +200,7 @@ describe('an article of a feed', () => {
     await poll()
     expect(await hitsOn(`${folder}a`)).toEqual([])
     expect(await annotationsOf('b')).toHaveLength(1)
+    expect(await feedState()).toMatchObject({ waiting: 0 })
   })
 
   test('cannot pass for an article of a stranger', async () => {

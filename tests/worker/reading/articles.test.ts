@@ -71,11 +71,13 @@ describe('an article that is handed in', () => {
   })
 
   test('is shown to readers at once only where the site says so, and only what is sure', async () => {
-    const text = `${KILLED} Dozens of North Korean soldiers have been wounded in Kursk.`
+    const rise = 'In Kursk the number of North Korean soldiers killed or wounded rose by 3,800, Zelensky said.'
+    const text = `${KILLED} Dozens of North Korean soldiers have been wounded in Kursk. ${rise}`
     const publishing = await read({ url: `${PUBLISHING}/b`, text })
     expect(brief(publishing)).toEqual([
       ['Around 1,000', 'dprk-casualties-kursk', 'approved'],
       ['Dozens', 'dprk-casualties-kursk', 'suggested'],
+      ['3,800', 'dprk-casualties-kursk', 'suggested'],
     ])
     const suggesting = await read({ url: `${SUGGESTING}/b`, text })
     const unknown = await read({ url: 'https://unknown.example/b', text })
