@@ -1,0 +1,50 @@
+import { openCards } from '../../widget/card/index.ts'
+import type { Mark } from '../../widget/loader/marks.ts'
+import type { Ui } from '../../widget/loader/ui-module.ts'
+import { strings as ar } from '../../widget/strings/ar.ts'
+import { strings as de } from '../../widget/strings/de.ts'
+import { strings as en } from '../../widget/strings/en.ts'
+import { strings as es } from '../../widget/strings/es.ts'
+import { strings as fr } from '../../widget/strings/fr.ts'
+import { strings as ko } from '../../widget/strings/ko.ts'
+import type { Strings } from '../../widget/strings/types.ts'
+import { strings as uk } from '../../widget/strings/uk.ts'
+import { mountUi } from '../../widget/ui.ts'
+import type { Shown } from './article.ts'
+import type { Finding } from './judge.ts'
+
+const languages: Readonly<Record<string, Strings>> = { ar, de, en, es, fr, ko, uk }
+
+const mount = mountUi({
+  loadStrings: async (language) => languages[language] ?? en,
+  loadCards: async () => ({ openCards }),
+})
+
+let shown: Ui | undefined
+
+/** Marks the figures with the embed itself: its lines, its buttons, its cards. What was marked before is taken back. */
+export async function mark(findings: readonly Finding[], text: Shown, lang: string): Promise<void> {
+  shown?.destroy()
+  shown = undefined
+  paintOwn(findings, text)
+  const marks = findings.flatMap((finding): Mark[] => {
+    const { figure, fate, best } = finding
+    const block = text.paragraphOf(figure)
+    const range = text.range(figure)
+    if (!best || fate === 'silent' || !block || !range) return []
+    const { annotation, claim, kind } = best
+    return [{ annotation, claim, kind, range, text: figure.text, block }]
+  })
+  if (!marks.length) return
+  shown = await mount({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
+  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
+}
+
+/** What the embed has no line for: the figures that it leaves alone, and those that wait for an editor. */
+function paintOwn(findings: readonly Finding[], text: Shown): void {
+  if (!('highlights' in CSS)) return
+  for (const fate of ['suggested', 'silent'] as const) {
+    const ranges = findings.filter((finding) => finding.fate === fate).map(({ figure }) => text.range(figure))
+    CSS.highlights.set(`try-${fate}`, new Highlight(...ranges.filter((range) => range !== undefined)))
+  }
+}
