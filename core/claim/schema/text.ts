@@ -61,11 +61,13 @@ export const instant = v.pipe(
   ),
 )
 
+// No credentials: what stands before an @ looks like the host to a reader.
+const HTTP_ADDRESS = /^https?:\/\/[^\s\\/?#@\p{Cc}]+(?:[/?#][^\s\\\p{Cc}]*)?$/iu
+
 export const url = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url, `is longer than ${LIMITS.url} characters`),
-  v.regex(/^https?:\/\/[^\s\\@\p{Cc}]+$/iu, 'is not an http(s) address'),
-  v.url('is not an http(s) address'),
+  v.check((s) => HTTP_ADDRESS.test(s) && URL.canParse(s), 'is not an http(s) address'),
 )
 
 export const number = v.pipe(v.number(), v.finite('is not a finite number'))

@@ -194,6 +194,32 @@ describe('a claim is refused with a pointer and a reason', () => {
   })
 })
 
+describe('an address', () => {
+  const addressed = (url: string) => errorsOf(sent((_, e) => set(at(e[0], 'chain')['0'] as Json, 'url', url)))
+
+  test.each([
+    'https://example.org',
+    'http://example.org:8080/a?b#c',
+    'https://example.org/@author/1',
+    'https://xn--bcher-kva.example/',
+  ])('%s is taken', (url) => {
+    expect(addressed(url)).toEqual([])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'https://',
+    'https://user:pass@example.org/',
+    'https://example.org/a b',
+    'https:\\\\example.org',
+    'ftp://example.org',
+  ])('%s is refused', (url) => {
+    expect(addressed(url)).toEqual(['/estimates/0/chain/0/url is not an http(s) address'])
+  })
+})
+
 describe('a claim may be published', () => {
   test('when it has a reason and every estimate a source, or says that none was found', () => {
     expect(publishBlockers(sampleClaim('dprk-casualties-kursk'))).toEqual([])
