@@ -1,7 +1,8 @@
 import { h, put } from '../dom/h.ts'
-import type { Mark } from '../loader/marks.ts'
+import type { Kind, Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
 import { viewOf } from './context.ts'
+import { cornerOf } from './corner.ts'
 import { groupsOf } from './groups.ts'
 import type { CardSettings } from './module.ts'
 import { Miniature } from './plot.tsx'
@@ -16,7 +17,8 @@ import { themeOf } from './theme.ts'
 export function fillMargin(settings: CardSettings, marks: readonly Mark[], open: (mark: Mark) => void): () => void {
   const host = document.createElement('counterpoint-margin')
   const root = inShadow(host, settings)
-  const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap(([mark]) => {
+  const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap((together) => {
+    const [mark] = together.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
     if (!mark) return []
     const note = document.createElement('aside')
     note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
@@ -28,7 +30,8 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   })
   document.documentElement.append(host)
   const place = (): void => {
-    const origin = document.documentElement.getBoundingClientRect()
+    const corner = cornerOf(root)
+    const { clientWidth } = document.documentElement
     let free = Number.NEGATIVE_INFINITY
     const placed = notes.map((each) => ({ ...each, top: each.mark.range.getBoundingClientRect().top }))
     for (const { mark, note, top } of placed.sort((a, b) => a.top - b.top)) {
@@ -36,9 +39,9 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
       const isRtl = getComputedStyle(mark.block).direction === 'rtl'
       const start = isRtl ? left - GAP - WIDTH : right + GAP
       const box = { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
-      note.hidden = isGone(mark) || box.left < 0 || box.right > origin.width || top < free || isTaken(mark.block, box)
-      note.style.left = `${start - origin.left}px`
-      note.style.top = `${top - origin.top}px`
+      note.hidden = isGone(mark) || box.left < 0 || box.right > clientWidth || top < free || isTaken(mark.block, box)
+      note.style.left = `${start - corner.left}px`
+      note.style.top = `${top - corner.top}px`
       if (!note.hidden) free = box.bottom
     }
   }
@@ -84,6 +87,17 @@ function isTaken(block: Element, box: { left: number; right: number; top: number
   }
   return false
 }
+
+/** Of several figures in a block the margin shows the first of these. */
+const WEIGHT: readonly Kind[] = [
+  'conflict',
+  'unsourced',
+  'possibleConflict',
+  'different',
+  'compatible',
+  'insufficient',
+  'single',
+]
 
 /** Pixels: the least room that a note needs is 220. */
 const WIDTH = 190

@@ -2,6 +2,7 @@ import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
 import { viewOf } from './context.ts'
+import { cornerOf } from './corner.ts'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -14,8 +15,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   const root = inShadow(host, settings)
   // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
   const line = document.createElement('i')
-  const { left, top, width, height } = around(range, block)
-  line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
+  line.className = 'line'
   const card = document.createElement('div')
   card.popover = 'auto'
   card.role = 'dialog'
@@ -41,6 +41,8 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   // Only a card that could be drawn goes into the page.
   put(card, <Card view={viewOf(settings, mark)} close={close} />)
   document.documentElement.append(host)
+  const { left, top, width, height } = around(range, block, cornerOf(root))
+  line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
   highlights?.set('counterpoint-open', new Highlight(range))
   if (hasPopovers) card.showPopover({ source: line })
   const isSheet = matchMedia('(max-width: 36rem)').matches
@@ -55,9 +57,8 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
 }
 
 /** The figure's line across its column, in the page's own coordinates, so that it scrolls along by itself. */
-function around(range: Range, block: Element) {
+function around(range: Range, block: Element, corner: DOMRect) {
   const { top, height } = range.getBoundingClientRect()
   const { left, width } = block.getBoundingClientRect()
-  const origin = document.documentElement.getBoundingClientRect()
-  return { left: left - origin.left, top: top - origin.top, width, height }
+  return { left: left - corner.left, top: top - corner.top, width, height }
 }

@@ -55,6 +55,7 @@ describe.each(pages)('%s: a page that %s', (name, _, marks) => {
       expect([width, height].map(Math.round)).toEqual([24, 24])
       expect(await topAt(page, x + width / 2, y + height / 2)).toBe('counterpoint-note')
     }
+    expect(await marginOffsets(page)).toEqual([])
     await opensCard(page)
     expect(await page.evaluate(() => shifts)).toEqual([])
     await page.evaluate(() => window.counterpoint?.destroy())
@@ -81,7 +82,8 @@ async function opensCard(page: Page): Promise<void> {
   const { x, y, width, height } = (await card.boundingBox()) ?? NOWHERE
   expect([x >= 0, y >= 0, x + width <= 1280, y + height <= 900]).toEqual([true, true, true, true])
   expect(width).toBeGreaterThan(350)
-  expect(await gapToFigure(page, { x, y, width, height })).toBeLessThan(30)
+  const gap = await gapToFigure(page, { x, y, width, height })
+  expect([gap >= 0, gap < 30], `${gap} pixels`).toEqual([true, true])
   expect(height).toBeGreaterThan(250)
   expect(
     await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [x + width / 2, y + 15] as const),
@@ -95,6 +97,19 @@ async function opensCard(page: Page): Promise<void> {
 
 const topAt = (page: Page, x: number, y: number) =>
   page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [x, y] as const)
+
+/** How far each note in the margin that is seen stands above or below its figure's line, where it is not level with it. */
+const marginOffsets = (page: Page) =>
+  page.evaluate(() => {
+    const notes = [...(document.querySelector('counterpoint-margin')?.shadowRoot?.querySelectorAll('aside') ?? [])]
+    const lines = [...CSS.highlights.values()]
+      .flatMap((ranges) => [...ranges])
+      .map((range) => (range as Range).getBoundingClientRect().top)
+    return notes
+      .filter((note) => !note.hidden)
+      .map((note) => Math.min(...lines.map((top) => Math.abs(note.getBoundingClientRect().top - top))))
+      .filter((offset) => offset > 1)
+  })
 
 /** How many pixels the card stands from its figure's line, as wide as the paragraph; the figure is highlighted while the card is open. */
 const gapToFigure = (page: Page, card: { x: number; y: number; width: number; height: number }) =>
