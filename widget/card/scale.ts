@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /** An axis from zero, with round ticks; logarithmic only where values spread beyond tenfold, since then the small ones would vanish. */
-export function scaleOf(estimates: readonly PublicEstimate[]): Scale {
+export function scaleOf(estimates: readonly Pick<PublicEstimate, 'reading'>[]): Scale {
   const intervals = estimates.map(({ reading }) => reading.wide ?? [])
   const ends = intervals.flat().filter((end) => end !== null)
   const sizes = intervals.map(([lo, hi]) => hi ?? lo ?? 0).filter((size) => size > 0)

@@ -1,5 +1,6 @@
 import { findQuote, indexText } from '../../core/anchor/index.ts'
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
+import type { Kind } from './kind.ts'
 import { blockOf, type PageText } from './page-text.ts'
 import type { Found } from './ui-module.ts'
 
@@ -15,8 +16,7 @@ export interface Mark {
   readonly block: Element
 }
 
-/** What a mark looks like: one style of line each. */
-export type Kind = 'unsourced' | PublicAnnotation['line']['verdict']
+export type { Kind }
 
 /**
  * Finds the article's figures in the page. `lost` are those that it does not state, or states otherwise, now: they get no mark.

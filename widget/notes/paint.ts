@@ -39,5 +39,5 @@ SHEET.replaceSync(
       ([name, line], index) =>
         `::highlight(${PREFIX}${name}){text-decoration:underline ${line} ${index < 3 ? LOUD : CALM}}`,
     )
-    .join(''),
+    .join('') + `::highlight(${PREFIX}open){background:color-mix(in srgb,${LOUD} 16%,#0000)}`,
 )

@@ -1,9 +1,11 @@
 import type { PointForm, Stance, Supersession } from '../../core/claim/types.ts'
 import type { Assumption, Relation } from '../../core/compare/types.ts'
-import type { Kind } from '../loader/marks.ts'
+import type { Kind } from '../loader/kind.ts'
 
 /** Everything the embed says in one language. A `#` stands for what is put in, in order; numbers, dates and lists come from `Intl`. */
 export interface Strings {
+  readonly lang: string
+  readonly dir?: 'rtl'
   /** The verdict as a heading: "Sources conflict". */
   readonly verdict: Readonly<Record<Kind, string>>
   /** The name of a figure's button: the figure, the verdict. */
