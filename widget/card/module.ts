@@ -1,5 +1,5 @@
+import type { Found } from '../loader/found.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
-import type { Found } from '../loader/ui-module.ts'
 import type { Strings } from '../strings/types.ts'
 
 /** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */

@@ -1,6 +1,6 @@
 import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
 import { h, put } from '../dom/h.ts'
-import type { Found } from '../loader/ui-module.ts'
+import type { Found } from '../loader/found.ts'
 import { Card } from './card.tsx'
 import { viewOf } from './context.ts'
 import type { CardSettings } from './module.ts'

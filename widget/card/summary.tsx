@@ -1,7 +1,7 @@
 import type { PublicAnnotation } from '../../core/snapshot/types.ts'
 import { h, put } from '../dom/h.ts'
+import type { Found } from '../loader/found.ts'
 import type { Mark } from '../loader/marks.ts'
-import type { Found } from '../loader/ui-module.ts'
 import { Verdict } from './card.tsx'
 import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'

@@ -1,8 +1,8 @@
 import { findQuote, indexText } from '../../core/anchor/index.ts'
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
+import type { Found } from './found.ts'
 import type { Kind } from './kind.ts'
 import { blockOf, type PageText } from './page-text.ts'
-import type { Found } from './ui-module.ts'
 
 /** A figure that stands in the page as it was checked. */
 export interface Mark {

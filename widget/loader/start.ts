@@ -1,9 +1,10 @@
+import type { Found } from './found.ts'
 import { whenIdle } from './idle.ts'
 import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
 import { PLACED, readText } from './page-text.ts'
 import { articleAddress, pageUrl } from './read-article.ts'
-import type { Found, Sources, Ui } from './ui-module.ts'
+import type { Sources, Ui } from './ui-module.ts'
 import { watch } from './watch.ts'
 
 /** What a page can do with the embed. */

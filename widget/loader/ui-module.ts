@@ -1,14 +1,6 @@
-import type { ArticleSnapshot, PublicAnnotation } from '../../core/snapshot/types.ts'
-import type { Mark } from './marks.ts'
+import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
+import type { Found } from './found.ts'
 import type { Options } from './options.ts'
-
-/** What the page states of what is known about it. */
-export interface Found {
-  readonly article: Pick<ArticleSnapshot, 'annotations' | 'claims'>
-  readonly marks: readonly Mark[]
-  /** Figures that the page does not state, or states otherwise, now. */
-  readonly lost: readonly PublicAnnotation[]
-}
 
 /** Everything the embed adds to a page. */
 export interface Ui {

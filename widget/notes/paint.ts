@@ -34,10 +34,10 @@ const CALM = 'var(--counterpoint-calm,#4d86b8)'
 
 const SHEET = new CSSStyleSheet()
 SHEET.replaceSync(
-  Object.values(LOOKS)
+  `${Object.values(LOOKS)
     .map(
       ([name, line], index) =>
         `::highlight(${PREFIX}${name}){text-decoration:underline ${line} ${index < 3 ? LOUD : CALM}}`,
     )
-    .join('') + `::highlight(${PREFIX}open){background:color-mix(in srgb,${LOUD} 16%,#0000)}`,
+    .join('')}::highlight(${PREFIX}open){background:color-mix(in srgb,${LOUD} 16%,#0000)}`,
 )
