@@ -1,4 +1,4 @@
-import type { PublishedClaims } from './check/claim-index.ts'
+import type { PublishedClaims } from './check/published-claims.ts'
 import type { Caller, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */

@@ -1,5 +1,5 @@
 import type { Ports } from './app-env.ts'
-import { type PublishedClaims, publishedClaims } from './check/claim-index.ts'
+import { type PublishedClaims, publishedClaims } from './check/published-claims.ts'
 import { openLedger } from './ledger-client.ts'
 import { snapshotReader } from './publish/snapshot-reader.ts'
 import { tokenCheck } from './token-check.ts'

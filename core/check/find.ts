@@ -9,10 +9,13 @@ export function findFigures(text: string, index: ClaimIndex, { lang, headline }:
   const matches = matchFigures(text, figures, index, options)
   return figures.map((figure, n) => ({
     figure,
-    matches: matches[n] ?? [],
+    matches: (matches[n] ?? []).filter(({ score }) => score >= LEAST_SCORE),
     surroundings: surroundingsOf(text, figure, figures[n - 1], figures[n + 1]),
   }))
 }
+
+/** What is rather wrong than right by three to one is no answer: a verdict on it would mislead. */
+const LEAST_SCORE = 0.25
 
 /** A sentence may be endless (a table without full stops); what is farther off says nothing about the figure. */
 const FARTHEST = 200

@@ -204,12 +204,13 @@ describe('when something is wrong behind it', () => {
     expect(response.headers.get('Retry-After')).toBe('5')
   })
 
-  test('a claim that has been taken back since the index was built is not shown', async () => {
+  test('a claim that has been taken back is not shown half a minute later', async () => {
     await store(
       claimSnapshotKey('dprk-casualties-kursk'),
       { id: 'dprk-casualties-kursk', status: 'withdrawn' },
       { status: 410 },
     )
+    vi.setSystemTime(Date.now() + 31_000)
     const { body } = await check({ text: KILLED })
     expect(body).toMatchObject({ figures: [{ claims: [] }], claims: [] })
   })
@@ -231,7 +232,8 @@ describe('the index in memory', () => {
     await store(claimIndexKey(2), { claims: [recognisable(oder)] })
     await store(claimSnapshotKey('oder'), { ...sampleSnapshots.find((one) => one?.id === readers?.id), ...oder })
     expect((await check({ text })).body.claims).toEqual([])
-    vi.setSystemTime(Date.now() + 31_000)
+    // later than any other test has turned the clock to
+    vi.setSystemTime(Date.now() + 90_000)
     expect((await check({ text })).body.claims).toMatchObject([{ id: 'oder' }])
   })
 })

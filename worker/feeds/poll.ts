@@ -1,4 +1,4 @@
-import type { PublishedClaims } from '../check/claim-index.ts'
+import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, DueFeed, FeedEntry, LedgerApi } from '../ledger/types.ts'
 import { asArticle, MOST_TEXT } from '../reading/page.ts'
 import { keyOf, readArticle } from '../reading/read-article.ts'

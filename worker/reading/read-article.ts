@@ -1,6 +1,6 @@
 import { articleKey } from '../../core/article/index.ts'
 import { findFigures } from '../../core/check/index.ts'
-import type { PublishedClaims } from '../check/claim-index.ts'
+import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, ArticleChanged, Invalid, LedgerApi } from '../ledger/types.ts'
 import { type Decisions, keepDecisions } from './decisions.ts'
 import { suggest } from './suggest.ts'

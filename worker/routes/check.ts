@@ -32,7 +32,7 @@ export const check = new Hono<AppEnv>().post(
     if (new TextEncoder().encode('text' in asked ? asked.text : asked.html).byteLength > MOST_BYTES)
       return problem(c, 'too-large', TOO_LARGE)
     const { text, options, page } = 'text' in asked ? { text: asked.text, options: asked, page: {} } : readPage(asked)
-    const checked = await checkPublished(text, options, c.var.ports)
+    const checked = await checkPublished(text, options, c.var.ports.claims)
     if (!checked) return problem(c, 'unavailable', {}, { 'Retry-After': '5' })
     return c.json({ ...page, ...checked }, 200)
   },

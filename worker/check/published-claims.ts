@@ -2,14 +2,17 @@ import type { Claim } from '../../core/claim/types.ts'
 import { type ClaimIndex, indexClaims } from '../../core/match/index.ts'
 import type { Clock, SnapshotReader } from '../ports.ts'
 import { CLAIM_INDEX_PREFIX } from '../publish/keys.ts'
+import { type PublicClaimRead, publicClaims } from './public-claims.ts'
 
-/** The published claims of this deployment, ready for look-up in a text. */
+/** The published claims of this deployment: ready for look-up in a text, and each as readers get it. */
 export interface PublishedClaims {
   /**
    * At most half a minute behind KV; `upToDate` asks KV again. Nothing if KV does not answer and never has.
    * Building it takes about 0.1 ms a claim, which the first call of an isolate and the first one after a change pay.
    */
   index(options?: { readonly upToDate?: boolean }): Promise<ClaimIndex | undefined>
+  /** A claim as readers get it, at most half a minute behind KV. */
+  read(id: string): Promise<PublicClaimRead>
 }
 
 const FRESH_FOR = 30_000
@@ -19,6 +22,7 @@ export function publishedClaims(snapshots: SnapshotReader, clock: Clock): Publis
   let known: { readonly index: ClaimIndex; readonly tags: string } | undefined
   let askedAt = Number.NEGATIVE_INFINITY
   return {
+    read: publicClaims(snapshots, clock),
     async index({ upToDate = false } = {}) {
       if (known && !upToDate && clock.now() - askedAt < FRESH_FOR) return known.index
       // at once, so that requests which come meanwhile do not ask as well
