@@ -7,7 +7,7 @@ import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
 import type { Strings } from './strings/types.ts'
 import { fill } from './words/fill.ts'
-import { baseOf } from './words/text-in.ts'
+import { baseOf, isSame } from './words/text-in.ts'
 
 /** Where a build of the embed gets its words and cards from. `language` is two letters, `base` the deployment's folder. */
 interface Parts {
@@ -20,8 +20,10 @@ export const mountUi =
   (parts: Parts): UiModule['mount'] =>
   async (options, announce) => {
     const life = new AbortController()
-    const lang = options.lang || document.documentElement.lang || 'en'
-    const strings = await parts.loadStrings(baseOf(lang), options.base)
+    const wanted = options.lang || document.documentElement.lang || 'en'
+    const strings = await parts.loadStrings(baseOf(wanted), options.base)
+    // One language throughout: Hebrew dates and commas between English words help nobody.
+    const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
     const cards = parts
       .loadCards(options.base)
       .then(({ openCards }) => openCards({ strings, lang, icon, ...options }))

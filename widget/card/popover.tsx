@@ -11,7 +11,6 @@ import { themeOf } from './theme.ts'
 export function showCard(mark: Mark, button: HTMLElement | undefined, settings: CardSettings): () => void {
   const { range, block } = mark
   const host = document.createElement('counterpoint-card')
-  host.dir = getComputedStyle(block).direction
   const root = inShadow(host, settings)
   // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
   const line = document.createElement('i')

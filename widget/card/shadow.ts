@@ -1,14 +1,16 @@
 import css from './card.css'
+import type { CardSettings } from './module.ts'
 
 /** The styles of everything that the card's chunk draws. */
 export const SHEET = new CSSStyleSheet()
 SHEET.replaceSync(css)
 
 /** An empty shadow root in `element`, with the card's styles. */
-export function inShadow(element: Element, { lang }: { readonly lang: string }): ShadowRoot {
+export function inShadow(element: Element, { lang, strings }: Pick<CardSettings, 'lang' | 'strings'>): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
   root.replaceChildren()
   element.setAttribute('lang', lang)
+  element.setAttribute('dir', strings.dir ?? 'ltr')
   return root
 }

@@ -1,6 +1,8 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'ar',
+  dir: 'rtl',
   verdict: {
     conflict: 'المصادر متعارضة',
     possibleConflict: 'قد تتعارض المصادر',

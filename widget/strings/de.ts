@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'de',
   verdict: {
     conflict: 'Widersprüchliche Angaben',
     possibleConflict: 'Möglicherweise widersprüchlich',

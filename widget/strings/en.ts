@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'en',
   verdict: {
     conflict: 'Sources conflict',
     possibleConflict: 'Sources may conflict',

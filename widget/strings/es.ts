@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'es',
   verdict: {
     conflict: 'Las fuentes se contradicen',
     possibleConflict: 'Las fuentes quizá se contradicen',

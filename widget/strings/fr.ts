@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'fr',
   verdict: {
     conflict: 'Les sources se contredisent',
     possibleConflict: 'Les sources se contredisent peut-être',

@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'ko',
   verdict: {
     conflict: '출처가 서로 어긋남',
     possibleConflict: '출처가 어긋날 수 있음',

@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts'
 
 export const strings: Strings = {
+  lang: 'uk',
   verdict: {
     conflict: 'Джерела суперечать одне одному',
     possibleConflict: 'Джерела, можливо, суперечать',

@@ -77,10 +77,12 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     ends,
     date: (date) => edtf(lang, date),
     dates: (from, to) => fill(strings.range, edtf(lang, from), edtf(lang, to)),
-    outcomes: (counts) =>
-      new Intl.ListFormat(lang, { type: 'disjunction' }).format(
-        counts.map((outcome) => textIn(lang, measure.outcomes[outcome]).text || outcome),
-      ),
+    outcomes(counts) {
+      const labels = counts.map((outcome) => textIn(lang, measure.outcomes[outcome]))
+      // The "or" is in the language of the labels, which may have none in the page's.
+      const list = new Intl.ListFormat(labels[0]?.lang ?? lang, { type: 'disjunction' })
+      return list.format(labels.map(({ text }, index) => text || (counts[index] ?? '')))
+    },
     value,
     ratio({ value, reading }) {
       if (value.form !== 'ratio' || !reading.narrow) return undefined
