@@ -65,8 +65,9 @@ async function check(): Promise<void> {
 
 function inSum(figures: number, claimed: number, form: string): string {
   if (!figures) return `Read as ${form}. There is no figure in it; dates, years, ages and scores are none.`
-  const found = figures === 1 ? 'One figure' : `${figures} figures`
-  return `Read as ${form}. ${found}, ${claimed || 'none'} of them about a published claim.${claimed ? '' : ' The embed would add nothing.'}`
+  const nothing = claimed ? '' : ' The embed would add nothing.'
+  if (figures === 1) return `Read as ${form}. One figure, about ${claimed ? 'a' : 'no'} published claim.${nothing}`
+  return `Read as ${form}. ${figures} figures, ${claimed || 'none'} of them about a published claim.${nothing}`
 }
 
 function part<T extends HTMLElement>(id: string, kind: new () => T): T {

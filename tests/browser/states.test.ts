@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { type Deployment, serve } from './serve.ts'
 import { type Site, serveSite } from './site.ts'
 import { hostile, stateClaims, states } from './states.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { violations } from './violations.ts'
 
 let browser: Browser
 let deployment: Deployment
@@ -48,15 +45,6 @@ const visit = async (name: string) => {
 const note = () => page.locator('counterpoint-note button').first()
 const card = () => page.getByRole('dialog')
 const spoken = async (locator = card()) => (await locator.ariaSnapshot()).replaceAll(/\s*- (text: )?/g, ' ')
-const violations = async () => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(globalThis, 'axe'), 'run')
-    if (typeof run !== 'function') throw new Error('axe is not there')
-    const { violations } = await run()
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 /** Opens the card of the page's first figure and returns its words. */
 const opened = async (name: string) => {
   await visit(name)
@@ -72,13 +60,13 @@ describe.each(Object.keys(states))('%s', (name) => {
     await page.waitForTimeout(100)
     // The test pages have no landmarks of their own.
     const own = (found: readonly string[]) => found.filter((each) => !/^(region|landmark-one-main)/.test(each))
-    expect(own(await violations())).toEqual([])
+    expect(own(await violations(page))).toEqual([])
     if (await note().count()) {
       await note().click()
       const box = await card().boundingBox()
       expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 844).toBe(true)
       expect(await card().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
-      expect(own(await violations())).toEqual([])
+      expect(own(await violations(page))).toEqual([])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(noise).toEqual([])
