@@ -65,6 +65,35 @@ describe.each(pages)('%s: a page that %s', (name, _, marks) => {
   })
 })
 
+describe('a card', () => {
+  const opened = async (name: string) => {
+    const { page } = await visit(name)
+    await page.locator('counterpoint-note button').first().click()
+    const card = page.locator('counterpoint-card [role=dialog]')
+    return {
+      text: await card.textContent(),
+      direction: await card.evaluate((node) => getComputedStyle(node).direction),
+    }
+  }
+
+  it.each(['hebrew', 'japanese'])(
+    'is English throughout on a page in a language that the embed does not speak: %s',
+    async (name) => {
+      const { text, direction } = await opened(name)
+      expect(text).toContain('killed or wounded')
+      expect(text).toContain('Jan 5, 2025')
+      expect(direction).toBe('ltr')
+    },
+  )
+
+  it('is written from right to left in Arabic, with the lists of English labels in English', async () => {
+    const { text, direction } = await opened('arabic')
+    expect(text).toContain('killed or wounded')
+    expect(text).toContain('5 يناير 2025')
+    expect(direction).toBe('rtl')
+  })
+})
+
 async function visit(name: string, options: Parameters<typeof openWindow>[1] = {}): Promise<Visit> {
   const visit = await openWindow(browser, options)
   visits.push(visit)
