@@ -52,11 +52,17 @@ function serve(): ChildProcess {
     complaints = (complaints + chunk.toString()).slice(-2000)
   })
   worker.on('error', (error) => fail(`wrangler does not start: ${error.message}`))
+  let asked = false
   worker.on('exit', (code) => {
-    if (code) fail(`the worker stopped (exit code ${code}):\n${withoutStacks(complaints)}`)
+    if (code && !asked) fail(`the worker stopped (exit code ${code}):\n${withoutStacks(complaints)}`)
     process.exit(0)
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => worker.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      asked = true
+      worker.kill(signal)
+    })
+  }
   process.on('exit', () => worker.kill())
   return worker
 }
