@@ -1,7 +1,8 @@
+import { Fragment, h } from 'preact'
 import type { Relation } from '../../core/compare/types.ts'
 import type { Evidence } from '../../core/match/index.ts'
-import { factor, Verdict } from '../../widget/card/card.tsx'
-import { Fragment, h } from '../../widget/dom/h.ts'
+import { factor } from '../../widget/card/card.tsx'
+import type { Kind } from '../../widget/loader/marks.ts'
 import { icon } from '../../widget/notes/icon.ts'
 import { strings } from '../../widget/strings/en.ts'
 import { fill } from '../../widget/words/fill.ts'
@@ -20,7 +21,7 @@ export function Findings({ findings, text }: { findings: readonly Finding[]; tex
       <ol>
         {findings.map(({ figure, fate, best }) =>
           fate === 'silent' || !best ? null : (
-            <li>
+            <li key={figure.start}>
               <p class={`fate ${fate}`}>{FATE[fate]}</p>
               <h3>
                 <a href={`#${text.paragraphOf(figure)?.id}`}>{figure.text}</a> <small>{figure.noun}</small>
@@ -35,7 +36,7 @@ export function Findings({ findings, text }: { findings: readonly Finding[]; tex
           <h3>Left alone</h3>
           <ul class="silent">
             {silent.map(({ figure, best }) => (
-              <li>
+              <li key={figure.start}>
                 <a href={`#${text.paragraphOf(figure)?.id}`}>{figure.text}</a>{' '}
                 {best && (
                   <small>
@@ -64,8 +65,8 @@ function About({ best }: { best: Best }) {
         <a href={`/v1/claims/${claim.id}`}>{question.text}</a>
       </p>
       <p>
-        {line.noPrimary && <Verdict view={{ icon, strings }} kind={kind} />}
-        <Verdict view={{ icon, strings }} kind={line.verdict} />
+        {line.noPrimary && <Verdict kind={kind} />}
+        <Verdict kind={line.verdict} />
         {line.on && line.factor && fill(strings.factor, factor(line.factor, 'en'), say.outcomes(line.on.counts))}
       </p>
       <p class="score">
@@ -76,12 +77,21 @@ function About({ best }: { best: Best }) {
   )
 }
 
+function Verdict({ kind }: { kind: Kind }) {
+  return (
+    <b class={`verdict ${kind}`}>
+      <span ref={(place) => place?.replaceChildren(icon(kind))} />
+      {strings.verdict[kind]}{' '}
+    </b>
+  )
+}
+
 /** What the figure contradicts or repeats stands open, the rest is a click away. */
 function Relations({ best: { claim, relations = [], estimateId }, say }: { best: Best; say: Speaker }) {
   const sorted = relations.toSorted((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
   const entries = sorted.map((relation) => ({
     telling: RANK.indexOf(relation.verdict) < RANK.indexOf('revision') || relation.b === estimateId,
-    entry: <Beside relation={relation} {...{ claim, estimateId, say }} />,
+    entry: <Beside key={relation.b} relation={relation} {...{ claim, estimateId, say }} />,
   }))
   const rest = entries.filter(({ telling }) => !telling)
   return (

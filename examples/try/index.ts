@@ -1,4 +1,4 @@
-import { put } from '../../widget/dom/h.ts'
+import { h, render } from 'preact'
 import { showText } from './article.ts'
 import { ask, isHtml } from './ask.ts'
 import { Findings } from './findings.tsx'
@@ -50,9 +50,7 @@ async function check(): Promise<void> {
   }
   const findings = judge(answer)
   const shown = showText(part('article', HTMLElement), answer.text, answer.figures, lang || 'en')
-  const place = part('findings', HTMLElement)
-  place.replaceChildren()
-  put(place, Findings({ findings, text: shown }))
+  render(h(Findings, { findings, text: shown }), part('findings', HTMLElement))
   said.textContent = inSum(
     findings.length,
     findings.filter(({ fate }) => fate !== 'silent').length,
