@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../tests/browser/chromium.ts'
 import { kurskSnapshot } from '../tests/browser/samples.ts'
@@ -12,7 +12,7 @@ import { buildAll } from './build.ts'
  * Photographs the example article and every state of the card, closed and open, into a folder (`screenshots/` unless one is named):
  * 1280, 768 and 390 pixels wide, light and dark, and once each in forced colours and in print.
  */
-const folder = join(process.cwd(), process.argv[2] ?? 'screenshots')
+const folder = resolve(process.argv[2] ?? 'screenshots')
 const WIDTHS = [1280, 768, 390]
 const LOOKS = {
   light: { colorScheme: 'light' },
