@@ -45,9 +45,10 @@ export const mountUi =
     onMarkClick(() => marks, open, life.signal)
     return {
       async show(found) {
+        // The notes first: a browser that is too old for them fails here, and shows no lines either.
+        notes.show(found.marks)
         marks = found.marks
         paint(marks)
-        notes.show(marks)
         ;(await cards)?.show(found, open)
       },
       isIntact: notes.areIntact,

@@ -132,6 +132,26 @@ describe('a page with its own wishes', () => {
     expect(scripts).toEqual([`${deployment.origin}${src}`])
   })
 
+  it('that demands another hash stays as it is, and nothing more is asked for', async () => {
+    const { src } = await (await fetch(`${deployment.origin}/embed.json`)).json()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url().replace(deployment.origin, '')))
+    const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'))
+    await page.goto(`${site.origin}/pinned?integrity=sha384-${'A'.repeat(64)}`)
+    await refused
+    await page.waitForTimeout(300)
+    expect(asked.filter((address) => address.startsWith('/'))).toEqual(['/embed.json', src])
+    expect(await page.evaluate(() => 'counterpoint' in window)).toBe(false)
+    expect(await marked()).toEqual([])
+  })
+
+  it('that keeps the pinned build may do so for ever', async () => {
+    const { src } = await (await fetch(`${deployment.origin}/embed.json`)).json()
+    const { headers } = await fetch(`${deployment.origin}${src}`)
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+  })
+
   it('that wants its blocks untouched has all buttons in one labelled region at its end', async () => {
     await visit('notes-in-a-list')
     expect(await page.locator('article counterpoint-note').count()).toBe(0)

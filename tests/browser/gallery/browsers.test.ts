@@ -93,14 +93,16 @@ describe('a browser', () => {
     await card().waitFor({ state: 'detached' })
   })
 
-  it('that cannot adopt style sheets gets the article alone', async () => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'CSSStyleSheet')
-    })
-    await go('plain')
-    await page.waitForTimeout(800)
-    expect(await page.locator('counterpoint-note').count()).toBe(0)
-  })
+  it.each(['globalThis.CSSStyleSheet', 'URL.canParse', 'Map.groupBy'])(
+    'that lacks %s gets the article alone',
+    async (name) => {
+      await page.addInitScript(`delete ${name}`)
+      await go('plain')
+      await page.waitForTimeout(800)
+      expect(await page.locator('counterpoint-note').count()).toBe(0)
+      expect(await underlined(page)).toEqual([])
+    },
+  )
 
   it('that runs no scripts has the article, and what the publisher added for it', async () => {
     const { page, noise, close } = await openWindow(browser, { javaScriptEnabled: false })
