@@ -1,7 +1,17 @@
-// Writes this deployment's own origin into the tag and the examples, and copies the tag.
+// Writes this deployment's own origin and pinned build into the tags and the examples, and copies the tag.
 // A file of its own, because the page's Content Security Policy allows no inline script.
 
 for (const place of document.querySelectorAll('.origin')) place.textContent = location.origin
+
+// Where the pinned build cannot be asked for, the page does without it.
+fetch('/embed.json')
+  .then((response) => response.json())
+  .then(({ src, integrity }) => {
+    document.querySelector('#pinned-src').textContent = src
+    document.querySelector('#pinned-integrity').textContent = integrity
+    document.querySelector('#pinned').hidden = false
+  })
+  .catch(() => {})
 
 const tag = document.querySelector('#tag')
 const button = document.querySelector('#copy')
