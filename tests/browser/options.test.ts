@@ -123,3 +123,24 @@ describe('in the styles of the page, on :root,', () => {
     expect(await (await open()).locator('.verdict').evaluate(colourOf)).toBe('rgb(4, 5, 6)')
   })
 })
+
+describe('the deployment', () => {
+  it('hears from a page only that somebody reads it: no cookie, no address, no more than the origin as referrer', async () => {
+    await context.addCookies([{ name: 'reader', value: '1', url: deployment.origin }])
+    const heard: Promise<Record<string, string>>[] = []
+    page.on('request', (request) => {
+      if (request.url().startsWith(deployment.origin)) heard.push(request.allHeaders())
+    })
+    await visit({ secret: 'path' })
+    await open()
+    const headers = await Promise.all(heard)
+    expect(headers.length).toBeGreaterThan(3)
+    for (const { cookie, referer } of headers) {
+      expect(cookie).toBe(undefined)
+      expect([`${site.origin}/`, undefined]).toContain(referer?.startsWith(deployment.origin) ? undefined : referer)
+    }
+    expect(JSON.stringify(headers)).not.toContain('secret')
+    expect(await context.cookies()).toHaveLength(1)
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+})

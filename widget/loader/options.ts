@@ -1,5 +1,5 @@
 /**
- * What a publisher set with `data-*` on the script tag (README lists them), and `base`, the folder of the deployment: `embed.js` stands
+ * What a publisher set with `data-*` on the script tag (docs/embed.md lists them), and `base`, the folder of the deployment: `embed.js` stands
  * in it, the API below it. It ends with a slash.
  */
 export interface Options {
