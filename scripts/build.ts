@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname
  * Writes the static half of a deployment to `dist/`: the embed, the example pages, the API's description, and the headers they are served with.
  *
  * `/embed.js` is the loader, short-lived, so that a fix reaches readers within minutes. What it loads later is named by its
- * content (`/embed/{hash}.js`), so it can be kept for ever and an old loader still finds the parts it was built with.
+ * content (`/embed/{hash}.js`), so caches may keep it for ever (a deployment holds only its own parts).
  */
 export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
