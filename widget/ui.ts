@@ -26,7 +26,7 @@ export const mountUi =
     const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
     const cards = parts
       .loadCards(options.base)
-      .then(({ openCards }) => openCards({ strings, lang, icon, ...options }))
+      .then(({ openCards }) => openCards({ ...options, strings, lang, icon }))
       .catch(() => undefined)
     let marks: readonly Mark[] = []
 
