@@ -1,0 +1,7 @@
+import type { ArticleSnapshot } from '../../../core/snapshot/types.ts'
+import { findMarks } from '../../../widget/loader/marks.ts'
+import { readText } from '../../../widget/loader/page-text.ts'
+
+/** What the loader does: reads the page's text once, finds every quote, checks the number, makes the ranges. */
+export const anchor = (root: Element, _quotes: unknown, article: ArticleSnapshot) =>
+  findMarks(readText(root), article).marks.map(({ range }) => range)

@@ -1,0 +1,3 @@
+import { littlefoot } from 'littlefoot'
+
+littlefoot()

@@ -1,0 +1,3 @@
+import wikipediaPreview from 'wikipedia-preview'
+
+wikipediaPreview.init({})
