@@ -6,6 +6,7 @@ import { pageHeaders } from './gallery/headers.ts'
 import { kurskSnapshot } from './samples.ts'
 import { serve } from './serve.ts'
 import { serveSite } from './site.ts'
+import { stateClaims, states } from './states.ts'
 
 /** Where everything is that the tests of the gallery share, since it takes seconds to start: one browser, one deployment, one site. */
 export interface World {
@@ -27,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [browser, deployment] = await Promise.all([chromium.launchServer(await chromiumOptions()), serve()])
   const { origin } = deployment
   const otherEmbed = origin.replace('localhost', '127.0.0.1')
-  for (const article of [kurskSnapshot, ...articles]) await deployment.publish(article)
+  for (const article of [kurskSnapshot, ...articles, ...Object.values(states)]) await deployment.publish(article)
+  for (const claim of stateClaims) await deployment.publishClaim(claim)
   const site = await serveSite(origin, pageHeaders(origin))
   project.provide('world', { browser: browser.wsEndpoint(), embed: origin, otherEmbed, site: site.origin })
   return async () => {

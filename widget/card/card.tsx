@@ -18,7 +18,7 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
   const rest = others.reduce((sum, { estimates }) => sum + estimates.length, 0)
   return (
     <>
-      <header>
+      <div class="head">
         <p>
           {line.noPrimary && <Verdict view={view} kind="unsourced" />}
           <Verdict view={view} kind={line.verdict} />
@@ -31,7 +31,7 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
             ✕
           </button>
         )}
-      </header>
+      </div>
       <h2 id="question" lang={question.lang}>
         {question.text}
       </h2>
@@ -60,10 +60,10 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
       )}
       <Sources view={view} />
       <Explain view={view} />
-      <footer>
+      <div class="foot">
         <span>{fill(strings.updated, say.date(claim.updatedAt))}</span>
         <a href={`${base}v1/claims/${claim.id}`}>{strings.record}</a>
-      </footer>
+      </div>
     </>
   )
 }
