@@ -1,20 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { kurskSnapshot } from './samples.ts'
-import { type Deployment, serve } from './serve.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+
+const { browser: endpoint, embed } = inject('world')
 
 let browser: Browser
-let deployment: Deployment
 let context: BrowserContext
 let page: Page
 let noise: string[]
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
-  await deployment.publish(kurskSnapshot)
+  browser = await chromium.connect(endpoint)
 })
-afterAll(() => Promise.all([browser.close(), deployment.close()]))
+afterAll(() => browser.close())
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
@@ -26,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-const visit = () => page.goto(`${deployment.origin}/examples/kursk`)
+const visit = () => page.goto(`${embed}/examples/kursk`)
 /** The embed has done what it will do. */
 const marked = () => page.waitForFunction(() => document.querySelectorAll('counterpoint-note').length > 3)
 const note = (figure: string) => page.getByRole('button', { name: new RegExp(`^${figure}:`) })
@@ -217,7 +214,7 @@ describe('where nothing is known, or nothing can be', () => {
   }
 
   it('adds nothing to an article that nobody has checked, and says nothing', async () => {
-    await page.goto(`${deployment.origin}/examples/toll`)
+    await page.goto(`${embed}/examples/toll`)
     expect(await untouched()).toEqual([0, 0])
     expect(noise).toEqual([])
   })

@@ -1,26 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Deployment, serve } from './serve.ts'
-import { type Site, serveSite } from './site.ts'
-import { states } from './states.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+
+const { browser: endpoint, embed, site } = inject('world')
 
 let browser: Browser
-let deployment: Deployment
-let site: Site
 let context: BrowserContext
 let page: Page
 let errors: string[]
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
-  site = await serveSite(deployment.origin)
-  for (const state of Object.values(states)) await deployment.publish(state)
+  browser = await chromium.connect(endpoint)
 })
-afterAll(async () => {
-  site.close()
-  await Promise.all([browser.close(), deployment.close()])
-})
+afterAll(() => browser.close())
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 844 } })
   page = await context.newPage()
@@ -34,7 +25,7 @@ afterEach(async () => {
 })
 
 const visit = async (name: string) => {
-  await page.goto(`${site.origin}/${name}`)
+  await page.goto(`${site}/${name}`)
   await note().first().waitFor()
 }
 const note = () => page.locator('counterpoint-note button')
@@ -79,7 +70,7 @@ describe('a page that changes after it was marked', () => {
   })
 
   it('is marked when the article comes late', async () => {
-    await page.goto(`${site.origin}/wide-spread`)
+    await page.goto(`${site}/wide-spread`)
     await page.evaluate(() => document.querySelector('article')?.remove())
     await page.waitForTimeout(300)
     await page.evaluate(() => {
@@ -106,7 +97,7 @@ describe('a page that changes after it was marked', () => {
 
   it('is marked anew, and not twice, when it comes back from the cache of pages', async () => {
     await visit('wide-spread')
-    await page.goto(`${site.origin}/missing-dates`)
+    await page.goto(`${site}/missing-dates`)
     await note().first().waitFor()
     await page.goBack()
     await note().first().waitFor()
@@ -123,21 +114,21 @@ describe('a page with its own wishes', () => {
   })
 
   it('that demands the hash of the pinned build gets exactly that, and the same marks and card', async () => {
-    const { src } = await (await fetch(`${deployment.origin}/embed.json`)).json()
+    const { src } = await (await fetch(`${embed}/embed.json`)).json()
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
     await visit('pinned')
     await note().click()
     await page.getByRole('dialog').getByText('conflicts').waitFor()
-    expect(scripts).toEqual([`${deployment.origin}${src}`])
+    expect(scripts).toEqual([`${embed}${src}`])
   })
 
   it('that demands another hash stays as it is, and nothing more is asked for', async () => {
-    const { src } = await (await fetch(`${deployment.origin}/embed.json`)).json()
+    const { src } = await (await fetch(`${embed}/embed.json`)).json()
     const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url().replace(deployment.origin, '')))
+    page.on('request', (request) => asked.push(request.url().replace(embed, '')))
     const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'))
-    await page.goto(`${site.origin}/pinned?integrity=sha384-${'A'.repeat(64)}`)
+    await page.goto(`${site}/pinned?integrity=sha384-${'A'.repeat(64)}`)
     await refused
     await page.waitForTimeout(300)
     expect(asked.filter((address) => address.startsWith('/'))).toEqual(['/embed.json', src])
@@ -146,8 +137,8 @@ describe('a page with its own wishes', () => {
   })
 
   it('that keeps the pinned build may do so for ever', async () => {
-    const { src } = await (await fetch(`${deployment.origin}/embed.json`)).json()
-    const { headers } = await fetch(`${deployment.origin}${src}`)
+    const { src } = await (await fetch(`${embed}/embed.json`)).json()
+    const { headers } = await fetch(`${embed}${src}`)
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })

@@ -1,26 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { buttons } from './gallery/visit.ts'
-import { type Deployment, serve } from './serve.ts'
-import { type Site, serveSite } from './site.ts'
-import { states } from './states.ts'
+
+const { browser: endpoint, embed, site } = inject('world')
 
 let browser: Browser
-let deployment: Deployment
-let site: Site
 let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
-  site = await serveSite(deployment.origin)
-  for (const state of Object.values(states)) await deployment.publish(state)
+  browser = await chromium.connect(endpoint)
 })
-afterAll(async () => {
-  site.close()
-  await Promise.all([browser.close(), deployment.close()])
-})
+afterAll(() => browser.close())
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 844 } })
   page = await context.newPage()
@@ -35,7 +26,7 @@ afterEach(() => context.close())
 
 /** The page with these attributes on its tag, as `docs/embed.md` lists them. */
 const visit = async (attributes: Readonly<Record<string, string>> = {}, css = '') => {
-  await page.goto(`${site.origin}/options?${new URLSearchParams(attributes)}`)
+  await page.goto(`${site}/options?${new URLSearchParams(attributes)}`)
   if (css) await page.addStyleTag({ content: css })
   await page.waitForSelector('[data-marks]')
 }
@@ -126,10 +117,10 @@ describe('in the styles of the page, on :root,', () => {
 
 describe('the deployment', () => {
   it('hears from a page only that somebody reads it: no cookie, no address, no more than the origin as referrer', async () => {
-    await context.addCookies([{ name: 'reader', value: '1', url: deployment.origin }])
+    await context.addCookies([{ name: 'reader', value: '1', url: embed }])
     const heard: Promise<Record<string, string>>[] = []
     page.on('request', (request) => {
-      if (request.url().startsWith(deployment.origin)) heard.push(request.allHeaders())
+      if (request.url().startsWith(embed)) heard.push(request.allHeaders())
     })
     await visit({ secret: 'path' })
     await open()
@@ -137,7 +128,7 @@ describe('the deployment', () => {
     expect(headers.length).toBeGreaterThan(3)
     for (const { cookie, referer } of headers) {
       expect(cookie).toBe(undefined)
-      expect([`${site.origin}/`, undefined]).toContain(referer?.startsWith(deployment.origin) ? undefined : referer)
+      expect([`${site}/`, undefined]).toContain(referer?.startsWith(embed) ? undefined : referer)
     }
     expect(JSON.stringify(headers)).not.toContain('secret')
     expect(await context.cookies()).toHaveLength(1)

@@ -1,28 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Deployment, serve } from './serve.ts'
-import { type Site, serveSite } from './site.ts'
-import { hostile, stateClaims, states } from './states.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { states } from './states.ts'
 import { violations } from './violations.ts'
 
+const { browser: endpoint, site } = inject('world')
+
 let browser: Browser
-let deployment: Deployment
-let site: Site
 let context: BrowserContext
 let page: Page
 let noise: string[]
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
-  site = await serveSite(deployment.origin)
-  for (const state of Object.values(states)) await deployment.publish(state)
-  for (const claim of stateClaims) await deployment.publishClaim(claim)
+  browser = await chromium.connect(endpoint)
 })
-afterAll(async () => {
-  site.close()
-  await Promise.all([browser.close(), deployment.close()])
-})
+afterAll(() => browser.close())
 
 const open = async (width: number) => {
   context = await browser.newContext({ viewport: { width, height: 844 } })
@@ -39,7 +30,7 @@ const visit = async (name: string) => {
   await page.addInitScript(() => {
     document.addEventListener('counterpoint:ready', () => document.documentElement.toggleAttribute('data-ready', true))
   })
-  await page.goto(`${site.origin}/${name}`)
+  await page.goto(`${site}/${name}`)
   await page.waitForSelector('[data-ready]')
 }
 const note = () => page.locator('counterpoint-note button').first()
@@ -117,7 +108,6 @@ describe('a card', () => {
   })
 
   it('shows what somebody slipped into the store as text, and makes no link of it', async () => {
-    await deployment.publish(hostile)
     expect(await opened('hostile')).toContain('<img src=x onerror=alert(1)>')
     await card().getByText('Sources', { exact: true }).click()
     expect(await card().getByRole('link').count()).toBe(1)

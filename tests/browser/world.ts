@@ -6,15 +6,17 @@ import { pageHeaders } from './gallery/headers.ts'
 import { kurskSnapshot } from './samples.ts'
 import { serve } from './serve.ts'
 import { serveSite } from './site.ts'
-import { stateClaims, states } from './states.ts'
+import { hostile, stateClaims, states } from './states.ts'
 
-/** Where everything is that the tests of the gallery share, since it takes seconds to start: one browser, one deployment, one site. */
+/**
+ * What the browser tests share, since it takes seconds to start: one browser, one deployment with all that is known about the test
+ * pages, one site. Tests that write to the deployment have one of their own.
+ */
 export interface World {
   /** Playwright connects to the browser here. */
   readonly browser: string
-  /** The deployment, and the same by another name, which makes it another origin. */
+  /** The deployment's origin, and the publisher's. */
   readonly embed: string
-  readonly otherEmbed: string
   readonly site: string
 }
 
@@ -27,11 +29,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [browser, deployment] = await Promise.all([chromium.launchServer(await chromiumOptions()), serve()])
   const { origin } = deployment
-  const otherEmbed = origin.replace('localhost', '127.0.0.1')
-  for (const article of [kurskSnapshot, ...articles, ...Object.values(states)]) await deployment.publish(article)
+  const known = [kurskSnapshot, hostile, ...articles, ...Object.values(states)]
+  for (const article of known) await deployment.publish(article)
   for (const claim of stateClaims) await deployment.publishClaim(claim)
   const site = await serveSite(origin, pageHeaders(origin))
-  project.provide('world', { browser: browser.wsEndpoint(), embed: origin, otherEmbed, site: site.origin })
+  project.provide('world', { browser: browser.wsEndpoint(), embed: origin, site: site.origin })
   return async () => {
     site.close()
     await Promise.all([browser.close(), deployment.close()])
