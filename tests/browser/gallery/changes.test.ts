@@ -67,6 +67,29 @@ describe('a page that navigates without loading', () => {
   })
 })
 
+describe('a reader who is faster than the network', () => {
+  it('has the figures of the last article, not of one that was passed by', async () => {
+    await go('navigating')
+    await marks(BOTH)
+    await rest()
+    await page.route('**/v1/articles/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/v1/articles/*')
+    await page.evaluate(() =>
+      document.querySelector('link[rel=canonical]')?.setAttribute('href', 'https://news.example/passed-by'),
+    )
+    await asked
+    await page.evaluate(() => {
+      document.querySelector('link[rel=canonical]')?.setAttribute('href', 'https://news.example/any-page/second')
+      const paragraph = document.querySelector('p')
+      if (paragraph) paragraph.textContent = 'By now, up to 11,000 soldiers have crossed the border.'
+    })
+    await marks(['11,000'])
+  })
+})
+
 describe('a page whose text comes in parts', () => {
   it('has the figure of a part that is loaded on scrolling', async () => {
     await go('scrolling')
