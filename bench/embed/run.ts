@@ -1,6 +1,6 @@
 /**
  * The embed beside its peers on one page of 5,000 words with 20 figures, in one run, in Chromium with the CPU four times slower:
- * every row of the budget in docs/benchmarks.md.
+ * every row of the budget.
  *
  *     npm run bench:embed [-- --repeats 7]
  *
