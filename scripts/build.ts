@@ -27,8 +27,7 @@ export async function buildAll(): Promise<void> {
       LANGUAGES[file.slice(0, 2)] = await chunk(`widget/strings/${file}`)
     }
   }
-  const CARD = await chunk('widget/card/index.ts')
-  const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES, CARD })
+  const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
   chunks['embed.js'] = await bundle('widget/embed.ts', { UI, BASE: './' })
   const pinned = await chunk('widget/pinned.ts', { BASE: '../' })
   const integrity = `sha384-${createHash('sha384')

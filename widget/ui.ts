@@ -1,4 +1,4 @@
-import type { CardModule } from './card/module.ts'
+import { openCards } from './card/index.ts'
 import type { Mark } from './loader/marks.ts'
 import type { UiModule } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
@@ -9,31 +9,28 @@ import type { Strings } from './strings/types.ts'
 import { fill } from './words/fill.ts'
 import { baseOf, isSame } from './words/text-in.ts'
 
-/** Where a build of the embed gets its words and cards from. `language` is two letters, `base` the deployment's folder. */
-interface Parts {
-  loadStrings(language: string, base: string): Promise<Strings>
-  loadCards(base: string): Promise<CardModule>
-}
+/** Where a build of the embed gets its words from. `language` is two letters, `base` the deployment's folder. */
+type LoadStrings = (language: string, base: string) => Promise<Strings>
 
 /** Draws what the loader found: a note at the end of each block, and a card for whoever asks. */
 export const mountUi =
-  (parts: Parts): UiModule['mount'] =>
+  (loadStrings: LoadStrings): UiModule['mount'] =>
   async (options, announce) => {
     const life = new AbortController()
     const wanted = options.lang || document.documentElement.lang || 'en'
-    const strings = await parts.loadStrings(baseOf(wanted), options.base)
+    const strings = await loadStrings(baseOf(wanted), options.base)
     // One language throughout: Hebrew dates and commas between English words help nobody.
     const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
-    const cards = parts
-      .loadCards(options.base)
-      .then(({ openCards }) => openCards({ ...options, strings, lang, icon }))
-      .catch(() => undefined)
+    const cards = openCards({ ...options, strings, lang, icon })
     let marks: readonly Mark[] = []
 
     const open = (mark: Mark): void => {
-      const announceIt = () => announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
-      // A page whose built-in functions throw gets no card, and hears of nothing.
-      cards.then((cards) => cards?.open(mark, notes.button(mark))).then(announceIt, () => {})
+      try {
+        cards.open(mark, notes.button(mark))
+        announce('open', { claim: mark.claim.id, figure: mark.annotation.figure })
+      } catch {
+        // A page whose built-in functions throw gets no card, and hears of nothing.
+      }
     }
     const label = ({ annotation, kind }: Mark) =>
       fill(
@@ -44,19 +41,19 @@ export const mountUi =
     const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
     onMarkClick(() => marks, open, life.signal)
     return {
-      async show(found) {
+      show(found) {
         // The notes first: a browser that is too old for them fails here, and shows no lines either.
         notes.show(found.marks)
         marks = found.marks
         paint(marks)
-        ;(await cards)?.show(found, open)
+        cards.show(found, open)
       },
       isIntact: notes.areIntact,
       destroy() {
         life.abort()
         paint([])
         notes.show([])
-        cards.then((cards) => cards?.destroy())
+        cards.destroy()
       },
     }
   }

@@ -1,24 +1,11 @@
-import { openCards } from '../../widget/card/index.ts'
 import type { Mark } from '../../widget/loader/marks.ts'
 import type { Ui } from '../../widget/loader/ui-module.ts'
-import { strings as ar } from '../../widget/strings/ar.ts'
-import { strings as de } from '../../widget/strings/de.ts'
-import { strings as en } from '../../widget/strings/en.ts'
-import { strings as es } from '../../widget/strings/es.ts'
-import { strings as fr } from '../../widget/strings/fr.ts'
-import { strings as ko } from '../../widget/strings/ko.ts'
-import type { Strings } from '../../widget/strings/types.ts'
-import { strings as uk } from '../../widget/strings/uk.ts'
+import { anyStrings } from '../../widget/strings/index.ts'
 import { mountUi } from '../../widget/ui.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'
 
-const languages: Readonly<Record<string, Strings>> = { ar, de, en, es, fr, ko, uk }
-
-const mount = mountUi({
-  loadStrings: async (language) => languages[language] ?? en,
-  loadCards: async () => ({ openCards }),
-})
+const mount = mountUi(anyStrings)
 
 let shown: Ui | undefined
 
@@ -37,7 +24,7 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
   })
   if (!marks.length) return
   shown = await mount({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
-  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
+  shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
 }
 
 /** What the embed has no line for: the figures that it leaves alone, and those that wait for an editor. */

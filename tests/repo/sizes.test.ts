@@ -15,26 +15,20 @@ const chunkWith = (text: string) => {
   expect(found).toHaveLength(1)
   return found[0] ?? ''
 }
-const card = chunkWith('most-block-size')
-const notes = chunkWith('counterpoint-note')
+const ui = chunkWith('most-block-size')
 
 describe('what a reader loads, in bytes after brotli', () => {
   it('is at most 4,500 for the loader, which every page of a site loads', () => {
     expect(size('embed.js')).toBeLessThanOrEqual(4500)
   })
 
-  it('is at most 8,000 for card, margin notes and summary together', () => {
-    expect(size(card)).toBeLessThanOrEqual(8000)
-  })
-
-  // The design hoped for 12,500 in all. Anchoring, notes, card and words come to more, even without a virtual DOM (4,200).
-  it('is at most 16,000 for all that one page view can load in one language', () => {
-    expect(['embed.js', notes, card].map(size).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(16_000)
+  it('is at most 10,900 for lines, notes, card, margin notes, summary and English words, which a page with a figure loads', () => {
+    expect(size(ui)).toBeLessThanOrEqual(10_900)
   })
 
   it('is at most 1,250 for the words of another language', () => {
     const languages = readdirSync(new URL('embed/', dist)).map((name) => `embed/${name}`)
-    const words = languages.filter((chunk) => ![card, notes, pinned.src.slice(1)].includes(chunk))
+    const words = languages.filter((chunk) => ![ui, pinned.src.slice(1)].includes(chunk))
     expect(words).toHaveLength(6)
     for (const chunk of words) expect(size(chunk)).toBeLessThanOrEqual(1250)
   })

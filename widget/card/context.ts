@@ -1,6 +1,6 @@
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
 import { type Speaker, speaker } from '../words/speak.ts'
-import type { CardSettings } from './module.ts'
+import type { CardSettings } from './cards.ts'
 
 /** What every part of a card needs. */
 export interface View extends CardSettings {

@@ -1,11 +1,11 @@
+import type { CardSettings, Cards } from './cards.ts'
 import { fillMargin } from './margin.tsx'
-import type { CardModule, Cards } from './module.ts'
 import { fillPlaced } from './placed.tsx'
 import { showCard } from './popover.tsx'
 import { appendInPrint } from './print.tsx'
 import { fillSummaries } from './summary.tsx'
 
-export const openCards: CardModule['openCards'] = (settings) => {
+export function openCards(settings: CardSettings): Cards {
   let close = (): void => {}
   let clear: readonly (() => void)[] = []
   let shown: Parameters<Cards['show']> | undefined

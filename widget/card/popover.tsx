@@ -1,9 +1,9 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
+import type { CardSettings } from './cards.ts'
 import { viewOf } from './context.ts'
 import { cornerOf } from './corner.ts'
-import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 

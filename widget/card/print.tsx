@@ -1,8 +1,8 @@
 import { h, put } from '../dom/h.ts'
 import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
+import type { CardSettings } from './cards.ts'
 import { viewOf } from './context.ts'
-import type { CardSettings } from './module.ts'
 import { inShadow } from './shadow.ts'
 
 /** On paper nothing can be opened, so the cards follow the page as an appendix. Returns what ends that. */

@@ -1,5 +1,5 @@
 import css from './card.css'
-import type { CardSettings } from './module.ts'
+import type { CardSettings } from './cards.ts'
 
 /** The styles of everything that the card's chunk draws. */
 export const SHEET = new CSSStyleSheet()

@@ -3,7 +3,7 @@ import { h, put } from '../dom/h.ts'
 import type { Found } from '../loader/found.ts'
 import type { Mark } from '../loader/marks.ts'
 import { Verdict } from './card.tsx'
-import type { CardSettings } from './module.ts'
+import type { CardSettings } from './cards.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 

@@ -40,7 +40,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
     if (!ui && (found.marks.length || document.querySelector(PLACED)))
       ui = await (await loadUi()).mount(options, announce)
     if (signal.aborted) ui?.destroy()
-    else await ui?.show(found)
+    else ui?.show(found)
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)

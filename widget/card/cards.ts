@@ -12,11 +12,6 @@ export interface CardSettings {
   icon(kind: Kind): SVGElement
 }
 
-/** The chunk that draws cards. */
-export interface CardModule {
-  openCards(settings: CardSettings): Cards
-}
-
 /** The page's one card, which is made when it is opened and gone when it is closed. */
 export interface Cards {
   /** Focus returns to `button`. */

@@ -1,0 +1,15 @@
+import { strings as ar } from './ar.ts'
+import { strings as de } from './de.ts'
+import { strings as en } from './en.ts'
+import { strings as es } from './es.ts'
+import { strings as fr } from './fr.ts'
+import { strings as ko } from './ko.ts'
+import type { Strings } from './types.ts'
+import { strings as uk } from './uk.ts'
+
+const languages: Readonly<Record<string, Strings>> = { ar, de, en, es, fr, ko, uk }
+
+/** For builds that hold all languages. One that the embed does not speak is English. `language` is two letters. */
+export async function anyStrings(language: string): Promise<Strings> {
+  return languages[language] ?? en
+}
