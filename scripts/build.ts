@@ -16,7 +16,7 @@ export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
   /** Its path below the folder that `/embed.js` is in. */
   const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> => {
-    const code = await bundle(entry, constants)
+    const code = await bundle(entry, { constants, alias: DRAW_ONCE })
     const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
     return path
@@ -28,7 +28,7 @@ export async function buildAll(): Promise<void> {
     }
   }
   const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
-  chunks['embed.js'] = await bundle('widget/embed.ts', { UI, BASE: './' })
+  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, BASE: './' } })
   const pinned = await chunk('widget/pinned.ts', { BASE: '../' })
   const integrity = `sha384-${createHash('sha384')
     .update(chunks[pinned] ?? '')
@@ -47,7 +47,17 @@ export async function buildAll(): Promise<void> {
   copyExamples(dist)
 }
 
-async function bundle(entry: string, constants: Record<string, unknown> = {}): Promise<string> {
+interface Bundling {
+  /** Put in by name. */
+  readonly constants?: Readonly<Record<string, unknown>>
+  /** What a package's name stands for. */
+  readonly alias?: Record<string, string>
+}
+
+/** In a reader's page 30 lines stand in for Preact. */
+const DRAW_ONCE = { preact: join(root, 'widget/dom/draw-once.ts') }
+
+export async function bundle(entry: string, { constants = {}, alias = {} }: Bundling = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -60,6 +70,7 @@ async function bundle(entry: string, constants: Record<string, unknown> = {}): P
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     charset: 'utf8',
     legalComments: 'none',
+    alias,
     plugins: [cssAsText],
   })
   return outputFiles[0]?.text ?? ''

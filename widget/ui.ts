@@ -1,8 +1,7 @@
-import { openCards } from './card/index.ts'
+import { openCards } from './card/index.tsx'
 import type { Mark } from './loader/marks.ts'
 import type { UiModule } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
-import { icon } from './notes/icon.ts'
 import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
 import type { Strings } from './strings/types.ts'
@@ -21,7 +20,7 @@ export const mountUi =
     const strings = await loadStrings(baseOf(wanted), options.base)
     // One language throughout: Hebrew dates and commas between English words help nobody.
     const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
-    const cards = openCards({ ...options, strings, lang, icon })
+    const cards = openCards({ ...options, strings, lang })
     let marks: readonly Mark[] = []
 
     const open = (mark: Mark): void => {

@@ -3,7 +3,7 @@ import type { Relation } from '../../core/compare/types.ts'
 import type { Evidence } from '../../core/match/index.ts'
 import { factor } from '../../widget/card/card.tsx'
 import type { Kind } from '../../widget/loader/marks.ts'
-import { icon } from '../../widget/notes/icon.ts'
+import { Icon } from '../../widget/notes/icon.tsx'
 import { strings } from '../../widget/strings/en.ts'
 import { fill } from '../../widget/words/fill.ts'
 import { type Speaker, speaker } from '../../widget/words/speak.ts'
@@ -80,7 +80,7 @@ function About({ best }: { best: Best }) {
 function Verdict({ kind }: { kind: Kind }) {
   return (
     <b class={`verdict ${kind}`}>
-      <span ref={(place) => place?.replaceChildren(icon(kind))} />
+      <Icon kind={kind} />
       {strings.verdict[kind]}{' '}
     </b>
   )

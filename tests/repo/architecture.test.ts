@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'worker/feeds': ['htmlparser2', 'worker/check', 'worker/reading', 'worker/ledger/types'],
   'worker/ledger': ['core', 'cloudflare:workers', 'worker/ports', 'worker/publish'],
   'worker/publish': ['core', 'worker/ports', 'worker/ledger/types'],
-  widget: ['core/anchor', 'core/article', 'core/claim/types', 'core/compare/types', 'core/snapshot/types'],
+  widget: ['preact', 'core/anchor', 'core/article', 'core/claim/types', 'core/compare/types', 'core/snapshot/types'],
 }
 
 const sources = globSync('{core,worker,widget}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.endsWith('.d.ts'))

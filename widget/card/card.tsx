@@ -1,5 +1,6 @@
-import { Fragment, h } from '../dom/h.ts'
+import { Fragment, h } from 'preact'
 import type { Kind } from '../loader/marks.ts'
+import { Icon } from '../notes/icon.tsx'
 import { fill } from '../words/fill.ts'
 import { isSame, textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
@@ -69,11 +70,11 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
 }
 
 /** The sign and the words of a verdict. */
-export function Verdict({ view, kind }: { view: Pick<View, 'icon' | 'strings'>; kind: Kind }) {
+export function Verdict({ view, kind }: { view: Pick<View, 'strings'>; kind: Kind }) {
   return (
     <span>
       <b class={`verdict ${kind}`}>
-        {view.icon(kind)}
+        <Icon kind={kind} />
         {view.strings.verdict[kind]}
       </b>{' '}
     </span>

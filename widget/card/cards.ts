@@ -1,5 +1,5 @@
 import type { Found } from '../loader/found.ts'
-import type { Kind, Mark } from '../loader/marks.ts'
+import type { Mark } from '../loader/marks.ts'
 import type { Strings } from '../strings/types.ts'
 
 /** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
@@ -9,7 +9,6 @@ export interface CardSettings {
   readonly base: string
   readonly theme?: string
   readonly margin?: string
-  icon(kind: Kind): SVGElement
 }
 
 /** The page's one card, which is made when it is opened and gone when it is closed. */

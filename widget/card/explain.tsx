@@ -1,5 +1,5 @@
+import { h } from 'preact'
 import type { Assumption, Reason } from '../../core/compare/types.ts'
-import { h } from '../dom/h.ts'
 import { fill } from '../words/fill.ts'
 import type { View } from './context.ts'
 

@@ -1,4 +1,4 @@
-import { h, put } from '../dom/h.ts'
+import { Fragment, h, render } from 'preact'
 import type { Kind, Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
 import type { CardSettings } from './cards.ts'
@@ -24,7 +24,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
     note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
     note.ariaHidden = 'true'
     note.onclick = () => open(mark)
-    put(note, <Note settings={settings} mark={mark} />)
+    render(<Note settings={settings} mark={mark} />, note)
     root.append(note)
     return [{ mark, note }]
   })
@@ -65,11 +65,15 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
   const ends = estimates
     .flatMap((estimate) => (estimate.id === annotation.estimateId ? [] : (say.ends(estimate) ?? [])))
     .filter((end) => end !== null)
-  return [
-    <b>{strings.verdict[mark.kind]}</b>,
-    <Miniature estimates={estimates} own={annotation.estimateId} scale={scaleOf(estimates)} />,
-    ends.length > 0 && <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>,
-  ]
+  return (
+    <>
+      <b>{strings.verdict[mark.kind]}</b>
+      <Miniature estimates={estimates} own={annotation.estimateId} scale={scaleOf(estimates)} />
+      {ends.length > 0 && (
+        <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>
+      )}
+    </>
+  )
 }
 
 /** Whether the page has taken the figure out: it has no place then, until the page is marked anew. */

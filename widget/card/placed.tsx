@@ -1,5 +1,5 @@
+import { h, render } from 'preact'
 import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
-import { h, put } from '../dom/h.ts'
 import type { Found } from '../loader/found.ts'
 import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
@@ -13,11 +13,11 @@ export async function fillPlaced(settings: CardSettings, { article }: Found): Pr
     const id = element.getAttribute('claim') ?? ''
     const claim = article.claims[id] ?? (await readClaim(settings.base, id))
     if (!claim || !('estimates' in claim)) continue
-    put(
-      inShadow(element, settings),
+    render(
       <div class={`card ${themeOf(element, settings)}`}>
         <Card view={viewOf(settings, { claim })} />
       </div>,
+      inShadow(element, settings),
     )
   }
 }

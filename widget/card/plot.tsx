@@ -1,5 +1,5 @@
+import { h } from 'preact'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { h } from '../dom/h.ts'
 import type { Scale } from './scale.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { h, put } from '../dom/h.ts'
+import { h, render } from 'preact'
 import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
@@ -38,7 +38,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
   // Only a card that could be drawn goes into the page.
-  put(card, <Card view={viewOf(settings, mark)} close={close} />)
+  render(<Card view={viewOf(settings, mark)} close={close} />, card)
   document.documentElement.append(host)
   const { left, top, width, height } = around(range, block, cornerOf(root))
   line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`

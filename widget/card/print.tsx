@@ -1,4 +1,4 @@
-import { h, put } from '../dom/h.ts'
+import { h, render } from 'preact'
 import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
@@ -12,15 +12,15 @@ export function appendInPrint(settings: CardSettings, marks: readonly Mark[]): (
   const remove = () => host.remove()
   const add = () => {
     const root = inShadow(host, settings)
-    for (const mark of marks) {
-      put(
-        root,
+    render(
+      marks.map((mark) => (
         <div class="card">
           <b>{mark.annotation.figure}</b>
           <Card view={viewOf(settings, mark)} />
-        </div>,
-      )
-    }
+        </div>
+      )),
+      root,
+    )
     for (const details of root.querySelectorAll('details')) details.open = true
     document.documentElement.append(host)
   }

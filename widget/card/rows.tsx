@@ -1,6 +1,6 @@
+import { Fragment, h } from 'preact'
 import type { Link } from '../../core/claim/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { Fragment, h } from '../dom/h.ts'
 import { fill } from '../words/fill.ts'
 import type { View } from './context.ts'
 import type { Group } from './groups.ts'

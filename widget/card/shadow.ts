@@ -5,11 +5,10 @@ import type { CardSettings } from './cards.ts'
 export const SHEET = new CSSStyleSheet()
 SHEET.replaceSync(css)
 
-/** An empty shadow root in `element`, with the card's styles. */
+/** The shadow root of `element`, with the card's styles. */
 export function inShadow(element: Element, { lang, strings }: Pick<CardSettings, 'lang' | 'strings'>): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
-  root.replaceChildren()
   element.setAttribute('lang', lang)
   element.setAttribute('dir', strings.dir ?? 'ltr')
   return root

@@ -1,5 +1,5 @@
+import { h } from 'preact'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { h } from '../dom/h.ts'
 import { fill } from '../words/fill.ts'
 import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'

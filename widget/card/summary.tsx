@@ -1,5 +1,5 @@
+import { h, render } from 'preact'
 import type { PublicAnnotation } from '../../core/snapshot/types.ts'
-import { h, put } from '../dom/h.ts'
 import type { Found } from '../loader/found.ts'
 import type { Mark } from '../loader/marks.ts'
 import { Verdict } from './card.tsx'
@@ -10,9 +10,8 @@ import { themeOf } from './theme.ts'
 /** Fills each `<counterpoint-summary>` with the article's figures, those that it no longer states among them. */
 export function fillSummaries(settings: CardSettings, found: Found, open: (mark: Mark) => void): void {
   for (const element of document.querySelectorAll('counterpoint-summary')) {
-    const root = inShadow(element, settings)
-    if (found.article.annotations.length)
-      put(root, <Summary settings={settings} found={found} open={open} theme={themeOf(element, settings)} />)
+    const summary = <Summary settings={settings} found={found} open={open} theme={themeOf(element, settings)} />
+    render(found.article.annotations.length > 0 && summary, inShadow(element, settings))
   }
 }
 

@@ -1,3 +1,4 @@
+import { h, render } from 'preact'
 import type { CardSettings, Cards } from './cards.ts'
 import { fillMargin } from './margin.tsx'
 import { fillPlaced } from './placed.tsx'
@@ -34,7 +35,7 @@ export function openCards(settings: CardSettings): Cards {
       evening.removeEventListener('change', turn)
       for (const each of clear) each()
       for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
-        shadowRoot?.replaceChildren(document.createElement('slot'))
+        if (shadowRoot) render(<slot />, shadowRoot)
       }
     },
   }

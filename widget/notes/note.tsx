@@ -1,5 +1,6 @@
+import { h, render } from 'preact'
 import type { Mark } from '../loader/marks.ts'
-import { icon } from './icon.ts'
+import { Icon } from './icon.tsx'
 import css from './note.css'
 
 /** The buttons at the end of a block: what keyboards and screen readers reach, after the sentence and not inside it. */
@@ -26,21 +27,26 @@ export function addNote(
   const host = document.createElement('counterpoint-note')
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
-  const buttons = marks.map((mark, index) => {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = mark.kind
-    button.ariaLabel = label(mark)
-    button.ariaHasPopup = 'dialog'
-    button.append(icon(mark.kind), heading ? label(mark) : '')
-    button.onclick = () => open(current[index] ?? mark)
-    return button
-  })
+  render(
+    marks.map((mark, index) => (
+      <button
+        type="button"
+        class={mark.kind}
+        aria-label={label(mark)}
+        aria-haspopup="dialog"
+        onClick={() => open(current[index] ?? mark)}
+      >
+        <Icon kind={mark.kind} />
+        {heading && label(mark)}
+      </button>
+    )),
+    root,
+  )
+  const buttons = [...root.querySelectorAll('button')]
   if (heading) {
     host.role = 'region'
     host.ariaLabel = heading
   }
-  root.append(...buttons)
   block.append(host)
 
   const edge = new ResizeObserver(() => {

@@ -1,24 +1,20 @@
+import { h } from 'preact'
 import type { Kind } from '../loader/marks.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
-
 /** A ring with the verdict's sign: two values apart, two lines of unlike length, an equals sign, a dot, a question mark. */
-export function icon(kind: Kind): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  for (const [name, value] of Object.entries(FRAME)) svg.setAttribute(name, value)
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', `M12 1.8a10.2 10.2 0 1 0 .1 0${SIGNS[kind]}`)
-  svg.append(path)
-  return svg
-}
-
-const FRAME = {
-  viewBox: '0 0 24 24',
-  fill: 'none',
-  stroke: 'currentColor',
-  'stroke-width': '1.7',
-  'stroke-linecap': 'round',
-  'aria-hidden': 'true',
+export function Icon({ kind }: { kind: Kind }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
+      <path d={`M12 1.8a10.2 10.2 0 1 0 .1 0${SIGNS[kind]}`} />
+    </svg>
+  )
 }
 
 const APART = 'M6.5 9.3h6M11 14.7h6.5M15.6 8.4a.9.9 0 1 0 .1 0M7.9 13.8a.9.9 0 1 0 .1 0'
