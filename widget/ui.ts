@@ -1,4 +1,5 @@
 import { openCards } from './card/index.tsx'
+import { idle } from './loader/idle.ts'
 import type { Mark } from './loader/marks.ts'
 import type { UiModule } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
@@ -40,12 +41,14 @@ export const mountUi =
     const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
     onMarkClick(() => marks, open, life.signal)
     return {
-      show(found) {
+      async show(found) {
         // The notes first: a browser that is too old for them fails here, and shows no lines either.
         notes.show(found.marks)
         marks = found.marks
         paint(marks)
-        cards.show(found, open)
+        // What stands beside the text can wait for the text.
+        await idle()
+        if (marks === found.marks && !life.signal.aborted) cards.show(found, open)
       },
       isIntact: notes.areIntact,
       destroy() {

@@ -24,7 +24,7 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
   })
   if (!marks.length) return
   shown = await mount({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
-  shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
+  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
 }
 
 /** What the embed has no line for: the figures that it leaves alone, and those that wait for an editor. */

@@ -103,7 +103,7 @@ describe('the example article', () => {
     await card().waitFor()
     expect(await card().evaluate((node) => node.matches(':focus-within'))).toBe(true)
     await page.keyboard.press('Escape')
-    await card().waitFor({ state: 'detached' })
+    await page.locator('counterpoint-card').waitFor({ state: 'detached' })
     expect(await note('3,800').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true)
   })
 

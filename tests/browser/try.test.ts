@@ -157,7 +157,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('counterpoint-card').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('counterpoint-note')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('around 1,000')

@@ -2,6 +2,7 @@ import { Fragment, h } from 'preact'
 import type { Kind } from '../loader/marks.ts'
 import { Icon } from '../notes/icon.tsx'
 import { fill } from '../words/fill.ts'
+import { numberFormat } from '../words/formats.ts'
 import { isSame, textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 import { Explain } from './explain.tsx'
@@ -83,5 +84,5 @@ export function Verdict({ view, kind }: { view: Pick<View, 'strings'>; kind: Kin
 
 /** Rounded to what a reader can use, and never to 1, which would be no conflict. */
 export function factor(gap: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: gap < 10 ? (gap < 1.1 ? 2 : 1) : 0 }).format(gap)
+  return numberFormat(lang, { maximumFractionDigits: gap < 10 ? (gap < 1.1 ? 2 : 1) : 0 }).format(gap)
 }

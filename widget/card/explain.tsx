@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { Assumption, Reason } from '../../core/compare/types.ts'
 import { fill } from '../words/fill.ts'
+import { numberFormat } from '../words/formats.ts'
 import type { View } from './context.ts'
 
 /** How the verdict came about, in plain words: the pair behind it, why, what is taken for granted, and the house's thresholds. */
@@ -9,10 +10,11 @@ export function Explain({ view }: { view: View }) {
   const { on } = annotation.line
   const relation = annotation.relations.find(({ a, b }) => on && [a, b].includes(on.a) && [a, b].includes(on.b))
   const { days, materiality } = claim.measure.tolerance
+  const number = (x: number) => numberFormat(lang).format(x)
   const sentences = [
     ...(relation?.reasons ?? []).map((reason) => because(reason, view)),
     ...(relation?.assumptions ?? []).map((assumption) => assuming(assumption, view)),
-    fill(strings.threshold, new Intl.NumberFormat(lang).format(materiality), new Intl.NumberFormat(lang).format(days)),
+    fill(strings.threshold, number(materiality), number(days)),
   ]
   return (
     <details>

@@ -4,6 +4,7 @@ import { fillMargin } from './margin.tsx'
 import { fillPlaced } from './placed.tsx'
 import { showCard } from './popover.tsx'
 import { appendInPrint } from './print.tsx'
+import { rehearse } from './rehearse.tsx'
 import { fillSummaries } from './summary.tsx'
 
 export function openCards(settings: CardSettings): Cards {
@@ -13,6 +14,7 @@ export function openCards(settings: CardSettings): Cards {
 
   const show: Cards['show'] = (...given) => {
     const [found, open] = given
+    if (!shown) rehearse(settings, found.marks).catch(() => {})
     shown = given
     for (const each of clear) each()
     clear = [appendInPrint(settings, found.marks)]

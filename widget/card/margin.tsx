@@ -1,10 +1,11 @@
 import { Fragment, h, render } from 'preact'
+import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
 import type { CardSettings } from './cards.ts'
 import { viewOf } from './context.ts'
-import { cornerOf } from './corner.ts'
 import { groupsOf } from './groups.ts'
+import { lineAtOrigin } from './line.ts'
 import { Miniature } from './plot.tsx'
 import { scaleOf } from './scale.ts'
 import { inShadow } from './shadow.ts'
@@ -17,35 +18,48 @@ import { themeOf } from './theme.ts'
 export function fillMargin(settings: CardSettings, marks: readonly Mark[], open: (mark: Mark) => void): () => void {
   const host = document.createElement('counterpoint-margin')
   const root = inShadow(host, settings)
+  const origin = root.appendChild(lineAtOrigin())
   const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap((together) => {
     const [mark] = together.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
     if (!mark) return []
     const note = document.createElement('aside')
-    note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
+    note.hidden = true
     note.ariaHidden = 'true'
     note.onclick = () => open(mark)
-    render(<Note settings={settings} mark={mark} />, note)
     root.append(note)
     return [{ mark, note }]
   })
   document.documentElement.append(host)
+
+  // All is measured before anything is moved: a long page would be laid out anew for each note.
   const place = (): void => {
-    const corner = cornerOf(root)
-    const { clientWidth } = document.documentElement
+    const corner = origin.getBoundingClientRect()
+    const isTaken = takenBy(new Map())
     let free = Number.NEGATIVE_INFINITY
-    const placed = notes.map((each) => ({ ...each, top: each.mark.range.getBoundingClientRect().top }))
-    for (const { mark, note, top } of placed.sort((a, b) => a.top - b.top)) {
-      const { left, right } = mark.block.getBoundingClientRect()
-      const isRtl = getComputedStyle(mark.block).direction === 'rtl'
-      const start = isRtl ? left - GAP - WIDTH : right + GAP
-      const box = { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
-      note.hidden = isGone(mark) || box.left < 0 || box.right > clientWidth || top < free || isTaken(mark.block, box)
-      note.style.left = `${start - corner.left}px`
-      note.style.top = `${top - corner.top}px`
-      if (!note.hidden) free = box.bottom
+    const placed = notes
+      .map(({ mark, note }) => ({ note, mark, box: boxBeside(mark) }))
+      .sort((a, b) => a.box.top - b.box.top)
+      .map(({ note, mark, box }) => {
+        const hidden = isGone(mark) || box.top < free || !isInside(box) || isTaken(mark.block, box)
+        if (!hidden) free = box.bottom
+        return { note, box, hidden }
+      })
+    for (const { note, box, hidden } of placed) {
+      note.hidden = hidden
+      note.style.inset = `${box.top - corner.top}px auto auto ${box.left - corner.left}px`
+    }
+    draw().catch(() => {})
+  }
+  /** Only what has found room, and a few at a time, so that no reader feels it on a slow machine. */
+  const draw = async (): Promise<void> => {
+    for (const [n, { mark, note }] of notes.entries()) {
+      if (n % 4 === 0) await idle()
+      if (note.hidden || note.firstChild) continue
+      note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
+      render(<Note settings={settings} mark={mark} />, note)
     }
   }
-  place()
+  // It tells the first sizes too, after the page has been laid out anyway.
   const layout = new ResizeObserver(place)
   for (const { mark } of notes) layout.observe(mark.block)
   layout.observe(document.body)
@@ -76,21 +90,45 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
   )
 }
 
+/** Level with the figure, at the end of its block, in the window. */
+function boxBeside({ block, range }: Mark): Box {
+  const { top } = range.getBoundingClientRect()
+  const { left, right } = block.getBoundingClientRect()
+  const start = getComputedStyle(block).direction === 'rtl' ? left - GAP - WIDTH : right + GAP
+  return { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
+}
+
 /** Whether the page has taken the figure out: it has no place then, until the page is marked anew. */
 function isGone({ block, range }: Mark): boolean {
   return range.collapsed || !block.isConnected
 }
 
-/** Whether something of the page stands there: a sibling of the block or of what holds it. */
-function isTaken(block: Element, box: { left: number; right: number; top: number; bottom: number }): boolean {
-  for (let element = block; element.parentElement && element !== document.body; element = element.parentElement) {
-    for (const other of element.parentElement.children) {
-      const { left, right, top, bottom } = other.getBoundingClientRect()
-      if (other !== element && left < box.right && right > box.left && top < box.bottom && bottom > box.top) return true
-    }
-  }
-  return false
+function isInside({ left, right }: Box): boolean {
+  return left >= 0 && right <= document.documentElement.clientWidth
 }
+
+/** Whether something of the page stands in a box: a sibling of the block or of what holds it. `known` keeps what has been measured. */
+function takenBy(known: Map<Element, Box>) {
+  const boxOf = (element: Element): Box => {
+    const box = known.get(element) ?? element.getBoundingClientRect()
+    known.set(element, box)
+    return box
+  }
+  return (block: Element, box: Box): boolean => {
+    for (let element = block; element.parentElement && element !== document.body; element = element.parentElement) {
+      for (const other of element.parentElement.children) {
+        if (other !== element && overlap(boxOf(other), box)) return true
+      }
+    }
+    return false
+  }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+}
+
+type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
 
 /** Of several figures in a block the margin shows the first of these. */
 const WEIGHT: readonly Kind[] = [

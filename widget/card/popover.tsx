@@ -3,7 +3,7 @@ import type { Mark } from '../loader/marks.ts'
 import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
 import { viewOf } from './context.ts'
-import { cornerOf } from './corner.ts'
+import { lineAtOrigin } from './line.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
@@ -13,8 +13,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   const host = document.createElement('counterpoint-card')
   const root = inShadow(host, settings)
   // As wide as the column and as high as the figure's line: the card stands below or above the line, at the column's edge, or beside it.
-  const line = document.createElement('i')
-  line.className = 'line'
+  const line = lineAtOrigin()
   const card = document.createElement('div')
   card.popover = 'auto'
   card.role = 'dialog'
@@ -40,7 +39,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   // Only a card that could be drawn goes into the page.
   render(<Card view={viewOf(settings, mark)} close={close} />, card)
   document.documentElement.append(host)
-  const { left, top, width, height } = around(range, block, cornerOf(root))
+  const { left, top, width, height } = around(range, block, line.getBoundingClientRect())
   line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
   highlights?.set('counterpoint-open', new Highlight(range))
   if (hasPopovers) card.showPopover({ source: line })

@@ -3,3 +3,8 @@ export function whenIdle(then: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 1000 })
   else setTimeout(then, 200)
 }
+
+/** Waits for that. */
+export function idle(): Promise<void> {
+  return new Promise(whenIdle)
+}

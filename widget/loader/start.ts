@@ -1,5 +1,5 @@
 import type { Found } from './found.ts'
-import { whenIdle } from './idle.ts'
+import { idle } from './idle.ts'
 import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
 import { PLACED, readText } from './page-text.ts'
@@ -40,7 +40,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
     if (!ui && (found.marks.length || document.querySelector(PLACED)))
       ui = await (await loadUi()).mount(options, announce)
     if (signal.aborted) ui?.destroy()
-    else ui?.show(found)
+    else await ui?.show(found)
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
@@ -53,7 +53,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
         .catch(() => null))
     if (signal.aborted || visited !== url || !(article || found || document.querySelector(PLACED))) return
     found = { article: article || NOTHING, marks: [], lost: [] }
-    await new Promise<void>(whenIdle)
+    await idle()
     await mark()
     announce('ready', { marks: found.marks.length })
   }

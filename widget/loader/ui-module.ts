@@ -4,7 +4,7 @@ import type { Options } from './options.ts'
 
 /** Everything the embed adds to a page. */
 export interface Ui {
-  show(found: Found): void
+  show(found: Found): Promise<void>
   /** Whether all that was added is still where it was put. */
   isIntact(): boolean
   destroy(): void

@@ -3,6 +3,7 @@ import type { Interval, Reading } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import type { Strings } from '../strings/types.ts'
 import { fill } from './fill.ts'
+import { dateFormat, numberFormat } from './formats.ts'
 import { textIn } from './text-in.ts'
 
 /** Numbers, dates, values and intervals of one claim, as one language writes them. */
@@ -23,7 +24,7 @@ export interface Speaker {
 }
 
 export function speaker(lang: string, strings: Strings, measure: Measure): Speaker {
-  const format = numberFormat(lang, measure)
+  const format = writer(lang, measure)
   const label = textIn(lang, measure.unitLabel).text
   const bare = (x: number) => format(x, {})
   const number = (x: number) => (label ? `${bare(x)} ${label}` : bare(x))
@@ -92,11 +93,11 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
 }
 
 /** Shares are percentages, money has its currency, and beyond a million the name of the power is read faster than its zeros. */
-function numberFormat(lang: string, { unit }: Measure) {
+function writer(lang: string, { unit }: Measure) {
   const isShare = unit === '1'
   const currency = /^[A-Z]{3}$/.test(unit)
   return (x: number, { compact = false, bare = false }): string =>
-    new Intl.NumberFormat(lang, {
+    numberFormat(lang, {
       ...(isShare
         ? { style: bare ? 'decimal' : 'percent' }
         : currency && !compact
@@ -110,10 +111,10 @@ function numberFormat(lang: string, { unit }: Measure) {
 
 /** EDTF at the precision that it has: a year stays a year. */
 function edtf(lang: string, date: EdtfDate): string {
-  return new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang, {
     year: 'numeric',
     ...(date.length > 4 ? { month: 'short' } : {}),
     ...(date.length > 7 ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  } as const).format(new Date(date))
+  }).format(new Date(date))
 }

@@ -85,7 +85,7 @@ describe('a reader with a keyboard', () => {
     expect(inside[1]).toMatch(/^Counts something else/)
     expect(await card(page).evaluate((node) => node.matches(':focus-within'))).toBe(true)
     await page.keyboard.press('Escape')
-    await card(page).waitFor({ state: 'detached' })
+    await page.locator('counterpoint-card').waitFor({ state: 'detached' })
     expect(await focused(page)).toBe('3,800: sources conflict. Show estimates')
     await page.keyboard.press('Space')
     await card(page).waitFor()
