@@ -1,7 +1,9 @@
 import type { Article, Claim } from '../claim/types.ts'
-import { figureLine, RULESET } from '../compare/index.ts'
+import { RULESET } from '../compare/index.ts'
+import { atPublication } from './at-publication.ts'
 import { judgeClaim, tombstone } from './claim.ts'
 import type { FindEstimate } from './find.ts'
+import { judgedAt } from './judged-at.ts'
 import type { ArticleSnapshot, PublicAnnotation } from './types.ts'
 
 /** What one page view needs: the article's approved figures, the claims they name, and what is judged at each figure. */
@@ -10,6 +12,7 @@ export function articleSnapshot(
   claims: ReadonlyMap<string, Claim>,
   find: FindEstimate,
 ): ArticleSnapshot {
+  const { key, url, title, publishedAt } = article
   const judged = new Map<string, ReturnType<typeof judgeClaim>>()
   const shown: ArticleSnapshot['claims'][string][] = []
   const annotations: PublicAnnotation[] = []
@@ -28,11 +31,10 @@ export function articleSnapshot(
     if (isNew) shown.push(publicClaim)
     annotations.push({
       ...place,
-      line: figureLine(estimateId, publicClaim.estimates, relations),
-      relations: relations.filter(({ a, b }) => a === estimateId || b === estimateId),
+      ...judgedAt(estimateId, publicClaim.estimates, relations),
+      ...atPublication({ ...publicClaim, relations, ruleset: RULESET }, estimateId, publishedAt),
     })
   }
-  const { key, url, title, publishedAt } = article
   return {
     key,
     url,

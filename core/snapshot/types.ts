@@ -37,6 +37,17 @@ export interface PublicAnnotation extends Pick<Annotation, 'claimId' | 'estimate
   readonly line: Line
   /** The pairs that hold this figure's estimate, current or not. */
   readonly relations: readonly Relation[]
+  /** What was known when the article was published, where more has become known since. */
+  readonly atPublication?: AtPublication
+}
+
+/** A figure as it stood on the day of its article: the same claim with fewer estimates, judged by those alone. */
+export interface AtPublication extends Pick<PublicAnnotation, 'line' | 'relations'> {
+  /** The day that the article was published; all of it counts. */
+  readonly date: EdtfDate
+  /** The ids of the estimates that had been stated by then, and of those the current ones. */
+  readonly known: readonly string[]
+  readonly current: readonly string[]
 }
 
 /** `GET /v1/articles/{key}`: what one page view needs, in one KV value. */

@@ -107,6 +107,29 @@ describe('the example article', () => {
     expect(await note('3,800').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true)
   })
 
+  it('shows what was known when it was published, where no conflict was yet, and turns back, by the keyboard', async () => {
+    await visit()
+    await marked()
+    await note('3,800').click()
+    const pressed = () => card().getByRole('button', { pressed: true })
+    expect(await pressed().textContent()).toBe('Now')
+    await card().getByRole('button', { name: 'When published, Jan 6, 2025' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await spoken()).toMatch(/These count different things.*3,800.*this article.*about 1,100/)
+    expect(await spoken()).not.toContain('about 3,000')
+    expect(await pressed().evaluate((node) => node.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Space')
+    expect(await spoken()).toMatch(/Sources conflict ×1.2.*about 3,000/)
+  })
+
+  it('offers no other time where nothing has become known since', async () => {
+    await visit()
+    await marked()
+    await note('10,000 to 12,000').click()
+    expect(await card().getByRole('button', { pressed: true }).count()).toBe(0)
+  })
+
   it.each([40, 300, 620])('keeps the whole card in the window with its figure visible, at scroll %i', async (y) => {
     await visit()
     await marked()

@@ -26,6 +26,10 @@ const drawn = async (url: string, script?: string): Promise<readonly string[]> =
   await page.goto(url)
   await page.waitForSelector('[data-ready]')
   await page.waitForTimeout(100)
+  await page.waitForFunction(() => {
+    const margin = document.querySelector('counterpoint-margin')?.shadowRoot
+    return [...(margin?.querySelectorAll('aside:not([hidden])') ?? [])].every((note) => note.firstChild)
+  })
   await page.evaluate(() => {
     document.querySelector('counterpoint-note')?.shadowRoot?.querySelector('button')?.click()
     dispatchEvent(new Event('beforeprint'))

@@ -24,11 +24,12 @@ export function snapshotOf(
   url: string,
   annotations: Article['annotations'],
   claims: readonly Claim[] = sampleClaims,
+  publishedAt?: string,
 ): ArticleSnapshot {
   const canonical = canonicalUrl({ location: url }) ?? url
   const key = articleKey(createHash('sha256').update(canonical).digest())
   return articleSnapshot(
-    { key, url: canonical, updatedAt: AT, annotations },
+    { key, url: canonical, ...(publishedAt ? { publishedAt } : {}), updatedAt: AT, annotations },
     new Map(claims.map((claim) => [claim.id, claim])),
     (claimId, estimateId) => claims.find(({ id }) => id === claimId)?.estimates.find(({ id }) => id === estimateId),
   )
@@ -38,4 +39,6 @@ export function snapshotOf(
 export const kurskSnapshot = snapshotOf(
   kursk.url,
   kursk.annotations.map((annotation) => ({ ...annotation, status: 'approved' })),
+  sampleClaims,
+  kursk.publishedAt,
 )

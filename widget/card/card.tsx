@@ -10,8 +10,8 @@ import { groupsOf } from './groups.ts'
 import { List, Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
 
-/** Verdict, question, reason; then who counted what; then where it was read. */
-export function Card({ view, close }: { view: View; close?: () => void }) {
+/** Verdict, question, reason; then who counted what; then where it was read. `times` are the views that a reader may turn to. */
+export function Card({ view, close, times = [] }: { view: View; close?: () => void; times?: readonly Time[] }) {
   const { claim, annotation, strings, lang, say, base } = view
   const { line } = annotation
   const question = textIn(lang, claim.question)
@@ -49,6 +49,15 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
           {textIn(lang, text).text}
         </p>
       ))}
+      {times.length > 1 && (
+        <p class="times">
+          {times.map(({ name, isShown, show }) => (
+            <button type="button" aria-pressed={`${isShown}`} onClick={show}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
       {group && <Rows view={view} group={group} />}
       {rest > 0 && (
         <details open>
@@ -68,6 +77,13 @@ export function Card({ view, close }: { view: View; close?: () => void }) {
       </div>
     </>
   )
+}
+
+/** What was known at one time. */
+export interface Time {
+  readonly name: string
+  readonly isShown: boolean
+  show(): void
 }
 
 /** The sign and the words of a verdict. */

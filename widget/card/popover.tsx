@@ -1,8 +1,6 @@
-import { h, render } from 'preact'
 import type { Mark } from '../loader/marks.ts'
-import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
+import { drawCard } from './draw.tsx'
 import { lineAtOrigin } from './line.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -37,7 +35,7 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
   // Only a card that could be drawn goes into the page.
-  render(<Card view={viewOf(settings, mark)} close={close} />, card)
+  drawCard(card, mark, settings, close)
   document.documentElement.append(host)
   const { left, top, width, height } = around(range, block, line.getBoundingClientRect())
   line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`

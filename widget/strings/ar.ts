@@ -78,6 +78,8 @@ export const strings: Strings = {
   withdrawn: 'سُحبت هذه المقارنة',
   summary: 'أرقام يحصيها آخرون بشكل مختلف',
   correction: 'تصحيح',
+  now: 'الآن',
+  published: 'عند النشر، #',
   updated: 'حُدّث في #',
   record: 'السجل الكامل',
   close: 'إغلاق',

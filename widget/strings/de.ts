@@ -77,6 +77,8 @@ export const strings: Strings = {
   withdrawn: 'Dieser Vergleich wurde zurückgezogen',
   summary: 'Zahlen, die andere anders zählen',
   correction: 'Korrigiert',
+  now: 'Heute',
+  published: 'Bei Veröffentlichung, #',
   updated: 'Stand #',
   record: 'Alle Angaben',
   close: 'Schließen',

@@ -77,6 +77,8 @@ export const strings: Strings = {
   withdrawn: 'This comparison was withdrawn',
   summary: 'Figures that others count differently',
   correction: 'Corrected',
+  now: 'Now',
+  published: 'When published, #',
   updated: 'Updated #',
   record: 'Full record',
   close: 'Close',

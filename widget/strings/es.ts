@@ -78,6 +78,8 @@ export const strings: Strings = {
   withdrawn: 'Esta comparación se retiró',
   summary: 'Cifras que otros cuentan de otro modo',
   correction: 'Corregido',
+  now: 'Ahora',
+  published: 'Al publicarse, #',
   updated: 'Actualizado #',
   record: 'Registro completo',
   close: 'Cerrar',

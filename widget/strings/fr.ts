@@ -78,6 +78,8 @@ export const strings: Strings = {
   withdrawn: 'Cette comparaison a été retirée',
   summary: 'Chiffres que d’autres comptent autrement',
   correction: 'Corrigé',
+  now: 'Aujourd’hui',
+  published: 'À la publication, #',
   updated: 'Mis à jour le #',
   record: 'Dossier complet',
   close: 'Fermer',

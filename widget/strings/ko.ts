@@ -77,6 +77,8 @@ export const strings: Strings = {
   withdrawn: '철회된 비교',
   summary: '다르게 집계된 수치',
   correction: '정정',
+  now: '현재',
+  published: '게재 당시, #',
   updated: '# 갱신',
   record: '전체 기록',
   close: '닫기',

@@ -49,6 +49,9 @@ export interface Strings {
   /** The heading of the list of an article's figures. */
   readonly summary: string
   readonly correction: string
+  /** What is known now; what was known when the article was published, which takes the date. */
+  readonly now: string
+  readonly published: string
   readonly updated: string
   readonly record: string
   readonly close: string

@@ -77,6 +77,8 @@ export const strings: Strings = {
   withdrawn: 'Це порівняння відкликано',
   summary: 'Цифри, які інші рахують інакше',
   correction: 'Виправлено',
+  now: 'Зараз',
+  published: 'На час публікації, #',
   updated: 'Оновлено #',
   record: 'Повний запис',
   close: 'Закрити',

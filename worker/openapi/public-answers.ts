@@ -84,6 +84,8 @@ export const claimTombstone = v.strictObject({
   corrections: shown.corrections,
 })
 
+const judged = { line, relations: v.array(relation) }
+
 export const articleSnapshot = v.strictObject({
   key: v.string(),
   url: v.string(),
@@ -99,8 +101,10 @@ export const articleSnapshot = v.strictObject({
         suffix: v.exactOptional(v.string()),
       }),
       figure: v.string(),
-      line,
-      relations: v.array(relation),
+      ...judged,
+      atPublication: v.exactOptional(
+        v.strictObject({ date: v.string(), known: v.array(id), current: v.array(id), ...judged }),
+      ),
     }),
   ),
   claims: v.record(v.string(), v.union([publicClaim, claimTombstone])),

@@ -77,12 +77,12 @@ describe('a reader with a keyboard', () => {
     await page.keyboard.press('Enter')
     await card(page).waitFor()
     const inside: string[] = []
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 4; i++) {
       await page.keyboard.press('Tab')
       inside.push(await focused(page))
     }
-    expect(inside[0]).toBe('Close')
-    expect(inside[1]).toMatch(/^Counts something else/)
+    expect(inside.slice(0, 3)).toEqual(['Close', 'Now', 'When published, Jan 6, 2025'])
+    expect(inside[3]).toMatch(/^Counts something else/)
     expect(await card(page).evaluate((node) => node.matches(':focus-within'))).toBe(true)
     await page.keyboard.press('Escape')
     await page.locator('counterpoint-card').waitFor({ state: 'detached' })

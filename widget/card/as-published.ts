@@ -1,0 +1,15 @@
+import type { AtPublication, PublicEstimate } from '../../core/snapshot/types.ts'
+import type { Mark } from '../loader/marks.ts'
+
+/** The same figure with what was known when its article was published. */
+export function asPublished(
+  { claim, annotation }: Pick<Mark, 'claim' | 'annotation'>,
+  { line, relations, known, current }: AtPublication,
+): Pick<Mark, 'claim' | 'annotation'> {
+  const estimates = claim.estimates.flatMap(({ supersededBy, ...estimate }): PublicEstimate[] => {
+    if (!known.includes(estimate.id)) return []
+    const isSuperseded = supersededBy && known.includes(supersededBy.id)
+    return [{ ...estimate, current: current.includes(estimate.id), ...(isSuperseded ? { supersededBy } : {}) }]
+  })
+  return { claim: { ...claim, estimates }, annotation: { ...annotation, line, relations } }
+}
