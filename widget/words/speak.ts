@@ -35,8 +35,11 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     if (hi === null) return fill(strings.orMore, number(lo))
     return bare(lo) === bare(hi) ? number(lo) : both(lo, hi)
   }
-  const ends = ({ value, reading }: PublicEstimate): Interval | null =>
-    'x' in value ? [value.x, value.x] : value.form === 'range' ? [value.from, value.to] : reading.narrow
+  const ends = ({ value, reading }: PublicEstimate): Interval | null => {
+    if (value.form === 'range') return [value.from, value.to]
+    const x = 'x' in value ? value.x : totalOf(value)
+    return x === undefined ? reading.narrow : [x, x]
+  }
   const value = (value: Value, reading?: Reading): string => {
     switch (value.form) {
       case 'range':
@@ -45,23 +48,18 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
         return value.word
       case 'sum':
       case 'ratio':
-        return totalOf(value) ?? (reading?.narrow ? interval(reading.narrow) : value.phrase)
+        return sum(value) ?? (reading?.narrow ? interval(reading.narrow) : value.phrase)
       default:
         return fill(strings.form[value.form] ?? '#', number(value.x))
     }
   }
-  /** The sum of points that are all worded alike, worded so; else of points, worded as "about". */
-  const totalOf = (value: Value): string | undefined => {
-    if (value.form !== 'sum') return undefined
-    let total = 0
-    const forms = new Set<string>()
-    for (const part of value.parts) {
-      if (!('x' in part.value)) return undefined
-      total += part.value.x
-      forms.add(strings.form[part.value.form] ?? '#')
-    }
-    const [form] = forms
-    return forms.size === 1 && form ? fill(form, number(total)) : undefined
+  /** Parts that are all worded alike have a total that is worded so. */
+  const sum = (value: Value): string | undefined => {
+    const total = totalOf(value)
+    if (value.form !== 'sum' || total === undefined) return undefined
+    const forms = new Set(value.parts.map(({ value }) => ('x' in value && strings.form[value.form]) || '#'))
+    const [form = ''] = forms
+    return forms.size === 1 ? fill(form, number(total)) : undefined
   }
   const operand = (side: Operand): string => {
     if (typeof side === 'string') return side
@@ -90,6 +88,15 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
       return fill(strings.ratio, operand(value.numerator), operand(value.denominator), interval(reading.narrow))
     },
   }
+}
+
+/** What the parts of a sum come to, where each is one number. */
+function totalOf(value: Value): number | undefined {
+  if (value.form !== 'sum') return undefined
+  return value.parts.reduce<number | undefined>(
+    (total, { value }) => (total !== undefined && 'x' in value ? total + value.x : undefined),
+    0,
+  )
 }
 
 /** Shares are percentages, money has its currency, and beyond a million the name of the power is read faster than its zeros. */

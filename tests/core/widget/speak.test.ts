@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure, PointValue, SumValue, Value } from '../../../core/claim/types.ts'
+import type { PublicEstimate } from '../../../core/snapshot/types.ts'
 import { strings as de } from '../../../widget/strings/de.ts'
 import { strings as en } from '../../../widget/strings/en.ts'
 import { speaker } from '../../../widget/words/speak.ts'
@@ -13,6 +14,19 @@ const measure: Measure = {
 }
 const english = speaker('en', en, measure)
 const point = (form: 'about' | 'moreThan' | 'exact', x: number): PointValue => ({ form, x, phrase: '' })
+
+const estimate = (value: Value): PublicEstimate => ({
+  id: 'some',
+  counts: ['killed'],
+  value,
+  basis: 'model',
+  chain: [],
+  lineage: 'some',
+  saidAt: '2025',
+  evidence: 'primarySeen',
+  reading: { narrow: null, wide: [0, 1] },
+  current: true,
+})
 
 describe('a value in words', () => {
   it.each<[Value, string]>([
@@ -34,6 +48,15 @@ describe('a value in words', () => {
     const mixed: Value = { form: 'sum', parts: parts('moreThan'), phrase: '300 and more than 2,700' }
     expect(english.value(mixed, { narrow: [2950, null], wide: [2900, null] })).toBe('2,950 or more')
     expect(english.value(mixed)).toBe('300 and more than 2,700')
+  })
+
+  it('states its own ends, not those of its rounding', () => {
+    const ends = (value: Value) => english.ends(estimate(value))
+    expect(ends(point('about', 3000))).toEqual([3000, 3000])
+    expect(ends({ form: 'range', from: 10_000, to: 12_000, means: 'unstated', phrase: '' })).toEqual([10_000, 12_000])
+    const parts = [300, 2700].map((x) => ({ counts: ['killed'], value: point('about', x) }))
+    expect(ends({ form: 'sum', parts, phrase: '' })).toEqual([3000, 3000])
+    expect(ends({ form: 'vague', word: 'hundreds', phrase: '' })).toBe(null)
   })
 
   it('follows the language, its numbers and its outcomes', () => {
