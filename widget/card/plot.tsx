@@ -63,7 +63,7 @@ export function Miniature(props: { estimates: readonly PublicEstimate[]; own: st
 function Arrow({ x, back }: { x: string; back?: true }) {
   return (
     <svg aria-hidden="true" x={x} y="50%" overflow="visible">
-      <path d={back ? 'M9-5V5L0 0Z' : 'M-9-5V5L0 0Z'} />
+      <path d={back ? 'M5-7V7L-6 0Z' : 'M-5-7V7L6 0Z'} />
     </svg>
   )
 }
