@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { writeOpenApi } from './openapi.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -62,7 +63,7 @@ export async function bundle(entry: string, { constants = {}, alias = {} }: Bund
     entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
-    minify: true,
+    minifySyntax: true,
     format: 'esm',
     // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
     target: ['chrome111', 'firefox115', 'safari16.4'],
@@ -73,7 +74,9 @@ export async function bundle(entry: string, { constants = {}, alias = {} }: Bund
     alias,
     plugins: [cssAsText],
   })
-  return outputFiles[0]?.text ?? ''
+  // Terser finds three bytes in a hundred more than esbuild.
+  const { code = '' } = await minify(outputFiles[0]?.text ?? '', { module: true, ecma: 2020, compress: { passes: 3 } })
+  return code
 }
 
 /** `import css from './card.css'` is the minified text: a constructable stylesheet is the only styling that every CSP lets through. */

@@ -53,7 +53,8 @@ export function page(article: BenchArticle, { tags }: Widget, assets: string): S
 /** Of files alone, compressed, without headers. */
 export interface Sizes {
   readonly loader: number
-  readonly card: number
+  /** What is loaded on the first figure found. */
+  readonly ui: number
   /** Script and styles of the smallest peer that opens something. */
   readonly littlefoot: number
 }
@@ -61,13 +62,13 @@ export interface Sizes {
 export function sizesOf(files: ReadonlyMap<string, Served>): Sizes {
   const size = (path: string) => files.get(path)?.brotli.length ?? Number.NaN
   const { src }: { src: string } = JSON.parse(readFileSync(`${dist}embed.json`, 'utf8'))
-  const isCard = ([path, { brotli }]: [string, Served]) =>
+  const isUi = ([path, { brotli }]: [string, Served]) =>
     path.startsWith('/embed/') && path !== src && brotliDecompressSync(brotli).includes('most-block-size')
-  const card = [...files].find(isCard)
-  if (!card) throw new Error('no part of the build is the card')
+  const ui = [...files].find(isUi)
+  if (!ui) throw new Error('no part of the build draws the card')
   return {
     loader: size('/embed.js'),
-    card: size(card[0]),
+    ui: size(ui[0]),
     littlefoot: size('/peers/littlefoot.js') + size('/peers/littlefoot.css'),
   }
 }
