@@ -103,6 +103,16 @@ describe('a card', () => {
     expect(await opened('missing-dates')).toMatch(/time: "?2024"? .*time: Mar 2024/)
   })
 
+  it('says of five outlets that they have one origin', async () => {
+    expect(await opened('one-origin')).toMatch(/The ministry.*5 outlets, one origin.*500 .*this article/)
+  })
+
+  it('shows what its source has revised, and what nobody has found the source of, as just that', async () => {
+    const text = await opened('one-origin')
+    expect(text).toMatch(/1,400 .*revised by its source/)
+    expect(text).toMatch(/The rumour .*2,000 .*no primary source/)
+  })
+
   it('shows what was corrected, and when', async () => {
     expect(await opened('correction')).toMatch(/Corrected, Feb 3, 2025 The insurers’ figure was first entered as 9,000/)
   })
@@ -190,6 +200,11 @@ describe('the margin', () => {
     expect(await margin().textContent()).toMatch(/Sources conflict.*Others count 1,900 to 8,000/)
     await margin().click()
     expect(await spoken()).toContain('Sources conflict')
+  })
+
+  it('counts nothing among the others that nobody has found the source of', async () => {
+    await visit('one-origin')
+    await expect.poll(() => margin().textContent()).toMatch(/Others count 800$/)
   })
 
   it('is left empty where there is none', async () => {

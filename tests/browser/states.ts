@@ -57,6 +57,18 @@ const parts = [
     { ...count('union', 7_400), period: undefined, saidAt: '2024' },
     { ...count('employers', 5_100), period: undefined, saidAt: '2024-03' },
   ]),
+  state('one-origin', '500', 'that 500 homes', [
+    { ...count('ministry', 500), chain: passedOn('The ministry', 'Courier', 'Herald', 'Gazette', 'Telegraph', 'Post') },
+    count('insurers', 800),
+    {
+      ...count('insurers', 1_400),
+      id: 'insurers-first',
+      saidAt: '2025-01-12',
+      period: { to: '2025-01-12', toBasis: 'stated', kind: 'cumulative' },
+      supersededBy: { id: 'insurers', reason: 'revised' },
+    },
+    { ...count('rumour', 2_000), basis: 'unsourced', evidence: 'noPrimaryFound' },
+  ]),
   state(
     'withdrawn',
     '500',
@@ -163,6 +175,12 @@ function count(source: string, x: number, value: Partial<Extract<Value, { x: num
     saidAt: '2025-01-20',
     evidence: 'primarySeen',
   }
+}
+
+/** What the first said, and everybody who repeats it. */
+function passedOn(origin: string, ...carriers: readonly string[]): Estimate['chain'] {
+  const link = (name: string) => ({ party: { name, kind: 'media' }, stance: 'unknown', named: true }) as const
+  return [{ ...link(origin), role: 'origin' }, ...carriers.map((name) => ({ ...link(name), role: 'carrier' }) as const)]
 }
 
 type EstimateInput = Omit<Estimate, 'period'> & { readonly period?: Estimate['period'] | undefined }

@@ -1,4 +1,5 @@
 import { Fragment, h, render } from 'preact'
+import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
@@ -72,12 +73,13 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
 function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
   const { annotation, strings, say } = viewOf(settings, mark)
   const [group] = groupsOf(mark.claim, annotation.estimateId)
-  // The article's own figure is drawn last, over the others.
+  const isOwn = ({ id }: PublicEstimate) => id === annotation.estimateId
+  // The article's own figure is drawn last, over the others. In so few words nothing can be said of what has no source.
   const estimates = (group?.estimates ?? [])
-    .filter(({ id, current }) => current || id === annotation.estimateId)
+    .filter((each) => isOwn(each) || (each.current && each.evidence !== 'noPrimaryFound'))
     .reverse()
   const ends = estimates
-    .flatMap((estimate) => (estimate.id === annotation.estimateId ? [] : (say.ends(estimate) ?? [])))
+    .flatMap((estimate) => (isOwn(estimate) ? [] : (say.ends(estimate) ?? [])))
     .filter((end) => end !== null)
   return (
     <>

@@ -78,12 +78,15 @@ function Who({ view: { strings, say }, estimate }: { view: View; estimate: Publi
     origin?.named ? role === 'spokesperson' && party.kind !== 'person' : role === 'via',
   )
   const ratio = say.ratio(estimate)
+  // Ten outlets that repeat one origin are one voice (R1), and readers should see that.
+  const carriers = chain.filter(({ role }) => role === 'carrier').length
   return (
     <div class="who">
       <b>{origin && name(origin)}</b>
       <small>
         {home && <span>{home}</span>}
         {via && <span>{fill(strings.via, name(via))}</span>}
+        {carriers > 1 && <span>{fill(strings.outlets, `${carriers}`)}</span>}
         <time datetime={saidAt}>{say.date(saidAt)}</time>
         {period?.toBasis === 'stated' && period.kind !== 'window' && period.to !== saidAt && (
           <span>{fill(strings.countsTo, say.date(period.to))}</span>

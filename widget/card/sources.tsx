@@ -1,6 +1,4 @@
 import { h } from 'preact'
-import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { fill } from '../words/fill.ts'
 import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 
@@ -20,7 +18,6 @@ export function Sources({ view }: { view: View }) {
                 const label = index ? link.party.name : `${link.party.name}, ${say.date(estimate.saidAt)}`
                 return <span>{href ? <a href={href}>{label}</a> : label}</span>
               })}
-              {carriers(estimate) > 1 && <span>{fill(strings.outlets, `${carriers(estimate)}`)}</span>}
               {estimate.note && <span>{textIn(lang, estimate.note).text}</span>}
             </small>
           </li>
@@ -28,11 +25,6 @@ export function Sources({ view }: { view: View }) {
       </ul>
     </details>
   )
-}
-
-/** Ten outlets that repeat one origin are one voice (R1), and readers should see that. */
-function carriers({ chain }: PublicEstimate): number {
-  return chain.filter(({ role }) => role === 'carrier').length
 }
 
 /** Only web addresses become links, whatever the snapshot holds. */
