@@ -49,11 +49,22 @@ async function photograph(browser: Browser, name: string, url: string): Promise<
       if (look !== 'light' && look !== 'dark' && width === 768) continue
       await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media })
       const file = join(folder, `${name}-${width}-${look}`)
+      if (look === 'print') {
+        // as the browser does before it prints: the cards follow the article
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+        await page.screenshot({ path: `${file}.png`, fullPage: true })
+        continue
+      }
       await page.screenshot({ path: `${file}-closed.png` })
-      if (look === 'print' || !(await button.count())) continue
+      if (!(await button.count())) continue
       await button.click()
       await page.getByRole('dialog').waitFor()
       await page.screenshot({ path: `${file}-open.png` })
+      const published = page.locator('[aria-pressed=false]')
+      if (await published.count()) {
+        await published.click()
+        await page.screenshot({ path: `${file}-published.png` })
+      }
       await page.keyboard.press('Escape')
     }
     await context.close()

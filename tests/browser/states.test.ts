@@ -117,6 +117,20 @@ describe('a card', () => {
     expect(await opened('correction')).toMatch(/Corrected, Feb 3, 2025 The insurers’ figure was first entered as 9,000/)
   })
 
+  it.each([
+    ['german', ['0', '500', '1000', '1500'], '1.250', '1000'],
+    ['arabic', ['1', '750', '500', '250', '0'], '800', '1'],
+  ])('has its axis and its plot run as lines are read: %s', async (name, ticks, figure, leftOfIt) => {
+    await opened(name)
+    const texts = await card()
+      .locator('.axis text')
+      .evaluateAll((all) => all.map((text) => ({ text: text.textContent, x: text.getBoundingClientRect().x })))
+    const sorted = texts.toSorted((a, b) => a.x - b.x)
+    expect(sorted.map(({ text }) => text?.replaceAll(/\D/g, ''))).toEqual(ticks)
+    const dot = await card().locator('li', { hasText: figure }).locator('circle').first().boundingBox()
+    expect(ticks[sorted.findLastIndex(({ x }) => x <= (dot?.x ?? Number.NaN))]).toBe(leftOfIt)
+  })
+
   it('shows what somebody slipped into the store as text, and makes no link of it', async () => {
     expect(await opened('hostile')).toContain('<img src=x onerror=alert(1)>')
     await card().getByText('Sources', { exact: true }).click()
