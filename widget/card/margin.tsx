@@ -8,6 +8,7 @@ import { viewOf } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { lineAtOrigin } from './line.ts'
 import { Miniature } from './plot.tsx'
+import { boxBeside, freeRoom } from './room.ts'
 import { scaleOf } from './scale.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -35,14 +36,14 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   // All is measured before anything is moved: a long page would be laid out anew for each note.
   const place = (): void => {
     const corner = origin.getBoundingClientRect()
-    const isTaken = takenBy(new Map())
-    let free = Number.NEGATIVE_INFINITY
+    const isFree = freeRoom()
+    let freeFrom = Number.NEGATIVE_INFINITY
     const placed = notes
       .map(({ mark, note }) => ({ note, mark, box: boxBeside(mark) }))
       .sort((a, b) => a.box.top - b.box.top)
       .map(({ note, mark, box }) => {
-        const hidden = isGone(mark) || box.top < free || !isInside(box) || isTaken(mark.block, box)
-        if (!hidden) free = box.bottom
+        const hidden = box.top < freeFrom || !isFree(mark, box)
+        if (!hidden) freeFrom = box.bottom
         return { note, box, hidden }
       })
     for (const { note, box, hidden } of placed) {
@@ -92,46 +93,6 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
   )
 }
 
-/** Level with the figure, at the end of its block, in the window. */
-function boxBeside({ block, range }: Mark): Box {
-  const { top } = range.getBoundingClientRect()
-  const { left, right } = block.getBoundingClientRect()
-  const start = getComputedStyle(block).direction === 'rtl' ? left - GAP - WIDTH : right + GAP
-  return { left: start, right: start + WIDTH, top, bottom: top + HEIGHT }
-}
-
-/** Whether the page has taken the figure out: it has no place then, until the page is marked anew. */
-function isGone({ block, range }: Mark): boolean {
-  return range.collapsed || !block.isConnected
-}
-
-function isInside({ left, right }: Box): boolean {
-  return left >= 0 && right <= document.documentElement.clientWidth
-}
-
-/** Whether something of the page stands in a box: a sibling of the block or of what holds it. `known` keeps what has been measured. */
-function takenBy(known: Map<Element, Box>) {
-  const boxOf = (element: Element): Box => {
-    const box = known.get(element) ?? element.getBoundingClientRect()
-    known.set(element, box)
-    return box
-  }
-  return (block: Element, box: Box): boolean => {
-    for (let element = block; element.parentElement && element !== document.body; element = element.parentElement) {
-      for (const other of element.parentElement.children) {
-        if (other !== element && overlap(boxOf(other), box)) return true
-      }
-    }
-    return false
-  }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-}
-
-type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
-
 /** Of several figures in a block the margin shows the first of these. */
 const WEIGHT: readonly Kind[] = [
   'conflict',
@@ -142,8 +103,3 @@ const WEIGHT: readonly Kind[] = [
   'insufficient',
   'single',
 ]
-
-/** Pixels: the least room that a note needs is 220. */
-const WIDTH = 190
-const GAP = 30
-const HEIGHT = 90
