@@ -40,15 +40,17 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
   const { left, top, width, height } = around(range, block, line.getBoundingClientRect())
   line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
   highlights?.set('counterpoint-open', new Highlight(range))
-  if (hasPopovers) card.showPopover({ source: line })
+  if (hasPopovers) {
+    // So it takes the focus as it opens, and is laid out once. Not before it is in the page, which may have an autofocus of its own.
+    card.autofocus = true
+    card.showPopover({ source: line })
+  } else card.focus({ preventScroll: true })
   const isSheet = matchMedia('(max-width: 36rem)').matches
   // Without anchors: below the figure, in the page's own coordinates.
   if (!isSheet && !CSS.supports('position-area', 'block-end'))
     card.style.cssText = `position:absolute;left:${left}px;top:${top + height}px`
-  card.focus({ preventScroll: true })
   // A sheet at the bottom of a small screen must not hide what it is about.
-  const hidden = range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top
-  if (isSheet && hidden > 0) scrollBy(0, hidden)
+  if (isSheet) scrollBy(0, Math.max(0, range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top))
   return remove
 }
 
