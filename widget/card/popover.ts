@@ -1,6 +1,7 @@
 import type { Mark } from '../loader/marks.ts'
 import type { CardSettings } from './cards.ts'
 import { drawCard } from './draw.tsx'
+import { keepInSight } from './in-sight.ts'
 import { lineAtOrigin } from './line.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -45,12 +46,9 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
     card.autofocus = true
     card.showPopover({ source: line })
   } else card.focus({ preventScroll: true })
-  const isSheet = matchMedia('(max-width: 36rem)').matches
-  // Without anchors: below the figure, in the page's own coordinates.
-  if (!isSheet && !CSS.supports('position-area', 'block-end'))
-    card.style.cssText = `position:absolute;left:${left}px;top:${top + height}px`
+  if (!matchMedia('(max-width: 36rem)').matches) keepInSight(card, line)
   // A sheet at the bottom of a small screen must not hide what it is about.
-  if (isSheet) scrollBy(0, Math.max(0, range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top))
+  else scrollBy(0, Math.max(0, range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top))
   return remove
 }
 

@@ -18,14 +18,14 @@ export function paint(marks: readonly Mark[]): void {
 const PREFIX = 'counterpoint-'
 
 /** The highlight's name and its line; the first three are loud. The line's style says the verdict without its colour. */
-const LOOKS: Readonly<Record<Kind, readonly [name: string, line: string]>> = {
-  conflict: ['conflict', 'solid 2px'],
-  possibleConflict: ['possible', 'dashed 2px'],
-  unsourced: ['unsourced', 'double 1px'],
-  different: ['differs', 'dotted 2px'],
-  compatible: ['compatible', 'dotted 2px'],
-  insufficient: ['insufficient', 'dotted 2px'],
-  single: ['single', 'dotted 2px'],
+const LOOKS: Readonly<Record<Kind, readonly [name: string, style: string]>> = {
+  conflict: ['conflict', 'solid'],
+  possibleConflict: ['possible', 'dashed'],
+  unsourced: ['unsourced', 'double'],
+  different: ['differs', 'dotted'],
+  compatible: ['compatible', 'dotted'],
+  insufficient: ['insufficient', 'dotted'],
+  single: ['single', 'dotted'],
 }
 
 /** Middle tones, so that a line has 3:1 against a white page and a black one alike. */
@@ -34,10 +34,14 @@ const CALM = 'var(--counterpoint-calm,#4d86b8)'
 
 const SHEET = new CSSStyleSheet()
 SHEET.replaceSync(
-  `${Object.values(LOOKS)
-    .map(
-      ([name, line], index) =>
-        `::highlight(${PREFIX}${name}){text-decoration:underline ${line} ${index < 3 ? LOUD : CALM}}`,
-    )
-    .join('')}::highlight(${PREFIX}open){background:color-mix(in srgb,${LOUD} 16%,#0000)}`,
+  [
+    ...Object.values(LOOKS).map(([name, style], index) => rule(name, style, index < 3 ? LOUD : CALM)),
+    `::highlight(${PREFIX}open){background:color-mix(in srgb,${LOUD} 16%,#0000)}`,
+  ].join(''),
 )
+
+/** Each property by itself: Safari draws nothing where the shorthand has a thickness. */
+function rule(name: string, style: string, colour: string): string {
+  const thickness = style === 'double' ? 1 : 2
+  return `::highlight(${PREFIX}${name}){text-decoration:underline;text-decoration-style:${style};text-decoration-color:${colour};text-decoration-thickness:${thickness}px}`
+}

@@ -77,6 +77,42 @@ describe('a browser', () => {
     await card().waitFor({ state: 'detached' })
   })
 
+  it('without anchor positioning has the card above a figure at the bottom of the window, whole', async () => {
+    await page.addInitScript(withoutAnchors)
+    await go('plain')
+    await noted()
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '1500px'
+      scrollTo({ top: 900, behavior: 'instant' })
+    })
+    await note().click()
+    const box = (await card().boundingBox()) ?? { y: -1, height: 0 }
+    const figure = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('counterpoint-open') ?? []
+      return (range as Range).getBoundingClientRect().top
+    })
+    expect(figure).toBeGreaterThan(500)
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(figure - box.y - box.height).toBeGreaterThanOrEqual(0)
+    expect(figure - box.y - box.height).toBeLessThan(30)
+  })
+
+  it('that opens the card above its edge, as Safari 26 does on a page that is scrolled, has it by its figure', async () => {
+    await page.addInitScript(() => {
+      const { replaceSync } = CSSStyleSheet.prototype
+      CSSStyleSheet.prototype.replaceSync = function (text) {
+        replaceSync.call(
+          this,
+          text.replace(/position-try:[^}]*inset:auto/, 'inset:-228px auto auto 186px;position-area:none'),
+        )
+      }
+    })
+    await go('plain')
+    await noted()
+    await note().click()
+    await standsByItsFigure()
+  })
+
   it('without popovers and anchors has the card, and Esc and its button close it', async () => {
     await page.addInitScript(withoutPopovers)
     await page.addInitScript(withoutAnchors)

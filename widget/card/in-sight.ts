@@ -1,0 +1,17 @@
+/**
+ * Places a card by measure, in the page's own coordinates, on the side of its line that has more room. For browsers without anchors, and
+ * for Safari 26, which forgets how far the page has been scrolled when it looks for room and opens a card above the window's edge.
+ */
+export function keepInSight(card: HTMLElement, line: HTMLElement): void {
+  const placed = card.getBoundingClientRect()
+  if (CSS.supports('position-area', 'block-end') && placed.top >= 0 && placed.bottom <= innerHeight) return
+  const { top, bottom } = line.getBoundingClientRect()
+  const below = innerHeight - bottom
+  const room = Math.max(below, top) - 2 * GAP
+  card.style.cssText = `position:absolute;position-area:none;position-try:none;margin:0;max-height:${room}px;left:${line.style.left}`
+  const up = below < top ? card.offsetHeight + GAP : top - bottom - GAP
+  card.style.top = `${Number.parseFloat(line.style.top) - up}px`
+}
+
+/** Pixels between a card and its line, and the window's edge. */
+const GAP = 8
