@@ -19,7 +19,7 @@ export function Rows({ view, group }: { view: View; group: Group }) {
       </h3>
       <svg class="axis" aria-hidden="true">
         {scale.ticks.map((tick) => (
-          <text x={`${scale.x(tick)}%`} y="1em">
+          <text x={`${strings.dir ? 100 - scale.x(tick) : scale.x(tick)}%`} y="1em">
             {say.tick(tick)}
           </text>
         ))}
