@@ -16,8 +16,8 @@ export function h(type: string | Component, props: Props | null, ...children: re
   return element
 }
 
-export function Fragment({ children }: Props): Child {
-  return children as Child
+export function Fragment({ children }: { readonly children?: Child }): Child {
+  return children
 }
 
 export function render(child: Child, parent: ParentNode): void {
