@@ -3,14 +3,19 @@
  * for Safari 26, which forgets how far the page has been scrolled when it looks for room and opens a card above the window's edge.
  */
 export function keepInSight(card: HTMLElement, line: HTMLElement): void {
-  const placed = card.getBoundingClientRect()
-  if (CSS.supports('position-area', 'block-end') && placed.top >= 0 && placed.bottom <= innerHeight) return
   const { top, bottom } = line.getBoundingClientRect()
+  // A page that is still scrolling to its figure takes the card along.
+  const isPlaced = isSeen(card.getBoundingClientRect()) || !isSeen({ top, bottom })
+  if (CSS.supports('position-area', 'block-end') && isPlaced) return
   const below = innerHeight - bottom
-  const room = Math.max(below, top) - 2 * GAP
+  const room = Math.min(Math.max(below, top), innerHeight) - 2 * GAP
   card.style.cssText = `position:absolute;position-area:none;position-try:none;margin:0;max-height:${room}px;left:${line.style.left}`
   const up = below < top ? card.offsetHeight + GAP : top - bottom - GAP
   card.style.top = `${Number.parseFloat(line.style.top) - up}px`
+}
+
+function isSeen({ top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
+  return top >= 0 && bottom <= innerHeight
 }
 
 /** Pixels between a card and its line, and the window's edge. */
