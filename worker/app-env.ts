@@ -1,4 +1,5 @@
 import type { PublishedClaims } from './check/published-claims.ts'
+import type { LedgerHealth } from './ledger-health.ts'
 import type { Caller, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */
@@ -20,4 +21,5 @@ export interface Ports {
   readonly editLimit: Limiter
   readonly checkLimit: Limiter
   readonly claims: PublishedClaims
+  readonly health: LedgerHealth
 }

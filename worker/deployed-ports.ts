@@ -1,11 +1,13 @@
 import type { Ports } from './app-env.ts'
-import { type PublishedClaims, publishedClaims } from './check/published-claims.ts'
+import { publishedClaims } from './check/published-claims.ts'
 import { openLedger } from './ledger-client.ts'
+import { ledgerHealth } from './ledger-health.ts'
 import { snapshotReader } from './publish/snapshot-reader.ts'
 import { tokenCheck } from './token-check.ts'
 
 /** What the routes stand on in a deployment. The ledger is opened when a route first asks for it: readers never do. */
 export function deployedPorts(env: Env): Ports {
+  const shared = sharedBy(env)
   return {
     snapshots: snapshotReader(env.SNAPSHOTS),
     get ledger() {
@@ -16,17 +18,22 @@ export function deployedPorts(env: Env): Ports {
     },
     editLimit: env.EDIT_LIMIT,
     checkLimit: env.CHECK_LIMIT,
-    claims: claimsOf(env.SNAPSHOTS),
+    claims: shared.claims,
+    health: shared.health,
   }
 }
 
-/** One index per isolate, which lives as long as its KV namespace. */
-const indexes = new WeakMap<KVNamespace, PublishedClaims>()
+type Shared = Pick<Ports, 'claims' | 'health'>
 
-function claimsOf(kv: KVNamespace): PublishedClaims {
-  const known = indexes.get(kv)
-  if (known) return known
-  const made = publishedClaims(snapshotReader(kv), { now: () => Date.now() })
-  indexes.set(kv, made)
-  return made
+/** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
+const known = new WeakMap<KVNamespace, Shared>()
+
+function sharedBy(env: Env): Shared {
+  const clock = { now: () => Date.now() }
+  const shared = known.get(env.SNAPSHOTS) ?? {
+    claims: publishedClaims(snapshotReader(env.SNAPSHOTS), clock),
+    health: ledgerHealth(() => openLedger(env.LEDGER), clock),
+  }
+  known.set(env.SNAPSHOTS, shared)
+  return shared
 }

@@ -7,7 +7,6 @@ import type { SnapshotMetadata } from './publish/keys.ts'
 export interface LedgerPorts {
   readonly clock: Clock
   readonly store: SnapshotStore
-  readonly purger: Purger
 }
 
 export interface Clock {
@@ -20,14 +19,9 @@ export interface SnapshotStore {
   put(key: string, bytes: Uint8Array<ArrayBuffer>, metadata: SnapshotMetadata): Promise<void>
 }
 
-/** Empties the caches in front of the worker. May fail: answers are short-lived anyway. */
-export interface Purger {
-  purge(keys: readonly string[]): Promise<void>
-}
-
 /** What waits to be published, as the ledger offers it to the publisher. Every call is a transaction of its own. */
 export interface Outbox {
-  /** At most `limit` rows, oldest first; each counts as tried once this resolves, whatever happens then. */
+  /** At most `limit` rows, the most urgent first and of those the oldest, none twice; each counts as tried once this resolves, whatever happens then. */
   take(limit: number): Promise<readonly OutboxEntry[]>
   /** What the document is made of, as of now; nothing if there is no such document. */
   source(key: string): SnapshotSource | undefined
@@ -42,12 +36,12 @@ export interface OutboxEntry {
   readonly seq: number
 }
 
-/**
- * What a public document is made of. A claim's status says what readers get: itself (`published`), or a tombstone (`withdrawn`,
- * `paused`). `revision` is what the metadata states.
- */
+/** What a public document is made of. `revision` is what the metadata states. */
 export type SnapshotSource =
-  | { readonly kind: 'claim'; readonly revision: number; readonly claim: Claim; readonly find: FindEstimate }
+  /** A claim, or one of its revisions, that readers get: JSON. */
+  | { readonly kind: 'claim'; readonly revision: number; readonly document: string; readonly at: string }
+  /** One that they do not get, or no longer. */
+  | { readonly kind: 'tombstone'; readonly revision: number; readonly claim: Claim }
   | {
       readonly kind: 'article'
       readonly revision: number
@@ -56,14 +50,15 @@ export type SnapshotSource =
       readonly claims: ReadonlyMap<string, Claim>
       readonly find: FindEstimate
     }
+  /** `items`: JSON of each claim's part, drawn when the claim was. */
   | {
       readonly kind: 'list'
       readonly revision: number
-      readonly claims: readonly Claim[]
+      readonly items: readonly string[]
+      readonly at: string
       readonly next?: string
-      readonly find: FindEstimate
     }
-  | { readonly kind: 'index'; readonly revision: number; readonly claims: readonly Claim[] }
+  | { readonly kind: 'index'; readonly revision: number; readonly items: readonly string[]; readonly at: string }
 
 /** The read copy, as the routes see it. */
 export interface SnapshotReader {
@@ -86,6 +81,8 @@ export interface Caller {
   readonly id: string
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** With the scope `articles`: whose articles. */
+  readonly origin?: string
 }
 
 export interface TokenCheck {

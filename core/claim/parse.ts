@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { incoherences } from './coherence.ts'
 import { pointer } from './pointer.ts'
 import type { InputError, Result } from './result.ts'
-import { annotationSchema } from './schema/annotation.ts'
+import { sentAnnotationSchema } from './schema/annotation.ts'
 import { claimInputSchema } from './schema/claim.ts'
-import type { Annotation, ClaimInput } from './types.ts'
+import type { ClaimInput, SentAnnotation } from './types.ts'
 
 /** So many flaws are named at once; the rest show when these are mended. */
 const MOST_ERRORS = 50
@@ -18,8 +18,8 @@ export function parseClaimInput(input: unknown): Result<ClaimInput> {
 }
 
 /** Reads one annotation. That `figure` stands in `quote.exact` is part of its shape: without it there is nothing to lock on. */
-export function parseAnnotation(input: unknown): Result<Annotation> {
-  const shaped: Result<Annotation> = parse(annotationSchema, input)
+export function parseAnnotation(input: unknown): Result<SentAnnotation> {
+  const shaped: Result<SentAnnotation> = parse(sentAnnotationSchema, input)
   if (!shaped.ok || shaped.value.quote.exact.includes(shaped.value.figure)) return shaped
   return { ok: false, errors: [{ pointer: '/figure', detail: 'does not stand in quote.exact' }] }
 }

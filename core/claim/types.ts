@@ -243,13 +243,31 @@ export interface Quote {
 }
 
 /** A figure in one article tied to a claim and, where it repeats one, to an estimate. */
-export interface Annotation {
+export interface Annotation extends AnnotationInput {
+  /** Stays, whatever is decided about it. */
+  readonly id: string
+  /** Who decided. What the matcher approved is no editor's decision: a new reading of the article may replace it. */
+  readonly by: 'matcher' | 'editor'
+  /** Whether the article, when it was last read, still stated the figure: `changed`: another number stands there; `lost`: nothing of it does. */
+  readonly state: 'standing' | 'changed' | 'lost'
+  /** Since when, ISO 8601. */
+  readonly stateAt: string
+}
+
+/** As it is sent to the ledger: what was read from there comes back with what that knows of it. */
+export type SentAnnotation = AnnotationInput & {
+  readonly [Key in Exclude<keyof Annotation, keyof AnnotationInput>]?: Annotation[Key]
+}
+
+/** What is said of a figure; the ledger adds the rest. */
+export interface AnnotationInput {
   readonly claimId: string
   readonly estimateId?: string
   readonly quote: Quote
   /** The number token inside `quote.exact`: a page that no longer holds exactly this token there gets no mark. */
   readonly figure: string
-  readonly status: 'suggested' | 'approved' | 'rejected'
+  /** `seen`: looked at and left alone. */
+  readonly status: 'suggested' | 'approved' | 'rejected' | 'seen'
   readonly score?: number
   readonly evidence?: readonly string[]
 }

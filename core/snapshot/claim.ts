@@ -6,22 +6,17 @@ import type { FindEstimate } from './find.ts'
 import type { ClaimSnapshot, ClaimTombstone, PublicClaim } from './types.ts'
 
 /**
- * The public document of one claim; a tombstone once it is withdrawn; nothing for a draft or a paused one.
- * Depends on its arguments alone, so that a rebuild gives the same bytes.
+ * The public document of one claim: a tombstone unless it is published. Depends on its arguments alone, so that a rebuild gives the same bytes.
  */
-export function claimSnapshot(claim: Claim, find: FindEstimate): ClaimSnapshot | ClaimTombstone | undefined {
-  if (claim.status === 'withdrawn') return tombstone(claim)
-  if (claim.status !== 'published') return undefined
+export function claimSnapshot(claim: Claim, find: FindEstimate): ClaimSnapshot | ClaimTombstone {
+  if (claim.status !== 'published') return tombstone(claim)
   const { publicClaim, relations } = judgeClaim(claim, find)
   return { ...publicClaim, relations, ruleset: RULESET }
 }
 
-export function tombstone({ id, revision, updatedAt, corrections }: Claim): ClaimTombstone {
-  return { id, status: 'withdrawn', revision, updatedAt, corrections }
-}
-
-export function isTombstone(claim: PublicClaim | ClaimSnapshot | ClaimTombstone): claim is ClaimTombstone {
-  return claim.status === 'withdrawn'
+/** What is left of a claim that was taken back, for good (`withdrawn`) or for now (`paused`). */
+export function tombstone({ id, status, revision, updatedAt, corrections }: Claim): ClaimTombstone {
+  return { id, status: status === 'withdrawn' ? status : 'paused', revision, updatedAt, corrections }
 }
 
 /** A claim as the public sees it, and every pair of its estimates judged. */

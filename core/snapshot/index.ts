@@ -1,7 +1,7 @@
 export { articleSnapshot } from './article.ts'
 export { claimAsOf } from './as-of.ts'
 export { referenceOf } from './cite.ts'
-export { claimSnapshot, isTombstone } from './claim.ts'
+export { claimSnapshot, tombstone } from './claim.ts'
 export { toCsv } from './csv.ts'
 export type { FindEstimate } from './find.ts'
 export { articleJsonLd, claimJsonLd } from './json-ld.ts'

@@ -1,4 +1,4 @@
-import type { Annotation, Claim, Correction, EdtfDate, Estimate, LangMap, Quote } from '../claim/types.ts'
+import type { Annotation, AnnotationInput, Article, Claim, Correction, EdtfDate, Estimate, LangMap, Quote } from '../claim/types.ts'
 import type { Line, Reading, Relation } from '../compare/types.ts'
 
 /** An estimate with the interval(s) it asserts under R4. */
@@ -18,6 +18,8 @@ export interface PublicClaim extends Omit<Claim, 'estimates' | 'updatedBy' | 'em
 export interface ClaimSnapshot extends PublicClaim {
   readonly relations: readonly Relation[]
   readonly ruleset: string
+  /** The day on which this revision was judged, where that was later than it was written: what was imported, or published before documents were kept. */
+  readonly judgedAt?: string
   /** The date the verdicts were asked for, if one was. */
   readonly asOf?: string
 }
@@ -49,6 +51,9 @@ export interface AtPublication extends Pick<PublicAnnotation, 'line' | 'relation
   readonly known: readonly string[]
   readonly current: readonly string[]
 }
+
+/** What an article's snapshot is made of: who decided what is shown does not matter to readers. */
+export type AnnotatedArticle = Omit<Article, 'annotations'> & { readonly annotations: readonly AnnotationInput[] }
 
 /** `GET /v1/articles/{key}`: what one page view needs, in one KV value. */
 export interface ArticleSnapshot {

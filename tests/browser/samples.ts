@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { articleKey, canonicalUrl } from '../../core/article/index.ts'
-import { type Article, type Claim, parseClaimInput } from '../../core/claim/index.ts'
+import { type AnnotationInput, type Claim, parseClaimInput } from '../../core/claim/index.ts'
 import { type ArticleSnapshot, articleSnapshot } from '../../core/snapshot/index.ts'
 import kursk from '../../examples/articles/kursk.json' with { type: 'json' }
 import casualties from '../../examples/claims/dprk-casualties-kursk.json' with { type: 'json' }
@@ -22,7 +22,7 @@ export function published(input: unknown): Claim {
 /** What readers of the page at `url` are told. */
 export function snapshotOf(
   url: string,
-  annotations: Article['annotations'],
+  annotations: readonly AnnotationInput[],
   claims: readonly Claim[] = sampleClaims,
   publishedAt?: string,
 ): ArticleSnapshot {

@@ -1,4 +1,4 @@
-import type { Annotation, Claim, Estimate, Measure, Value } from '../../core/claim/index.ts'
+import type { AnnotationInput, Claim, Estimate, Measure, Value } from '../../core/claim/index.ts'
 import { type ArticleSnapshot, claimSnapshot } from '../../core/snapshot/index.ts'
 import { published, snapshotOf } from './samples.ts'
 
@@ -192,7 +192,7 @@ function state(
   estimates: readonly EstimateInput[],
   measure: Partial<Measure> = {},
   claim: Partial<Claim> = {},
-  context: Partial<Annotation['quote']> = {},
+  context: Partial<AnnotationInput['quote']> = {},
 ) {
   const checked = published({
     id: page,

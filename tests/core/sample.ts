@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Claim, type Estimate, parseClaimInput } from '../../core/claim/index.ts'
-import type { FindEstimate } from '../../core/snapshot/index.ts'
+import { type ClaimSnapshot, claimSnapshot, type FindEstimate } from '../../core/snapshot/index.ts'
 
 const folder = new URL('../../examples/claims/', import.meta.url)
 
@@ -19,6 +19,13 @@ export function sampleClaim(id: string): Claim {
 
 export const findSample: FindEstimate = (claimId, estimateId) =>
   sampleClaims.find(({ id }) => id === claimId)?.estimates.find(({ id }) => id === estimateId)
+
+/** The public document of a published claim. */
+export function snapshotOf(claim: Claim): ClaimSnapshot {
+  const snapshot = claimSnapshot(claim, findSample)
+  if (!('relations' in snapshot)) throw new Error(`${claim.id} is not published`)
+  return snapshot
+}
 
 export function sampleEstimate(claim: Claim, id: string): Estimate {
   const estimate = claim.estimates.find((candidate) => candidate.id === id)

@@ -5,7 +5,7 @@ import { edit, tokenFor } from './editors.ts'
 import { filled, served } from './routes.ts'
 
 /** What each editor's call needs. `admin` includes the others; no other scope includes one. */
-const MATRIX: Readonly<Record<string, Scope>> = {
+const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'POST /v1/claims': 'claims:write',
   'PUT /v1/claims/:id': 'claims:write',
   'DELETE /v1/claims/:id': 'publish',
@@ -18,7 +18,7 @@ const MATRIX: Readonly<Record<string, Scope>> = {
   'GET /v1/claims/:id/revisions/:n/content': 'claims:read',
   'GET /v1/claims/:id/revisions/:n/changes': 'claims:read',
   'GET /v1/search': 'claims:read',
-  'POST /v1/articles': 'claims:write',
+  'POST /v1/articles': ['claims:write', 'articles'],
   'GET /v1/articles/:key/annotations': 'claims:read',
   'PUT /v1/articles/:key/annotations': 'publish',
   'DELETE /v1/articles/:key': 'publish',
@@ -33,7 +33,7 @@ const MATRIX: Readonly<Record<string, Scope>> = {
   'GET /v1/outbox': 'claims:read',
   'GET /v1/audit': 'admin',
 }
-const SCOPES: readonly Scope[] = ['claims:read', 'claims:write', 'publish', 'admin']
+const SCOPES: readonly Scope[] = ['claims:read', 'claims:write', 'publish', 'admin', 'articles']
 const tokens = new Map<Scope, string>()
 
 beforeAll(async () => {
@@ -56,10 +56,11 @@ describe.each(Object.entries(MATRIX))('%s', (route, needed) => {
     const [method = '', path = ''] = route.split(' ')
     const address = filled(path, { id: 'unknown', key: 'unknown_article_key_00', n: '1' })
     const { status, headers } = await edit(method, address, { token: tokens.get(scope) ?? '' })
-    if (scope === needed || scope === 'admin') expect([401, 403]).not.toContain(status)
+    const enough = [needed].flat()
+    if (enough.includes(scope) || scope === 'admin') expect([401, 403]).not.toContain(status)
     else {
       expect(status).toBe(403)
-      expect(headers.get('WWW-Authenticate')).toContain(`scope="${needed}"`)
+      expect(headers.get('WWW-Authenticate')).toContain(`scope="${enough.join(' ')}"`)
     }
     expect(headers.get('Cache-Control')).toBe('no-store, no-transform')
   })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Annotation } from '../../core/claim/types.ts'
+import type { SentAnnotation } from '../../core/claim/types.ts'
 import type { ArticleSnapshot } from '../../core/snapshot/index.ts'
-import { annotation, articleInput, claimInput } from './ledger-claims.ts'
+import { annotation, articleInput, claimInput, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, ben, published, World } from './ledger-world.ts'
 
 let world: World
@@ -15,11 +15,11 @@ beforeEach(async () => {
   })
 })
 
-const suggested = (claimId: string, more: Partial<Annotation> = {}) =>
+const suggested = (claimId: string, more: Partial<SentAnnotation> = {}) =>
   annotation(claimId, { status: 'suggested', score: 0.8, ...more })
-const save = (annotations: readonly Annotation[], textHash = 'h1') =>
-  world.run((ledger) => ledger.saveArticle({ article: articleInput('flood', annotations), textHash, actor: anna }))
-const put = (annotations: readonly Annotation[], ifRevision?: number) =>
+const save = (annotations: readonly SentAnnotation[], textHash = 'h1') =>
+  world.run((ledger) => saveOver(ledger, articleInput('flood', annotations), { textHash, actor: anna }))
+const put = (annotations: readonly SentAnnotation[], ifRevision?: number) =>
   world.run((ledger) =>
     ledger.putAnnotations({
       key: 'flood',
@@ -37,25 +37,32 @@ describe('what is suggested for an article', () => {
     expect(Object.keys(await allOfKv())).not.toContain('v1:a:flood')
   })
 
-  it('does not come back for the same text once it was rejected', async () => {
-    await save([suggested('elbe'), suggested('oder')])
-    await put([annotation('elbe', { status: 'rejected' }), annotation('oder')])
-    const again = await save([suggested('elbe', { score: 0.99 }), suggested('oder')], 'h2')
-    expect(again.ok && again.article.annotations.map(({ claimId, status }) => [claimId, status])).toEqual([
-      ['elbe', 'rejected'],
-      ['oder', 'approved'],
-    ])
-  })
-
-  it('may come again for another text, and a decision outlives a reading that does not find it', async () => {
+  it('is refused where somebody has decided since the article was read', async () => {
     await save([suggested('elbe')])
     await put([annotation('elbe', { status: 'rejected' })])
-    const other = suggested('elbe', { quote: { exact: 'swept away 120 bridges' } })
-    const again = await save([other], 'h2')
-    expect(again.ok && again.article.annotations.map(({ quote, status }) => [quote.exact, status])).toEqual([
-      ['swept away 120 bridges', 'suggested'],
-      ['destroyed 120 bridges', 'rejected'],
-    ])
+    const late = { article: articleInput('flood', [suggested('oder')]), textHash: 'h2', ifRevision: 1, revives: false }
+    expect(await world.run((ledger) => ledger.saveArticle({ ...late, actor: anna }))).toEqual({
+      ok: false,
+      reason: 'stale',
+      revision: 2,
+    })
+  })
+
+  it('is refused for an article that was withdrawn, unless the reading may bring it back', async () => {
+    await save([suggested('elbe')])
+    await world.run((ledger) => ledger.withdrawArticle({ key: 'flood', actor: ben }))
+    const again = { article: articleInput('flood', [suggested('elbe')]), textHash: 'h1', ifRevision: 2, actor: anna }
+    const refused = { ok: false, reason: 'withdrawn', revision: 2 }
+    expect(await world.run((ledger) => ledger.saveArticle({ ...again, revives: false }))).toEqual(refused)
+    expect(await world.run((ledger) => ledger.saveArticle({ ...again, revives: true }))).toMatchObject({
+      ok: true,
+      status: 'active',
+    })
+  })
+
+  it('leaves out what names an estimate that its claim has lost', async () => {
+    const answer = await save([suggested('elbe', { estimateId: 'nobody' }), suggested('oder')])
+    expect(answer.ok && answer.article.annotations.map(({ claimId }) => claimId)).toEqual(['oder'])
   })
 
   it('disappears when it is no longer suggested and nobody decided on it', async () => {
@@ -69,6 +76,43 @@ describe('what is suggested for an article', () => {
     world.now += 1000
     expect(await save([suggested('elbe')])).toMatchObject({ revision: 1 })
     expect((await world.run((ledger) => ledger.listAudit({ limit: 1 }))).entries).toMatchObject([{ action: 'save' }])
+  })
+})
+
+describe('an annotation', () => {
+  const shape = (answer: Awaited<ReturnType<typeof put>>) =>
+    answer.ok ? answer.article.annotations.map(({ id, by, state, stateAt }) => ({ id, by, state, stateAt })) : answer
+
+  it('keeps its name, whoever decides what, and says who decided last', async () => {
+    const read = await save([suggested('elbe'), suggested('oder')])
+    if (!read.ok) throw new Error('not saved')
+    const [elbe, oder] = read.article.annotations
+    world.now += 1000
+    const answer = await put([{ ...annotation('elbe', { status: 'approved' }), id: elbe?.id ?? '' }, suggested('oder')])
+    const at = { state: 'standing', stateAt: elbe?.stateAt }
+    expect(shape(answer)).toEqual([
+      { id: elbe?.id, by: 'editor', ...at },
+      { id: oder?.id, by: 'matcher', ...at },
+    ])
+  })
+
+  it('comes back as it was got', async () => {
+    const read = await save([suggested('elbe'), suggested('oder', { status: 'approved' })])
+    if (!read.ok) throw new Error('not saved')
+    const again = await put(read.article.annotations)
+    expect(again.ok && again.article.annotations).toEqual(read.article.annotations)
+  })
+
+  it('is refused under a name that its article does not have, and under one name twice', async () => {
+    const read = await save([suggested('elbe')])
+    const id = read.ok ? (read.article.annotations[0]?.id ?? '') : ''
+    const detail = 'is not an annotation of this article, or named twice'
+    const named = (name: string) => annotation('elbe', { id: name })
+    expect(await put([named(id), named(id), named('unknown')])).toEqual({
+      ok: false,
+      reason: 'invalid',
+      errors: [1, 2].map((i) => ({ pointer: `/annotations/${i}/id`, detail })),
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleSnapshot, ClaimSnapshot, ClaimTombstone } from '../../core/snapshot/index.ts'
 import { openLedger } from '../../worker/ledger-client.ts'
-import { annotation, articleInput, claimInput, estimate } from './ledger-claims.ts'
+import { annotation, articleInput, claimInput, estimate, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, ben, published, START, World } from './ledger-world.ts'
 
 let world: World
@@ -70,8 +70,8 @@ describe('editing a claim', () => {
   })
 
   it('stores the largest claim that it lets in', async () => {
-    const note = { en: 'ä'.repeat(400) }
-    const estimates = Array.from({ length: 790 }, (_, i) => estimate(`e${i}`, i, { note }))
+    const note = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`x${i}`, 'ä'.repeat(400)]))
+    const estimates = Array.from({ length: 140 }, (_, i) => estimate(`e${i}`, i, { note }))
     const claim = claimInput('elbe', { estimates })
     expect(new TextEncoder().encode(JSON.stringify(claim)).length).toBeGreaterThan(950_000)
     expect(await world.run((ledger) => ledger.createClaim({ claim, actor: anna }))).toMatchObject({ ok: true })
@@ -174,7 +174,7 @@ describe('an embargo', () => {
     expect(await world.run((ledger) => ledger.publishClaim({ id: 'elbe', actor: anna }))).toMatchObject({
       visibility: 'held',
     })
-    await world.run((ledger) => ledger.saveArticle({ article: articleInput('a', [annotation('elbe')]), actor: anna }))
+    await world.run((ledger) => saveOver(ledger, articleInput('a', [annotation('elbe')]), { actor: anna }))
     await world.advanceTo(opens - 1)
     expect(JSON.stringify(await allOfKv())).not.toContain('elbe')
     await world.advanceTo(opens + 2500)

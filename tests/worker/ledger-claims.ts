@@ -1,5 +1,5 @@
-import type { Annotation, ClaimInput, Estimate } from '../../core/claim/types.ts'
-import type { ArticleInput } from '../../worker/ledger/types.ts'
+import type { ClaimInput, Estimate, SentAnnotation } from '../../core/claim/types.ts'
+import type { Actor, ArticleInput, LedgerApi } from '../../worker/ledger/types.ts'
 
 /** A claim with all that readers need: two counts that conflict. */
 export function claimInput(id: string, more: Partial<ClaimInput> = {}): ClaimInput {
@@ -56,7 +56,7 @@ export function citingInput(id: string, cited: string, more: Partial<ClaimInput>
   return claimInput(id, { estimates: [share], ...more })
 }
 
-export function annotation(claimId: string, more: Partial<Annotation> = {}): Annotation {
+export function annotation(claimId: string, more: Partial<SentAnnotation> = {}): SentAnnotation {
   return {
     claimId,
     estimateId: 'ministry',
@@ -67,6 +67,17 @@ export function annotation(claimId: string, more: Partial<Annotation> = {}): Ann
   }
 }
 
-export function articleInput(key: string, annotations: readonly Annotation[]): ArticleInput {
+export function articleInput(key: string, annotations: readonly SentAnnotation[]): ArticleInput {
   return { key, url: `https://news.example/${key}`, title: 'The flood', annotations }
+}
+
+/** As a reading of the article would save it: over what is there. */
+export async function saveOver(
+  ledger: Pick<LedgerApi, 'readArticle' | 'saveArticle'>,
+  article: ArticleInput,
+  { actor, textHash = 'h1' }: { readonly actor: Actor; readonly textHash?: string },
+) {
+  const before = await ledger.readArticle(article.key)
+  const ifRevision = before.ok ? before.value.revision : 0
+  return ledger.saveArticle({ article, textHash, ifRevision, revives: false, actor })
 }

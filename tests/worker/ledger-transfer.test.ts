@@ -3,7 +3,7 @@ import { parseClaimInput } from '../../core/claim/index.ts'
 import type { ClaimInput } from '../../core/claim/types.ts'
 import { IMPORT_BATCH, type ImportRecord } from '../../worker/ledger/types.ts'
 import { parseImportRecord } from '../../worker/routes/schema/import-record.ts'
-import { annotation, articleInput, citingInput, claimInput, estimate } from './ledger-claims.ts'
+import { annotation, articleInput, citingInput, claimInput, estimate, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, ben, START, World } from './ledger-world.ts'
 
 let world: World
@@ -68,16 +68,13 @@ async function writeEverything(): Promise<void> {
     const embargoUntil = new Date(START + 86_400_000).toISOString()
     await ledger.createClaim({ claim: claimInput('secret', { embargoUntil }), actor: anna })
     await ledger.publishClaim({ id: 'secret', actor: anna })
-    await ledger.saveArticle({
-      article: articleInput(FLOOD, [
-        annotation('elbe', { score: 0.9, evidence: ['bridges'] }),
-        annotation('share', { estimateId: 'share', status: 'approved' }),
-        annotation('oder', { status: 'rejected' }),
-      ]),
-      textHash: 'h1',
-      actor: anna,
-    })
-    await ledger.saveArticle({ article: articleInput(DAM, [annotation('spree')]), actor: anna })
+    const flood = articleInput(FLOOD, [
+      annotation('elbe', { score: 0.9, evidence: ['bridges'] }),
+      annotation('share', { estimateId: 'share', status: 'approved' }),
+      annotation('oder', { status: 'rejected', by: 'editor' }),
+    ])
+    await saveOver(ledger, flood, { actor: anna })
+    await saveOver(ledger, articleInput(DAM, [annotation('spree')]), { actor: anna })
     await ledger.putSites({
       sites: [{ origin: 'https://news.example', policy: 'publish', feed: 'https://news.example/rss' }],
       actor: anna,

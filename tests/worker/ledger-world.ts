@@ -40,7 +40,7 @@ export class World {
     return runInDurableObject(env.LEDGER.getByName('ledger'), (ledger: Ledger, state) => {
       ledger.ports = {
         clock: { now: () => this.now },
-        publish: (outbox) => drain(outbox, { store: this.#store(), purger: { purge: async () => undefined } }),
+        publish: (outbox) => drain(outbox, { store: this.#store(), clock: { now: () => this.now } }),
       }
       return work(ledger, state)
     })

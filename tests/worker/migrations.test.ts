@@ -6,9 +6,10 @@ import { anna, published, World } from './ledger-world.ts'
 import { schema1 } from './migrations/schema-1.ts'
 import { schema2 } from './migrations/schema-2.ts'
 import { schema3 } from './migrations/schema-3.ts'
+import { schema4 } from './migrations/schema-4.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3]
+const FIXTURES = [schema1, schema2, schema3, schema4]
 
 let world: World
 beforeEach(async () => {
@@ -57,7 +58,8 @@ describe('the ledger', () => {
           name: 'Desk A',
         })
         expect(await ledger.readSites()).toEqual({ sites: [{ origin: 'https://news.example', policy: 'suggest' }] })
-        expect((await ledger.listAudit({})).entries).toHaveLength(2)
+        const { entries } = await ledger.listAudit({})
+        expect(entries.filter(({ by }) => by === 'Desk A')).toHaveLength(2)
         const claim = claimInput('elbe')
         expect(await ledger.changeClaim({ claim, ifRevision: 2, actor: anna })).toMatchObject({
           ok: true,
@@ -90,11 +92,17 @@ describe('the ledger', () => {
     expect(await world.run((ledger) => ledger.readClaim('elbe'))).toMatchObject({ ok: true })
   })
 
-  it('does not touch a ledger of a later release', async () => {
+  it.each([
+    ['runs on the ledger of a later release that says it may', String(MIGRATIONS.length), undefined],
+    ['does not touch the ledger of a later release that says it may not', '99', 'The ledger has schema 99'],
+  ])('%s', async (_, readableFrom, refusal) => {
     await world.run((_, { storage }) => {
       storage.sql.exec("UPDATE meta SET v = '99' WHERE k = 'schema'")
+      storage.sql.exec("UPDATE meta SET v = ? WHERE k = 'readableFrom'", readableFrom)
     })
     await world.abort()
-    await expect(world.run(() => undefined)).rejects.toThrow('The ledger has schema 99')
+    const started = world.run(() => 'started')
+    if (refusal) await expect(started).rejects.toThrow(refusal)
+    else expect(await started).toBe('started')
   })
 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { LIST_PAGE } from '../../worker/ledger/mark.ts'
+import { LIST_PAGE } from '../../worker/ledger/pages.ts'
 import { DRAIN_LIMIT } from '../../worker/publish/drain.ts'
 import { claimInput } from './ledger-claims.ts'
 import { allOfKv, anna, published, START, World } from './ledger-world.ts'

@@ -34,7 +34,7 @@ interface Revision {
   readonly at: number
   /** Readers saw it. */
   public: boolean
-  /** What it cited of `a` when that could first be seen. */
+  /** What it cited of `a` when it could first be seen. */
   cited: Estimate | undefined
 }
 
@@ -110,14 +110,18 @@ export class Model {
 
   #applyToArticle(step: Extract<Step, { do: 'save' | 'take' }>): boolean {
     const before = this.#articles.get(step.key)
-    const ids = step.do === 'save' ? step.ids : []
+    const asked = step.do === 'save' ? step.ids : []
     if (!before && step.do === 'take') return false
     if (before?.isTaken && step.do === 'take') return true
+    // an editor is told of claims that there are not; a reading goes on without them
+    const ids = before ? asked : asked.filter((id) => this.#claims.has(id))
     if (ids.some((id) => !this.#claims.has(id))) return false
+    const isTaken = step.do === 'take'
+    const isSame = before?.isTaken === isTaken && before.ids.join() === ids.join()
     this.#articles.set(step.key, {
       ids,
-      isTaken: step.do === 'take',
-      at: this.now,
+      isTaken,
+      at: isSame ? before.at : this.now,
       shown: before?.shown === true || ids.length > 0,
     })
     return true
@@ -129,9 +133,12 @@ export class Model {
 
   /** Notes what readers can see at a moment: it has then been public, for ever. */
   #observe(moment: number): void {
-    for (const revisions of this.#claims.values()) if (isOpen(last(revisions), moment)) last(revisions).public = true
-    const citing = this.#claims.get('c')
-    if (citing && isOpen(last(citing), moment)) last(citing).cited ??= this.#findPublic(moment)('a', 'ministry')
+    for (const [id, revisions] of this.#claims) {
+      const current = last(revisions)
+      if (current.public || !isOpen(current, moment)) continue
+      current.public = true
+      if (id === 'c') current.cited = this.#findPublic(moment)('a', 'ministry')
+    }
   }
 
   #findPublic(moment: number): FindEstimate {
@@ -151,23 +158,21 @@ export class Model {
       const claim = this.#shown(id)
       if (!claim) continue
       shown.set(id, claim)
-      found[`v1:c:${id}`] = documentOf(claim, find)
+      found[`v1:c:${id}`] = claimSnapshot(claim, find)
       revisions.forEach((revision, i) => {
         if (!revision.public) return
-        const frozen: FindEstimate = (...name) => (find(...name) ? revision.cited : undefined)
-        const asItWas = toClaim(revision, i + 1, 'published')
-        found[`v1:r:${id}:${i + 1}`] =
-          claim.status === 'published' ? documentOf(asItWas, frozen) : documentOf(claim, find)
+        const isHidden = revision.cited !== undefined && find('a', 'ministry') === undefined
+        const asItWas = toClaim(revision, i + 1, isHidden ? 'paused' : 'published')
+        found[`v1:r:${id}:${i + 1}`] = claimSnapshot(
+          claim.status === 'published' ? asItWas : claim,
+          () => revision.cited,
+        )
       })
-    }
-    if (this.#claims.size > 0) {
-      const claims = [...this.#claims.keys()].map((id) => shown.get(id)).filter((claim) => claim !== undefined)
-      found['v1:l:0'] = {
-        claims: claims.map((claim) => claimListItem(claim, find)).filter((item) => item !== undefined),
-      }
     }
     if (shown.size > 0) {
       const open = [...shown.values()].filter(({ status }) => status === 'published')
+      const snapshots = open.map((claim) => claimSnapshot(claim, find)).filter((snapshot) => 'relations' in snapshot)
+      found['v1:l:0'] = { claims: snapshots.map(claimListItem) }
       found['v1:i:0'] = { claims: open.map(recognisable) }
     }
     for (const [key, { ids, at, shown: wasShown }] of this.#articles) {
@@ -195,11 +200,6 @@ function isOpen({ status, input }: Revision, moment: number): boolean {
 
 function toClaim({ input, at }: Revision, revision: number, status: ClaimStatus): Claim {
   return { ...input, status, revision, updatedAt: new Date(at).toISOString(), updatedBy: 'Desk A' }
-}
-
-function documentOf(claim: Claim, find: FindEstimate): unknown {
-  const { id, revision, updatedAt, corrections } = claim
-  return claimSnapshot(claim, find) ?? { id, status: 'paused', revision, updatedAt, corrections }
 }
 
 function last(revisions: readonly Revision[]): Revision {

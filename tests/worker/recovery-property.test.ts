@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleInput } from './ledger-claims.ts'
+import { articleInput, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, START, World, wipeKv } from './ledger-world.ts'
 import { annotationsOf, type Id, inputOf, type Key, Model, type Step } from './recovery-model.ts'
 
@@ -176,7 +176,7 @@ async function performOnArticle(ledger: Ledger, step: Extract<Step, { do: 'save'
   const annotations = annotationsOf(step.ids)
   const stored = await ledger.readArticle(key)
   if (stored.ok) return (await ledger.putAnnotations({ key, annotations, actor: anna })).ok
-  return (await ledger.saveArticle({ article: articleInput(key, annotations), actor: anna })).ok
+  return (await saveOver(ledger, articleInput(key, annotations), { actor: anna })).ok
 }
 
 function parsed(kv: Record<string, string>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { annotation, articleInput, citingInput, claimInput } from './ledger-claims.ts'
+import { annotation, articleInput, citingInput, claimInput, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, published, World, wipeKv } from './ledger-world.ts'
 
 let world: World
@@ -12,7 +12,7 @@ const writeSomething = () =>
   world.run(async (ledger) => {
     await ledger.createClaim({ claim: claimInput('elbe'), actor: anna })
     await ledger.createClaim({ claim: citingInput('share', 'elbe/ministry'), actor: anna })
-    await ledger.saveArticle({ article: articleInput('flood', [annotation('elbe')]), actor: anna })
+    await saveOver(ledger, articleInput('flood', [annotation('elbe')]), { actor: anna })
     await ledger.publishClaim({ id: 'elbe', actor: anna })
     await ledger.publishClaim({ id: 'share', actor: anna })
   })

@@ -1,7 +1,7 @@
 import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, DueFeed, FeedEntry, LedgerApi } from '../ledger/types.ts'
 import { asArticle, MOST_TEXT } from '../reading/page.ts'
-import { keyOf, readArticle } from '../reading/read-article.ts'
+import { readArticle } from '../reading/read-article.ts'
 import { HtmlReader } from '../reading/read-html.ts'
 import { fetchPublic } from './fetch-public.ts'
 import { type FeedRead, readFeed } from './read-feed.ts'
@@ -79,11 +79,9 @@ async function readEntry(
   const article = asArticle({ ...document, ...named }, { url: fetched.url })
   if (!article) return
   const actor: Actor = { id: 'feed', name: `feed of ${origin}` }
-  const before = await ledger.readArticle(await keyOf(article.url))
   // what an editor withdrew does not come back because a feed lists it
-  const isWithdrawn = before.ok && before.value.status === 'withdrawn'
-  if (isWithdrawn || (await readArticle(article, { ledger, claims }, actor)).ok)
-    await ledger.feedItemRead({ feed, entry })
+  const read = await readArticle(article, { ledger, claims }, actor, { publishes: true, revives: false })
+  if (read.ok || read.reason === 'withdrawn') await ledger.feedItemRead({ feed, entry })
 }
 
 type Failed = Extract<FeedRead, { ok: false }>

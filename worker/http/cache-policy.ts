@@ -5,8 +5,8 @@
 export const CACHE = {
   /** Public documents: at most a minute old, and old rather than none while the worker fails. */
   public: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
-  /** What is addressed by its revision. */
-  immutable: 'public, max-age=31536000, immutable',
+  /** What is addressed by its revision: it changes only by being taken back, which must reach every cache within a day. */
+  revision: 'public, max-age=86400',
   /** "There is nothing here (yet)": short, since an editor may just be publishing it. */
   missing: 'public, max-age=30',
   never: 'no-store',

@@ -70,12 +70,15 @@ export interface Site {
   readonly feed?: string
 }
 
-export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin'
+/** `articles`: hands in the articles of one registered origin, and nothing else. */
+export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin' | 'articles'
 
 export interface TokenEntry {
   readonly id: string
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** With the scope `articles`: whose articles. */
+  readonly origin?: string
   readonly createdAt: string
   readonly createdBy: string
   readonly expiresAt?: string
@@ -93,6 +96,15 @@ export interface AuditEntry {
   /** `claim:{id}`, `article:{key}`, `token:{id}`, ... */
   readonly subject: string
   readonly revision?: number
+}
+
+/** How publishing goes. Every document named here is of something that readers could see at some time. */
+export interface Health {
+  readonly waiting: number
+  /** Since when the oldest waits. */
+  readonly since?: string
+  /** Those that could not be published when they were last tried, by their KV keys; 20 at most. */
+  readonly failing: readonly { readonly document: string; readonly since: string }[]
 }
 
 export interface OutboxListing {

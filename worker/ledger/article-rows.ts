@@ -11,10 +11,14 @@ export type ArticleRow = {
   readonly status: 'active' | 'withdrawn'
   readonly was_public: number
   readonly at: string
+  /** The revision in which what readers see of it last changed, and when. */
+  readonly shown_revision: number | null
+  readonly shown_at: string | null
   readonly editor: string
 }
 
 type AnnotationRow = {
+  readonly id: string
   readonly claim: string
   readonly estimate: string | null
   readonly exact: string
@@ -24,6 +28,9 @@ type AnnotationRow = {
   readonly status: Annotation['status']
   readonly score: number | null
   readonly evidence: string | null
+  readonly decided_by: Annotation['by']
+  readonly state: Annotation['state']
+  readonly state_at: string
 }
 
 export function articleRow(sql: SqlStorage, key: string): ArticleRow | undefined {
@@ -54,7 +61,8 @@ export function toArticleRecord(sql: SqlStorage, row: ArticleRow): ArticleRecord
 function annotationsOf(sql: SqlStorage, key: string): Annotation[] {
   return sql
     .exec<AnnotationRow>(
-      'SELECT claim, estimate, exact, prefix, suffix, figure, status, score, evidence FROM annotation WHERE article = ? ORDER BY n',
+      `SELECT id, claim, estimate, exact, prefix, suffix, figure, status, score, evidence, decided_by, state, state_at
+        FROM annotation WHERE article = ? ORDER BY n`,
       key,
     )
     .toArray()
@@ -63,6 +71,7 @@ function annotationsOf(sql: SqlStorage, key: string): Annotation[] {
 
 function toAnnotation(row: AnnotationRow): Annotation {
   return {
+    id: row.id,
     claimId: row.claim,
     ...(row.estimate === null ? {} : { estimateId: row.estimate }),
     quote: {
@@ -74,16 +83,20 @@ function toAnnotation(row: AnnotationRow): Annotation {
     status: row.status,
     ...(row.score === null ? {} : { score: row.score }),
     ...(row.evidence === null ? {} : { evidence: JSON.parse(row.evidence) }),
+    by: row.decided_by,
+    state: row.state,
+    stateAt: row.state_at,
   }
 }
 
 export function storeAnnotations(sql: SqlStorage, key: string, annotations: readonly Annotation[]): void {
   sql.exec('DELETE FROM annotation WHERE article = ?', key)
-  for (const { claimId, estimateId, quote, figure, status, score, evidence } of annotations)
+  for (const { id, claimId, estimateId, quote, figure, status, score, evidence, by, state, stateAt } of annotations)
     sql.exec(
-      `INSERT INTO annotation (article, claim, estimate, exact, prefix, suffix, figure, status, score, evidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO annotation (article, id, claim, estimate, exact, prefix, suffix, figure, status, score, evidence, decided_by, state, state_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       key,
+      id,
       claimId,
       estimateId ?? null,
       quote.exact,
@@ -93,5 +106,8 @@ export function storeAnnotations(sql: SqlStorage, key: string, annotations: read
       status,
       score ?? null,
       evidence === undefined ? null : JSON.stringify(evidence),
+      by,
+      state,
+      stateAt,
     )
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimInput, Estimate } from '../../core/claim/types.ts'
+import type { ClaimInput, Estimate } from '../../core/claim/types.ts'
 import { type FindEstimate, referenceOf } from '../../core/snapshot/index.ts'
 import { toInput } from './claim-rows.ts'
 
@@ -36,41 +36,21 @@ function publicEstimates(sql: SqlStorage, claimId: string): ReadonlyMap<string, 
 
 export type Cited = Readonly<Record<string, Estimate>>
 
-/**
- * Writes into a revision what its ratios cite right now, because its document must not change when the cited claim does.
- * What could not be resolved before is added; what was resolved stays.
- */
-export function freezeCitations(sql: SqlStorage, claim: Pick<Claim, 'id' | 'revision'>): void {
-  const { body, cited } = sql
-    .exec<{ body: string; cited: string }>(
-      'SELECT body, cited FROM revision WHERE id = ? AND revision = ?',
-      claim.id,
-      claim.revision,
-    )
-    .one()
-  const find = findPublic(sql)
-  const frozen = new Map(Object.entries(toCited(cited)))
-  for (const { claimId, estimateId } of citedBy(toInput(body))) {
-    const estimate = frozen.get(`${claimId}/${estimateId}`) ?? find(claimId, estimateId)
-    if (estimate) frozen.set(`${claimId}/${estimateId}`, estimate)
-  }
-  const json = JSON.stringify(Object.fromEntries(frozen))
-  if (json !== cited)
-    sql.exec('UPDATE revision SET cited = ? WHERE id = ? AND revision = ?', json, claim.id, claim.revision)
-}
-
 export function toCited(json: string): Cited {
   const cited: Cited = JSON.parse(json)
   return cited
 }
 
-/** Looks up what was frozen, unless the cited claim has been taken back since. */
-export function findFrozen(sql: SqlStorage, cited: Cited): FindEstimate {
+/** What a revision cited when it became public, whatever has become of that since. */
+export function findFrozen(cited: Cited): FindEstimate {
   const frozen = new Map(Object.entries(cited))
-  return (claimId, estimateId) => {
-    const estimate = frozen.get(`${claimId}/${estimateId}`)
-    return estimate && isPublic(sql, claimId) ? estimate : undefined
-  }
+  return (claimId, estimateId) => frozen.get(`${claimId}/${estimateId}`)
+}
+
+/** A claim that is cited there is not, or no longer, for readers. */
+export function citesHidden(sql: SqlStorage, cited: Cited): boolean {
+  const claims = new Set(Object.keys(cited).map((name) => name.slice(0, name.indexOf('/'))))
+  return [...claims].some((id) => !isPublic(sql, id))
 }
 
 function isPublic(sql: SqlStorage, claimId: string): boolean {

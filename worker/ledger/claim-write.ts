@@ -1,7 +1,13 @@
 import type { ClaimInput, ClaimStatus } from '../../core/claim/types.ts'
-import { storeCitations } from './citations.ts'
+import { comparisonsOf } from '../../core/compare/index.ts'
+import { BOUNDS } from '../bounds.ts'
+import { findPublic, storeCitations } from './citations.ts'
 import { type ClaimRow, claimRow } from './claim-rows.ts'
+import { type DrawnClaim, drawClaim, NotDrawable, tooMany } from './drawn-claim.ts'
+import { dropListing, storeListing } from './listing.ts'
 import { markClaim, marker } from './mark.ts'
+import { lastPage } from './pages.ts'
+import { keepDocument } from './published.ts'
 import { searchText } from './search-text.ts'
 import type { Edit } from './transaction.ts'
 import type { ClaimAction, Invalid } from './types.ts'
@@ -13,13 +19,36 @@ export interface NextClaim {
   readonly action: ClaimAction
 }
 
-/** One change of a claim: its row, its revision, the audit and everything it makes out of date. Gives the new row. */
-export function writeClaim(edit: Edit, before: ClaimRow | undefined, next: NextClaim): ClaimRow {
+export type Written = { readonly ok: true; readonly row: ClaimRow } | Invalid
+
+/**
+ * A change of a claim that readers may get to see. What is to be shown, now or after its embargo, is drawn first: what cannot be drawn or stored is
+ * refused, and nothing is written.
+ */
+export function writeClaim(edit: Edit, before: ClaimRow | undefined, next: NextClaim): Written {
+  if (next.status !== 'published') return { ok: true, row: writeUnseen(edit, before, next) }
+  const claim = {
+    ...next.input,
+    status: next.status,
+    revision: (before?.revision ?? 0) + 1,
+    updatedAt: edit.at,
+    updatedBy: edit.actor.name,
+  }
+  const drawn = drawnOrNot(() => drawClaim(claim, findPublic(edit.sql)))
+  return drawn.ok ? { ok: true, row: write(edit, before, next, drawn.value) } : drawn
+}
+
+/** A change of a claim that no reader sees afterwards: what takes a claim back is never refused. */
+export function writeUnseen(edit: Edit, before: ClaimRow | undefined, next: NextClaim): ClaimRow {
+  return write(edit, before, next, undefined)
+}
+
+/** Its row, its revision, the audit and everything it makes out of date. */
+function write(edit: Edit, before: ClaimRow | undefined, next: NextClaim, drawn: DrawnClaim | undefined): ClaimRow {
   const revision = (before?.revision ?? 0) + 1
-  const seq = edit.record(next.action, `claim:${next.input.id}`, revision)
   const shown = visibilityOf(next.status, next.input, before?.shown === 1, edit.now)
   const wasPublic = shown.visibility === 'public'
-  return storeClaim(edit, seq, before, {
+  return storeClaim(edit, edit.record(next.action, `claim:${next.input.id}`, revision), before, {
     ...next,
     revision,
     at: edit.at,
@@ -28,6 +57,7 @@ export function writeClaim(edit: Edit, before: ClaimRow | undefined, next: NextC
     shown,
     wasPublic,
     cited: '{}',
+    ...(drawn && wasPublic ? { drawn } : {}),
   })
 }
 
@@ -39,17 +69,16 @@ export interface StoredRevision extends NextClaim {
   readonly shown: Shown
   readonly wasPublic: boolean
   readonly cited: string
+  /** What readers get of it, where they get it at once. */
+  readonly drawn?: DrawnClaim
 }
 
 /** Writes the rows of a revision that becomes the current one, and marks what shows the claim. */
-export function storeClaim(
-  { sql, now }: Pick<Edit, 'sql' | 'now'>,
-  seq: number,
-  before: ClaimRow | undefined,
-  next: StoredRevision,
-): ClaimRow {
+export function storeClaim(edit: Edit, seq: number, before: ClaimRow | undefined, next: StoredRevision): ClaimRow {
+  const { sql } = edit
   const { id } = next.input
   const body = JSON.stringify(next.input)
+  const was = { visibility: before?.visibility ?? 'hidden', lastPage: lastPage(sql) } as const
   storeRow(sql, before, next, before?.body === body)
   sql.exec(
     `INSERT INTO revision (id, revision, action, status, body, at, editor, token, was_public, cited)
@@ -68,8 +97,16 @@ export function storeClaim(
   if (before?.body !== body) storeCitations(sql, next.input)
   const row = claimRow(sql, id)
   if (!row) throw new Error('a claim that was just written is missing')
-  markClaim(sql, marker({ sql, now }, seq), row, before?.visibility)
+  if (next.drawn) show(sql, row, next.drawn)
+  else dropListing(sql, row.n)
+  markClaim(edit, marker(edit, seq), row, was)
   return row
+}
+
+/** Keeps what readers get of a claim's current revision. */
+export function show(sql: SqlStorage, row: ClaimRow, drawn: DrawnClaim): void {
+  keepDocument(sql, row, drawn)
+  storeListing(sql, row.n, drawn)
 }
 
 /** The search texts are left alone where the body is: rewriting them would index the claim anew. */
@@ -100,15 +137,29 @@ function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRev
   )
 }
 
-/** A row of a Durable Object holds 2 MB. */
-const LARGEST_BODY = 1_000_000
-
+/** What new writing may not exceed. What is stored, reverted to or restored is kept; it is shown where it can be. */
 export function tooLarge(input: ClaimInput): Invalid | undefined {
+  const body = tooLargeBody(input)
+  if (body) return body
+  const comparisons = comparisonsOf(input.estimates)
+  return comparisons > BOUNDS.comparisons ? invalid('/estimates', tooMany(comparisons)) : undefined
+}
+
+export function tooLargeBody(input: ClaimInput): Invalid | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify(input)).length
-  if (bytes <= LARGEST_BODY) return undefined
-  return {
-    ok: false,
-    reason: 'invalid',
-    errors: [{ pointer: '', detail: `is larger than ${LARGEST_BODY.toLocaleString('en')} bytes` }],
+  return bytes > BOUNDS.claim ? invalid('', `is larger than ${BOUNDS.claim.toLocaleString('en')} bytes`) : undefined
+}
+
+function drawnOrNot(work: () => DrawnClaim): { readonly ok: true; readonly value: DrawnClaim } | Invalid {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    if (error instanceof NotDrawable) return invalid('/estimates', error.message)
+    console.error({ message: 'a claim cannot be drawn', error: String(error) })
+    return invalid('/estimates', 'cannot be shown: judging them fails')
   }
+}
+
+function invalid(pointer: string, detail: string): Invalid {
+  return { ok: false, reason: 'invalid', errors: [{ pointer, detail }] }
 }

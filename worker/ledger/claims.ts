@@ -1,7 +1,7 @@
 import { LIMITS, publishBlockers } from '../../core/claim/index.ts'
 import type { ClaimInput, ClaimStatus, Correction, LangMap } from '../../core/claim/types.ts'
 import { type ClaimRow, claimRow, toInput, toRecord } from './claim-rows.ts'
-import { tooLarge, writeClaim } from './claim-write.ts'
+import { tooLarge, type Written, writeClaim, writeUnseen } from './claim-write.ts'
 import { revisionRow } from './revisions.ts'
 import type { Edit } from './transaction.ts'
 import type { Changed, ChangeRefusal, Exists, Invalid, NotReady, Stale } from './types.ts'
@@ -10,22 +10,23 @@ type Refusal = ChangeRefusal | NotReady | Invalid
 
 export function createClaim(edit: Edit, input: ClaimInput): Changed | Exists | Invalid {
   if (claimRow(edit.sql, input.id)) return { ok: false, reason: 'exists' }
-  return tooLarge(input) ?? done(writeClaim(edit, undefined, { input, status: 'draft', action: 'create' }))
+  return tooLarge(input) ?? written(writeClaim(edit, undefined, { input, status: 'draft', action: 'create' }))
 }
 
 export function changeClaim(edit: Edit, input: ClaimInput, ifRevision: number): Changed | Refusal {
   const before = open(edit, input.id, ifRevision)
   if (!before.ok) return before
   return (
+    tooLarge(input) ??
     gate(input, before.row.status) ??
-    done(writeClaim(edit, before.row, { ...keep(before.row), input, action: 'change' }))
+    written(writeClaim(edit, before.row, { ...keep(before.row), input, action: 'change' }))
   )
 }
 
 export function withdrawClaim(edit: Edit, id: string, ifRevision: number): Changed | ChangeRefusal {
   const before = open(edit, id, ifRevision)
   if (!before.ok) return before
-  return done(writeClaim(edit, before.row, { ...keep(before.row), status: 'withdrawn', action: 'withdraw' }))
+  return done(writeUnseen(edit, before.row, { ...keep(before.row), status: 'withdrawn', action: 'withdraw' }))
 }
 
 export function publishClaim(edit: Edit, id: string, ifRevision?: number): Changed | Refusal {
@@ -35,7 +36,7 @@ export function publishClaim(edit: Edit, id: string, ifRevision?: number): Chang
   const next = keep(before.row)
   return (
     gate(next.input, 'published') ??
-    done(writeClaim(edit, before.row, { ...next, status: 'published', action: 'publish' }))
+    written(writeClaim(edit, before.row, { ...next, status: 'published', action: 'publish' }))
   )
 }
 
@@ -43,7 +44,7 @@ export function pauseClaim(edit: Edit, id: string, ifRevision?: number): Changed
   const before = open(edit, id, ifRevision)
   if (!before.ok) return before
   if (before.row.status === 'paused') return done(before.row)
-  return done(writeClaim(edit, before.row, { ...keep(before.row), status: 'paused', action: 'pause' }))
+  return done(writeUnseen(edit, before.row, { ...keep(before.row), status: 'paused', action: 'pause' }))
 }
 
 /** Corrections are notices to readers: going back to an older content does not unsay them. */
@@ -55,7 +56,7 @@ export function revertClaim(edit: Edit, id: string, to: number, ifRevision?: num
   const current = keep(row)
   const input = { ...toInput(body), corrections: current.input.corrections }
   const status = row.status === 'withdrawn' ? 'draft' : row.status
-  return gate(input, status) ?? done(writeClaim(edit, row, { input, status, action: 'revert' }))
+  return gate(input, status) ?? written(writeClaim(edit, row, { input, status, action: 'revert' }))
 }
 
 export function correctClaim(
@@ -73,7 +74,9 @@ export function correctClaim(
     }
   const correction: Correction = { at: edit.at, kind, text, fromRevision: before.row.revision }
   const corrected = { ...input, corrections: [...input.corrections, correction] }
-  return gate(corrected, status) ?? done(writeClaim(edit, before.row, { input: corrected, status, action: 'correct' }))
+  return (
+    gate(corrected, status) ?? written(writeClaim(edit, before.row, { input: corrected, status, action: 'correct' }))
+  )
 }
 
 /** The row to change, or why it may not be changed. */
@@ -93,13 +96,17 @@ function stale({ revision }: ClaimRow): Stale {
 }
 
 /** What is shown, or is to be shown, must be ready for readers. */
-export function gate(input: ClaimInput, status: ClaimStatus): NotReady | Invalid | undefined {
+function gate(input: ClaimInput, status: ClaimStatus): NotReady | undefined {
   const errors = status === 'published' ? publishBlockers(input) : []
-  return errors.length > 0 ? { ok: false, reason: 'notReady', errors } : tooLarge(input)
+  return errors.length > 0 ? { ok: false, reason: 'notReady', errors } : undefined
 }
 
 function keep(row: ClaimRow): { readonly input: ClaimInput; readonly status: ClaimStatus } {
   return { input: toInput(row.body), status: row.status }
+}
+
+function written(result: Written): Changed | Invalid {
+  return result.ok ? done(result.row) : result
 }
 
 function done(row: ClaimRow): Changed {

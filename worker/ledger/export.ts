@@ -1,6 +1,7 @@
 import { articleRow, toArticle } from './article-rows.ts'
 import { toCited } from './citations.ts'
 import { toClaim } from './claim-rows.ts'
+import { judgedBy } from './published.ts'
 import type { RevisionRow } from './revisions.ts'
 import { readSites } from './sites.ts'
 import type { ArticleImport, BadCursor, ImportRecord, LedgerApi, RevisionRecord } from './types.ts'
@@ -51,15 +52,24 @@ function exportClaims(sql: SqlStorage, page: PageOfLines, from: { n: number; rev
     from.revision,
   )
   for (const row of rows) {
-    page.add(toRevisionRecord(row))
+    page.add(toRevisionRecord(sql, row))
     if (page.isFull) return { in: 'claims', n: row.n, revision: row.revision }
   }
   return { in: 'articles', key: '' }
 }
 
-function toRevisionRecord(row: RevisionRow): RevisionRecord {
-  const { action, token, was_public, cited } = row
-  return { type: 'revision', claim: toClaim(row), action, token, wasPublic: was_public === 1, cited: toCited(cited) }
+function toRevisionRecord(sql: SqlStorage, row: RevisionRow): RevisionRecord {
+  const { id, revision, action, token, was_public, cited } = row
+  const published = judgedBy(sql, id, revision)
+  return {
+    type: 'revision',
+    claim: toClaim(row),
+    action,
+    token,
+    wasPublic: was_public === 1,
+    cited: toCited(cited),
+    ...(published ? { published } : {}),
+  }
 }
 
 function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Cursor | undefined {
@@ -79,12 +89,19 @@ function articleRecord(sql: SqlStorage, key: string): ArticleImport | undefined 
   const row = articleRow(sql, key)
   if (!row) return undefined
   const { updatedAt, ...article } = toArticle(sql, row)
-  const { revision, status, was_public, editor, text_hash } = row
+  const { revision, status, was_public, shown_revision, shown_at, editor, text_hash } = row
   return {
     type: 'article',
     article,
     ...(text_hash === null ? {} : { textHash: text_hash }),
-    history: { revision, status, wasPublic: was_public === 1, updatedAt, updatedBy: editor },
+    history: {
+      revision,
+      status,
+      wasPublic: was_public === 1,
+      updatedAt,
+      ...(shown_at === null ? {} : { shown: { revision: shown_revision ?? revision, at: shown_at } }),
+      updatedBy: editor,
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ClaimRow, claimRow, inputOf, toClaim } from './claim-rows.ts'
-import { storeClaim, tooLarge } from './claim-write.ts'
+import { storeClaim, tooLargeBody } from './claim-write.ts'
+import { expectDocument } from './published.ts'
 import { revisionRow } from './revisions.ts'
 import { sameJson } from './same-json.ts'
 import type { Edit } from './transaction.ts'
@@ -8,14 +9,14 @@ import { type Shown, visibilityOf } from './visibility.ts'
 
 /** Restores one revision as an export has it: its number, moment and editor stay. A claim's revisions come in order. */
 export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResult {
-  const { claim, action, token, wasPublic, cited } = record
+  const { claim, action, token, wasPublic, cited, published } = record
   const before = claimRow(edit.sql, claim.id)
   const current = before?.revision ?? 0
   if (claim.revision <= current)
     return isKnown(edit, record) ? { ok: true, outcome: 'unchanged' } : refuse('exists', EXISTS)
   if (claim.revision > current + 1) return refuse('gap', `is not the next: ${current} is the last one here`)
   const input = inputOf(claim)
-  const large = tooLarge(input)
+  const large = tooLargeBody(input)
   if (large) return large
   const seq = edit.record('import', `claim:${claim.id}`, claim.revision)
   storeClaim(edit, seq, before, {
@@ -30,6 +31,7 @@ export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResul
     wasPublic,
     cited: JSON.stringify(cited),
   })
+  if (published) expectDocument(edit.sql, claim.id, claim.revision, published)
   return { ok: true, outcome: before ? 'changed' : 'created' }
 }
 

@@ -1,9 +1,11 @@
 import type { InputError } from '../../core/claim/result.ts'
-import type { Article, Claim, ClaimInput, Estimate } from '../../core/claim/types.ts'
+import type { Article, Claim, ClaimInput, Estimate, SentAnnotation } from '../../core/claim/types.ts'
 import type { ClaimAction, Site } from './answers.ts'
 
-/** An article as a route hands it in; the ledger adds the moment. */
-export type ArticleInput = Omit<Article, 'updatedAt'>
+/** An article as a route hands it in; the ledger adds the moment, and to each annotation what it knows of it. */
+export type ArticleInput = Omit<Article, 'updatedAt' | 'annotations'> & {
+  readonly annotations: readonly SentAnnotation[]
+}
 
 /**
  * One line of an import. `claim` is what newsrooms send: created if new, changed if different, and published if it says so.
@@ -29,6 +31,8 @@ export interface RevisionRecord {
   readonly wasPublic: boolean
   /** What the ratios of this revision cited when readers first saw it, by `claimId/estimateId`. */
   readonly cited: Readonly<Record<string, Estimate>>
+  /** By which rules its public document was judged, where it has one: the same rules draw the same document. */
+  readonly published?: { readonly ruleset: string; readonly judgedAt?: string }
 }
 
 /** `history` is what an export adds; a plain import leaves it out. */
@@ -41,6 +45,8 @@ export interface ArticleImport {
     readonly status: 'active' | 'withdrawn'
     readonly wasPublic: boolean
     readonly updatedAt: string
+    /** The revision in which what readers see of it last changed, and when. */
+    readonly shown?: { readonly revision: number; readonly at: string }
     readonly updatedBy: string
   }
 }

@@ -1,6 +1,6 @@
 import { publishBlockers } from '../../core/claim/index.ts'
 import type { InputError } from '../../core/claim/result.ts'
-import { unknownNames } from './annotations.ts'
+import { asImported, unknownNames } from './annotations.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { isSame, writeArticle } from './articles.ts'
 import { claimRow, toInput } from './claim-rows.ts'
@@ -41,17 +41,22 @@ function importClaim(edit: Edit, { claim, status: wanted, onlyNew }: ClaimImport
   if (missing.length > 0) return refuse('notReady', below('/claim', missing))
   const large = tooLarge(input)
   if (large) return refuse('invalid', below('/claim', large.errors))
-  writeClaim(edit, before, { input, status, action: 'import' })
+  const written = writeClaim(edit, before, { input, status, action: 'import' })
+  if (!written.ok) return refuse('invalid', below('/claim', written.errors))
   return { ok: true, outcome: before ? 'changed' : 'created' }
 }
 
-function importArticle(edit: Edit, { article, textHash, history }: ArticleImport): ImportResult {
-  const before = articleRow(edit.sql, article.key)
-  const errors = unknownNames(edit.sql, article.annotations, '/article/annotations')
+function importArticle(edit: Edit, { article: sent, textHash, history }: ArticleImport): ImportResult {
+  const before = articleRow(edit.sql, sent.key)
+  const flaws = unknownNames(edit.sql, sent.annotations, '/article/annotations')
+  // what an export has may name an estimate that its claim has lost since
+  const errors = history ? flaws.filter(({ pointer }) => pointer.endsWith('/claimId')) : flaws
   if (errors.length > 0) return refuse('invalid', errors)
+  const stored = before ? toArticle(edit.sql, before).annotations : []
+  const article = { ...sent, annotations: asImported(edit, stored, sent.annotations) }
   if (before && history && before.revision >= history.revision) {
-    const { updatedAt, ...stored } = toArticle(edit.sql, before)
-    const same = before.revision === history.revision && updatedAt === history.updatedAt && sameJson(stored, article)
+    const { updatedAt, ...kept } = toArticle(edit.sql, before)
+    const same = before.revision === history.revision && updatedAt === history.updatedAt && sameJson(kept, article)
     if (same) return { ok: true, outcome: 'unchanged' }
     return refuse('exists', [{ pointer: '/history/revision', detail: 'exists here with another content' }])
   }
@@ -61,9 +66,13 @@ function importArticle(edit: Edit, { article, textHash, history }: ArticleImport
     action: 'import',
     status: history?.status ?? 'active',
     textHash,
-    ...(history ? { history: { ...history, at: history.updatedAt, editor: history.updatedBy } } : {}),
+    ...(history ? { history: historyOf(history) } : {}),
   })
   return { ok: true, outcome: before ? 'changed' : 'created' }
+}
+
+function historyOf({ updatedAt, updatedBy, revision, shown, ...history }: NonNullable<ArticleImport['history']>) {
+  return { ...history, revision, at: updatedAt, editor: updatedBy, shown: shown ?? { revision, at: updatedAt } }
 }
 
 function importSite(edit: Edit, site: Site): ImportResult {

@@ -16,16 +16,18 @@ import {
 import { exportPage } from './export.ts'
 import { feedAnswered, feedFailed, feedItemRead, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
+import { setMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
-import { listOutbox, openOutbox } from './outbox.ts'
-import { rebuild } from './rebuild.ts'
+import { failing, listOutbox, openOutbox } from './outbox.ts'
+import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
 import { putSites, readSites } from './sites.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
-import { carryOutTurns } from './turns.ts'
-import { type Actor, IMPORT_BATCH, type LedgerApi, type NotFound } from './types.ts'
+import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
+import type { Actor, LedgerApi, NotFound } from './types.ts'
+import { URGENCY } from './urgency.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
 
@@ -44,6 +46,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     this.ports = ports
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage)
+      transact(ctx.storage, ports.clock.now(), CLOCK, judgeAnew)
       // An object that died between two alarms may have lost the next one; what waits must not wait for an edit.
       if ((await ctx.storage.getAlarm()) === null) arm(ctx.storage)
     })
@@ -55,19 +58,28 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
    */
   override async alarm(): Promise<void> {
     const { clock, publish } = this.ports
+    const { storage } = this.ctx
+    setMeta(this.#sql, 'alarmAt', String(clock.now()))
+    arm(storage)
+    this.#turn(clock.now())
     try {
-      this.#turn(clock.now())
-      await publish(openOutbox(this.ctx.storage, () => clock.now()))
+      await publish(openOutbox(storage, () => clock.now()))
     } catch (error) {
-      console.error({ event: 'alarmFailed', error: String(error) })
+      console.error({ event: 'publishingFailed', error: String(error) })
     }
-    arm(this.ctx.storage)
+    arm(storage)
   }
 
+  /** Each claim by itself: one that fails is tried again in a minute, and keeps neither another nor the publishing from going on. */
   #turn(now: number): void {
-    this.#sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('alarmAt', ?)", String(now))
-    arm(this.ctx.storage)
-    transact(this.ctx.storage, now, CLOCK, carryOutTurns)
+    for (const id of dueTurns(this.#sql, now)) {
+      try {
+        transact(this.ctx.storage, now, CLOCK, (edit) => carryOutTurn(edit, id))
+      } catch (error) {
+        console.error({ event: 'turnFailed', claim: id, error: String(error) })
+        postponeTurn(this.#sql, id, now + 60_000)
+      }
+    }
   }
 
   async createClaim({ claim, actor }: Input<'createClaim'>) {
@@ -124,8 +136,8 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     return row ? ({ ok: true, value: toArticleRecord(this.#sql, row) } as const) : NOT_FOUND
   }
 
-  async saveArticle({ article, textHash, actor }: Input<'saveArticle'>) {
-    return this.#edit(actor, (edit) => saveArticle(edit, article, textHash))
+  async saveArticle({ actor, ...reading }: Input<'saveArticle'>) {
+    return this.#edit(actor, (edit) => saveArticle(edit, reading))
   }
 
   async putAnnotations({ key, annotations, ifRevision, actor }: Input<'putAnnotations'>) {
@@ -185,11 +197,15 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async importBatch({ records, actor }: Input<'importBatch'>) {
-    const batch = records.slice(0, IMPORT_BATCH)
-    return {
-      ok: true,
-      results: this.#edit(actor, (edit) => batch.map((record) => importRecord(edit, record))),
-    } as const
+    const now = this.ports.clock.now()
+    const results = transact(
+      this.ctx.storage,
+      now,
+      actor,
+      (edit) => records.map((record) => importRecord(edit, record)),
+      URGENCY.import,
+    )
+    return { ok: true, results } as const
   }
 
   async exportPage({ cursor }: Input<'exportPage'>) {
@@ -198,6 +214,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async rebuild({ actor }: Input<'rebuild'>) {
     return { ok: true, keys: this.#edit(actor, rebuild) } as const
+  }
+
+  async readHealth() {
+    return failing(this.#sql)
   }
 
   async listOutbox(input: Input<'listOutbox'>) {

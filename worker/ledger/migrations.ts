@@ -1,5 +1,8 @@
+import { meta, setMeta } from './meta.ts'
+
 /**
  * The tables (docs/storage-schema.md). Entry n turns schema n into schema n + 1. Entries are never edited once released: a ledger out there has run them.
+ * They only add tables, and columns with a default, so that the release before still runs on the result.
  * `PRAGMA user_version` is not allowed in a Durable Object, so the version is a row of `meta`.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -86,24 +89,62 @@ export const MIGRATIONS: readonly string[] = [
   INSERT OR IGNORE INTO outbox (key, seq, since, due, attempts)
     SELECT DISTINCT 'v1:i:' || ((n - 1) / 100), 0, 0, 0, 0 FROM claim WHERE shown = 1;
   `,
+  // An annotation says who decided it, and whether its article still states it; who decided before is told by the score, as far as it can be.
+  // What waits to be published has an urgency. What a revision showed is kept, and so is what a claim adds to its list page. A token may be bound to one origin.
+  `
+  ALTER TABLE annotation ADD COLUMN id TEXT NOT NULL DEFAULT '';
+  ALTER TABLE annotation ADD COLUMN decided_by TEXT NOT NULL DEFAULT 'matcher';
+  ALTER TABLE annotation ADD COLUMN state TEXT NOT NULL DEFAULT 'standing';
+  ALTER TABLE annotation ADD COLUMN state_at TEXT NOT NULL DEFAULT '';
+  UPDATE annotation SET id = lower(hex(randomblob(8))), state_at = (SELECT at FROM article WHERE key = annotation.article),
+    decided_by = CASE WHEN status = 'suggested' OR (status = 'approved' AND score >= 0.9 AND evidence IS NOT NULL) THEN 'matcher' ELSE 'editor' END;
+  CREATE UNIQUE INDEX annotation_id ON annotation (id) WHERE id <> '';
+
+  ALTER TABLE article ADD COLUMN shown_revision INTEGER;
+  ALTER TABLE article ADD COLUMN shown_at TEXT;
+  UPDATE article SET shown_revision = revision, shown_at = at WHERE was_public = 1;
+
+  ALTER TABLE outbox ADD COLUMN urgency INTEGER NOT NULL DEFAULT 1;
+  DROP INDEX outbox_due;
+  CREATE INDEX outbox_urgency ON outbox (urgency, due, since);
+  CREATE INDEX outbox_due ON outbox (due);
+
+  CREATE TABLE published (
+    id TEXT NOT NULL, revision INTEGER NOT NULL, ruleset TEXT NOT NULL, judged_at TEXT, document TEXT,
+    PRIMARY KEY (id, revision)
+  ) STRICT;
+  CREATE TABLE listing (n INTEGER PRIMARY KEY, item TEXT NOT NULL, recognised TEXT NOT NULL) STRICT;
+
+  ALTER TABLE token ADD COLUMN origin TEXT;
+  `,
 ]
 
-/** Brings the tables to the newest schema; each step is a transaction. Refuses a ledger from the future: a release that was rolled back must not guess. */
+/** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */
+const READABLE_FROM = 4
+
+/**
+ * Brings the tables to the newest schema; each step is a transaction. A release that was rolled back runs on a later ledger where that says it may
+ * (`readableFrom`), and refuses to guess elsewhere.
+ */
 export function migrate(storage: DurableObjectStorage): void {
   const { sql } = storage
   sql.exec('CREATE TABLE IF NOT EXISTS meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT, WITHOUT ROWID')
-  const version = schemaVersion(sql)
-  if (version > MIGRATIONS.length)
-    throw new Error(`The ledger has schema ${version}; this release knows ${MIGRATIONS.length}.`)
+  const version = numberIn(sql, 'schema') ?? 0
+  if (version > MIGRATIONS.length) {
+    const from = numberIn(sql, 'readableFrom') ?? version
+    if (from <= MIGRATIONS.length) return
+    throw new Error(`The ledger has schema ${version}, readable from ${from}; this release knows ${MIGRATIONS.length}.`)
+  }
   MIGRATIONS.slice(version).forEach((script, i) => {
     storage.transactionSync(() => {
       sql.exec(script)
-      sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('schema', ?)", String(version + i + 1))
+      setMeta(sql, 'schema', String(version + i + 1))
     })
   })
+  if (numberIn(sql, 'readableFrom') !== READABLE_FROM) setMeta(sql, 'readableFrom', String(READABLE_FROM))
 }
 
-function schemaVersion(sql: SqlStorage): number {
-  const [row] = sql.exec<{ v: string }>("SELECT v FROM meta WHERE k = 'schema'").toArray()
-  return row ? Number(row.v) : 0
+function numberIn(sql: SqlStorage, key: string): number | undefined {
+  const text = meta(sql, key)
+  return text === undefined ? undefined : Number(text)
 }

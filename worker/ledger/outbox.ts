@@ -1,30 +1,37 @@
 import type { Outbox, OutboxEntry } from '../ports.ts'
 import { sourceOf } from './sources.ts'
 import { ALARM_SPACING } from './transaction.ts'
-import type { LedgerApi, OutboxListing } from './types.ts'
+import type { Health, LedgerApi, OutboxListing } from './types.ts'
 
 /** Seconds between tries: 2, 4, 8, ... and at most this. It never gives up: an outage ends, and nobody has to notice. */
 const LONGEST_BACKOFF = 300
 
 /**
- * The ledger's side of publishing. `now` is asked anew at each call: puts take time.
+ * The ledger's side of publishing, for one alarm: KV takes one write a second to a key, so no row is taken twice. `now` is asked anew at each
+ * call: puts take time.
  *
  * A row counts as tried from the moment it is taken, so that a document that kills the object (too much memory, too much time) is not
  * the first of every batch for ever: after two such deaths each row of that batch is tried alone, and only the culprit goes on dying.
  */
 export function openOutbox(storage: DurableObjectStorage, now: () => number): Outbox {
   const { sql } = storage
+  const tried = new Set<string>()
+  const isFresh = ({ key }: OutboxEntry) => !tried.has(key)
   return {
     take: async (limit) => {
       const entries = storage.transactionSync(() => {
-        const taken = suspect(sql, now()) ?? batch(sql, now(), limit)
-        for (const { key } of taken) countTry(sql, key, now())
+        const found = suspect(sql, now()) ?? batch(sql, now(), limit + tried.size)
+        const taken = found.filter(isFresh).slice(0, limit)
+        for (const { key } of taken) {
+          tried.add(key)
+          countTry(sql, key, now())
+        }
         return taken
       })
       await storage.sync()
       return entries
     },
-    source: (key) => sourceOf(sql, key),
+    source: (key) => sourceOf(sql, key, new Date(now()).toISOString().slice(0, 10)),
     done: ({ key, seq }) => {
       sql.exec('DELETE FROM outbox WHERE key = ? AND seq = ?', key, seq)
       // Marked again while it was on its way: KV takes the next write to this key a second from now.
@@ -43,14 +50,14 @@ export function openOutbox(storage: DurableObjectStorage, now: () => number): Ou
 
 /** What waits for its first try goes with any alarm, due or not: `due` only gathers a burst, the spacing of alarms keeps KV's rate. */
 function batch(sql: SqlStorage, now: number, limit: number): OutboxEntry[] {
-  const query = 'SELECT key, seq FROM outbox WHERE attempts = 0 OR due <= ? ORDER BY due, since, key LIMIT ?'
+  const query = 'SELECT key, seq FROM outbox WHERE attempts = 0 OR due <= ? ORDER BY urgency, due, since, key LIMIT ?'
   return sql.exec<Entry>(query, now, limit).toArray()
 }
 
 /** A row in whose company the object has died twice: tried, but neither put nor failed. */
 function suspect(sql: SqlStorage, now: number): OutboxEntry[] | undefined {
   const query =
-    'SELECT key, seq FROM outbox WHERE attempts > 1 AND error IS NULL AND due <= ? ORDER BY due, since, key LIMIT 1'
+    'SELECT key, seq FROM outbox WHERE attempts > 1 AND error IS NULL AND due <= ? ORDER BY urgency, due, since, key LIMIT 1'
   const found = sql.exec<Entry>(query, now).toArray()
   return found.length > 0 ? found : undefined
 }
@@ -64,6 +71,26 @@ function countTry(sql: SqlStorage, key: string, now: number): void {
     key,
   )
 }
+
+/** What could not be published when it was last tried, the oldest first: for `GET /v1/health`. */
+export function failing(sql: SqlStorage): Health {
+  const { waiting, since } = sql
+    .exec<{ waiting: number; since: number | null }>('SELECT count(*) AS waiting, min(since) AS since FROM outbox')
+    .one()
+  const rows = sql
+    .exec<{ key: string; since: number }>(
+      'SELECT key, since FROM outbox WHERE error IS NOT NULL ORDER BY since, key LIMIT ?',
+      MOST_FAILING,
+    )
+    .toArray()
+  return {
+    waiting,
+    ...(since === null ? {} : { since: new Date(since).toISOString() }),
+    failing: rows.map((row) => ({ document: row.key, since: new Date(row.since).toISOString() })),
+  }
+}
+
+const MOST_FAILING = 20
 
 type Entry = { readonly key: string; readonly seq: number }
 

@@ -19,6 +19,7 @@ export interface Verified {
   readonly id: string
   readonly name: string
   readonly scopes: readonly Scope[]
+  readonly origin?: string
 }
 
 /** One answer for every kind of bad token on the wire; the reason is for logs. */

@@ -1,3 +1,4 @@
+import { RULESET } from '../../core/compare/index.ts'
 import {
   articleSnapshotKey,
   claimIndexKey,
@@ -5,42 +6,51 @@ import {
   claimSnapshotKey,
   revisionSnapshotKey,
 } from '../publish/keys.ts'
-import { marker, pageOf } from './mark.ts'
-import { lastPage } from './sources.ts'
+import { marker } from './mark.ts'
+import { meta, setMeta } from './meta.ts'
+import { lastPage, pageOf } from './pages.ts'
 import type { Edit } from './transaction.ts'
+import { URGENCY } from './urgency.ts'
 
 /** Marks every public document there is. Gives how many. */
 export function rebuild(edit: Edit): number {
   const { sql } = edit
-  const mark = marker(edit, edit.record('rebuild', 'snapshots'))
-  const keys = [
-    ...sql
-      .exec<{ key: string }>('SELECT key FROM article WHERE was_public = 1')
-      .toArray()
-      .map((row) => articleSnapshotKey(row.key)),
-    ...sql
-      .exec<{ id: string }>('SELECT id FROM claim WHERE shown = 1 ORDER BY n')
-      .toArray()
-      .map((row) => claimSnapshotKey(row.id)),
-    ...Array.from({ length: lastPage(sql) + 1 }, (_, page) => claimListKey(page)),
-    ...shownPages(sql).map(claimIndexKey),
-    ...sql
-      .exec<{ id: string; revision: number }>('SELECT id, revision FROM revision WHERE was_public = 1')
-      .toArray()
-      .map((row) => revisionSnapshotKey(row.id, row.revision)),
-  ]
-  for (const key of keys) mark(key)
-  return keys.length
+  const revisions = sql
+    .exec<{ id: string; revision: number }>('SELECT id, revision FROM revision WHERE was_public = 1')
+    .toArray()
+    .map((row) => revisionSnapshotKey(row.id, row.revision))
+  return markAll(edit, edit.record('rebuild', 'snapshots'), [...judged(sql), ...revisions])
 }
 
-/** Pages with a claim that readers could see at some time: only they have an index. */
-function shownPages(sql: SqlStorage): number[] {
+/**
+ * Where the rules have changed since the documents were judged, all that are judged by today's rules are marked, once. Revisions keep the
+ * rules of their day.
+ */
+export function judgeAnew(edit: Edit): void {
+  const { sql } = edit
+  const before = meta(sql, 'ruleset')
+  if (before === RULESET) return
+  setMeta(sql, 'ruleset', RULESET)
+  const keys = judged(sql)
+  if (keys.length === 0) return
+  sql.exec('DELETE FROM listing')
+  markAll(edit, edit.record('judgeAnew', `ruleset:${RULESET}`), keys)
+}
+
+/** The documents that carry verdicts by today's rules. */
+function judged(sql: SqlStorage): string[] {
+  const articles = sql.exec<{ key: string }>('SELECT key FROM article WHERE was_public = 1').toArray()
+  const claims = sql.exec<{ id: string; n: number }>('SELECT id, n FROM claim WHERE shown = 1 ORDER BY n').toArray()
   return [
-    ...new Set(
-      sql
-        .exec<{ n: number }>('SELECT n FROM claim WHERE shown = 1 ORDER BY n')
-        .toArray()
-        .map(({ n }) => pageOf(n)),
-    ),
+    ...articles.map(({ key }) => articleSnapshotKey(key)),
+    ...claims.map(({ id }) => claimSnapshotKey(id)),
+    ...Array.from({ length: lastPage(sql) + 1 }, (_, page) => claimListKey(page)),
+    ...new Set(claims.map(({ n }) => claimIndexKey(pageOf(n)))),
   ]
+}
+
+function markAll(edit: Edit, seq: number, keys: readonly string[]): number {
+  const mark = marker(edit, seq)
+  for (const key of keys) mark(key, URGENCY.rebuild)
+  return keys.length
 }

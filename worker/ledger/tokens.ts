@@ -1,11 +1,13 @@
+import { readSites } from './sites.ts'
 import type { Edit } from './transaction.ts'
-import type { BadToken, Exists, LedgerApi, NotFound, Scope, TokenEntry, Verified } from './types.ts'
+import type { BadToken, Exists, Invalid, LedgerApi, NotFound, Scope, TokenEntry, Verified } from './types.ts'
 
 type TokenRow = {
   readonly id: string
   readonly hash: string
   readonly name: string
   readonly scopes: string
+  readonly origin: string | null
   readonly created: string
   readonly creator: string
   readonly expires: string | null
@@ -15,14 +17,17 @@ type TokenRow = {
 
 export function createToken(
   edit: Edit,
-  { id, hash, name, scopes, expiresAt }: Parameters<LedgerApi['createToken']>[0],
-): { readonly ok: true; readonly token: TokenEntry } | Exists {
+  { id, hash, name, scopes, origin, expiresAt }: Parameters<LedgerApi['createToken']>[0],
+): { readonly ok: true; readonly token: TokenEntry } | Exists | Invalid {
   if (tokenRow(edit.sql, id)) return { ok: false, reason: 'exists' }
+  if (origin !== undefined && !readSites(edit.sql).some((site) => site.origin === origin))
+    return { ok: false, reason: 'invalid', errors: [{ pointer: '/origin', detail: 'is not a registered site' }] }
   const row: TokenRow = {
     id,
     hash,
     name,
     scopes: JSON.stringify(scopes),
+    origin: origin ?? null,
     created: edit.at,
     creator: edit.actor.name,
     expires: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
@@ -31,11 +36,12 @@ export function createToken(
   }
   edit.record('create', `token:${id}`)
   edit.sql.exec(
-    'INSERT INTO token (id, hash, name, scopes, created, creator, expires) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO token (id, hash, name, scopes, origin, created, creator, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     id,
     hash,
     name,
     row.scopes,
+    row.origin,
     row.created,
     row.creator,
     row.expires,
@@ -65,7 +71,7 @@ export function verifyToken(sql: SqlStorage, id: string, hash: string, now: numb
   if (row.expires !== null && row.expires <= at) return { ok: false, reason: 'expired' }
   const hour = `${at.slice(0, 13)}:00:00.000Z`
   if (row.used !== hour) sql.exec('UPDATE token SET used = ? WHERE id = ?', hour, id)
-  return { ok: true, id, name: row.name, scopes: scopesOf(row) }
+  return { ok: true, id, name: row.name, scopes: scopesOf(row), ...originOf(row) }
 }
 
 const NO_HASH = '-'.repeat(64)
@@ -84,12 +90,17 @@ function toEntry(row: TokenRow): TokenEntry {
     id: row.id,
     name: row.name,
     scopes: scopesOf(row),
+    ...originOf(row),
     createdAt: row.created,
     createdBy: row.creator,
     ...(row.expires === null ? {} : { expiresAt: row.expires }),
     ...(row.revoked === null ? {} : { revokedAt: row.revoked }),
     ...(row.used === null ? {} : { usedAt: row.used }),
   }
+}
+
+function originOf({ origin }: TokenRow): { readonly origin?: string } {
+  return origin === null ? {} : { origin }
 }
 
 function scopesOf({ scopes }: TokenRow): Scope[] {

@@ -1,4 +1,6 @@
+import { meta } from './meta.ts'
 import type { Actor } from './types.ts'
+import { URGENCY, type Urgency } from './urgency.ts'
 
 /** KV takes one write a second per key; alarms this far apart also turn a burst of edits into one write. */
 export const ALARM_SPACING = 1100
@@ -10,12 +12,22 @@ export interface Edit {
   readonly now: number
   readonly at: string
   readonly actor: Actor
+  /** How urgent it is that readers see this change; what takes something back is more urgent than any. */
+  readonly urgency: Urgency
+  /** A name that nothing else has: 96 random bits. */
+  newId(): string
   /** Writes the audit row of this change. Its number is the sequence number for the outbox. */
   record(action: string, subject: string, revision?: number): number
 }
 
 /** Runs `work` in one transaction and, if it recorded a change, sets the alarm in the same one. */
-export function transact<T>(storage: DurableObjectStorage, now: number, actor: Actor, work: (edit: Edit) => T): T {
+export function transact<T>(
+  storage: DurableObjectStorage,
+  now: number,
+  actor: Actor,
+  work: (edit: Edit) => T,
+  urgency: Urgency = URGENCY.edit,
+): T {
   const { sql } = storage
   const at = new Date(now).toISOString()
   return storage.transactionSync(() => {
@@ -34,21 +46,24 @@ export function transact<T>(storage: DurableObjectStorage, now: number, actor: A
         )
         .one().n
     }
-    const result = work({ sql, now, at, actor, record })
+    const result = work({ sql, now, at, actor, urgency, newId, record })
     if (recorded) arm(storage)
     return result
   })
 }
 
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** Sets the alarm for the earliest thing that waits: a document, an embargo, an expiry. Never sooner than the spacing allows. */
 export function arm(storage: DurableObjectStorage): void {
-  const { next, last } = storage.sql
-    .exec<{ next: number | null; last: number | null }>(
-      `SELECT
-        (SELECT min(t) FROM (SELECT min(due) AS t FROM outbox UNION ALL SELECT min(turns) FROM claim WHERE turns IS NOT NULL)) AS next,
-        (SELECT CAST(v AS INTEGER) FROM meta WHERE k = 'alarmAt') AS last`,
+  const { next } = storage.sql
+    .exec<{ next: number | null }>(
+      'SELECT min(t) AS next FROM (SELECT min(due) AS t FROM outbox UNION ALL SELECT min(turns) FROM claim WHERE turns IS NOT NULL)',
     )
     .one()
+  const last = Number(meta(storage.sql, 'alarmAt') ?? Number.NEGATIVE_INFINITY)
   if (next === null) void storage.deleteAlarm()
-  else void storage.setAlarm(Math.max(next, last === null ? 0 : last + ALARM_SPACING))
+  else void storage.setAlarm(Math.max(next, last + ALARM_SPACING))
 }

@@ -1,9 +1,10 @@
-import type { Annotation, Claim, ClaimInput, Correction, LangMap } from '../../core/claim/types.ts'
+import type { Claim, ClaimInput, Correction, LangMap, SentAnnotation } from '../../core/claim/types.ts'
 import type {
   ArticleRecord,
   AuditEntry,
   Change,
   ClaimRecord,
+  Health,
   OutboxListing,
   Page,
   RevisionEntry,
@@ -27,6 +28,7 @@ import type {
   NotReady,
   Stale,
   Verified,
+  Withdrawn,
 } from './outcomes.ts'
 
 export type * from './answers.ts'
@@ -82,17 +84,15 @@ export interface LedgerApi extends FeedLedger {
 
   readArticle(key: string): Promise<Found<ArticleRecord> | NotFound>
   /**
-   * Stores what reading an article has found. Earlier decisions hold: what was approved or rejected for the same quote of the
-   * same claim stays so; suggestions that are no longer made disappear.
+   * Stores what reading an article has found, laid over revision `ifRevision` of it (0: there is none yet). No difference, no revision. With `revives` an
+   * article that was withdrawn comes back.
    */
-  saveArticle(input: {
-    readonly article: ArticleInput
-    readonly textHash?: string
-    readonly actor: Actor
-  }): Promise<ArticleChanged | Invalid>
-  /** Replaces the whole set, as an editor decided it. */
+  saveArticle(
+    input: Expecting & { readonly article: ArticleInput; readonly textHash: string; readonly revives: boolean },
+  ): Promise<ArticleChanged | Invalid | Stale | Withdrawn>
+  /** Replaces the whole set, as an editor decided it. What comes back unchanged keeps who decided it. */
   putAnnotations(
-    input: MayExpect & { readonly key: string; readonly annotations: readonly Annotation[] },
+    input: MayExpect & { readonly key: string; readonly annotations: readonly SentAnnotation[] },
   ): Promise<ArticleChanged | NotFound | Stale | Invalid>
   /** Forgets the annotations; readers get an empty document. */
   withdrawArticle(input: MayExpect & { readonly key: string }): Promise<ArticleChanged | NotFound | Stale>
@@ -111,9 +111,11 @@ export interface LedgerApi extends FeedLedger {
     readonly hash: string
     readonly name: string
     readonly scopes: readonly Scope[]
+    /** With the scope `articles`: a registered one, whose articles it hands in. */
+    readonly origin?: string
     readonly expiresAt?: string
     readonly actor: Actor
-  }): Promise<{ readonly ok: true; readonly token: TokenEntry } | Exists>
+  }): Promise<{ readonly ok: true; readonly token: TokenEntry } | Exists | Invalid>
   listTokens(): Promise<{ readonly tokens: readonly TokenEntry[] }>
   /** Idempotent. The row stays, so that the audit can still name it. */
   revokeToken(input: {
@@ -140,6 +142,7 @@ export interface LedgerApi extends FeedLedger {
 
   /** Marks every public document as waiting; the alarm writes them. */
   rebuild(input: { readonly actor: Actor }): Promise<{ readonly ok: true; readonly keys: number }>
+  readHealth(): Promise<Health>
   /** Oldest first. */
   listOutbox(input: { readonly limit?: number }): Promise<OutboxListing>
 }

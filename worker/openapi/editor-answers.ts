@@ -101,6 +101,7 @@ const token = {
   id,
   name: v.string(),
   scopes: v.array(v.picklist(SCOPES)),
+  origin: v.exactOptional(v.string()),
   createdAt: instant,
   createdBy: v.string(),
   expiresAt: v.exactOptional(instant),

@@ -123,11 +123,11 @@ export const editorOperations: readonly Operation[] = [
   {
     method: 'POST',
     path: '/v1/articles',
-    summary: 'Hand in an article to be read',
-    scope: 'claims:write',
+    summary: "Hand in an article to be read; with `articles`, one of the token's own origin",
+    scope: ['claims:write', 'articles'],
     body: json(articleSchema),
     answers: { 200: json(editor.articleRead) },
-    problems: ['invalid', 'unavailable'],
+    problems: ['invalid', 'conflict', 'stale', 'unavailable'],
   },
   {
     method: 'GET',

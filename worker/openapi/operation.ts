@@ -8,8 +8,8 @@ export interface Operation {
   /** `/v1/claims/{id}` */
   readonly path: string
   readonly summary: string
-  /** Absent: open to all. */
-  readonly scope?: Scope
+  /** Absent: open to all. Several: one of them. */
+  readonly scope?: Scope | readonly Scope[]
   readonly query?: Readonly<Record<string, string>>
   /** `required`: 428 without If-Match. `orNew`: If-Match to change, `If-None-Match: *` to create. */
   readonly precondition?: 'required' | 'welcome' | 'orNew'

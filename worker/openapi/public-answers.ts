@@ -73,6 +73,7 @@ export const claimSnapshot = v.strictObject({
   ...publicClaim.entries,
   relations: v.array(relation),
   ruleset: v.string(),
+  judgedAt: v.exactOptional(v.string()),
   asOf: v.exactOptional(v.string()),
 })
 
@@ -126,6 +127,14 @@ export const health = v.strictObject({
   version: v.string(),
   ruleset: v.string(),
   kv: v.picklist(['ok', 'damaged', 'down']),
+  publishing: v.union([
+    v.literal('unknown'),
+    v.strictObject({
+      waiting: count,
+      since: v.exactOptional(instant),
+      failing: v.array(v.strictObject({ document: v.string(), since: instant })),
+    }),
+  ]),
 })
 
 export const problem = v.strictObject({

@@ -1,21 +1,33 @@
-import type { LedgerPorts, Outbox, OutboxEntry } from '../ports.ts'
+import type { Clock, Outbox, OutboxEntry, SnapshotStore } from '../ports.ts'
 import { render } from './render.ts'
 
 /** KV puts of one alarm. Below the 50 subrequests of a free plan, far below KV's 1,000 operations per call. */
 export const DRAIN_LIMIT = 40
 
+/** Puts under way at once. Few, so that what becomes urgent meanwhile is among the next. */
+const AT_ONCE = 8
+
+/** Milliseconds after which an alarm begins no more: documents that are slow to draw must not keep the next alarm, and a withdrawal with it. */
+const LONGEST = 1000
+
 /**
- * Puts what is due, at least once, oldest first. Never throws: what fails stays in the outbox with its error. A document that
+ * Puts what is due, at least once, the most urgent first. Never throws: what fails stays in the outbox with its error. A document that
  * is marked again while it is on its way is put again, because the outbox drops a row only if nobody has touched it since.
  */
-export async function drain(outbox: Outbox, { store, purger }: Pick<LedgerPorts, 'store' | 'purger'>): Promise<void> {
-  const entries = await outbox.take(DRAIN_LIMIT)
-  const put = await Promise.all(entries.map((entry) => publish(outbox, entry, store)))
-  const keys = put.filter((key) => key !== undefined)
-  if (keys.length > 0) await purger.purge(keys).catch(() => undefined)
+export async function drain(
+  outbox: Outbox,
+  { store, clock }: { readonly store: SnapshotStore; readonly clock: Clock },
+): Promise<void> {
+  const end = clock.now() + LONGEST
+  for (let room = DRAIN_LIMIT; room > 0 && clock.now() < end; ) {
+    const entries = await outbox.take(Math.min(AT_ONCE, room))
+    if (entries.length === 0) return
+    await Promise.all(entries.map((entry) => publish(outbox, entry, store)))
+    room -= entries.length
+  }
 }
 
-async function publish(outbox: Outbox, entry: OutboxEntry, store: LedgerPorts['store']): Promise<string | undefined> {
+async function publish(outbox: Outbox, entry: OutboxEntry, store: SnapshotStore): Promise<void> {
   try {
     const source = outbox.source(entry.key)
     if (source) {
@@ -23,9 +35,7 @@ async function publish(outbox: Outbox, entry: OutboxEntry, store: LedgerPorts['s
       await store.put(entry.key, bytes, metadata)
     }
     outbox.done(entry)
-    return entry.key
   } catch (error) {
     outbox.failed(entry, error instanceof Error ? error.message : String(error))
-    return undefined
   }
 }

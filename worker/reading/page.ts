@@ -9,13 +9,14 @@ export const MOST_TEXT = 262_144
 
 /**
  * A page as the article it is: under the address that readers' browsers will find it by. What its sender says of it goes before
- * what the page says of itself. Nothing if neither gives a web address.
+ * what the page says of itself; another address that the page names as its own counts on its own origin only, since no site speaks for another.
+ * Nothing if there is no web address.
  */
 export function asArticle(
   { text: prose, canonical, ...stated }: HtmlDocument,
   said: { readonly url: string; readonly title?: string; readonly lang?: string; readonly publishedAt?: string },
 ): ArticleText | undefined {
-  const url = canonicalUrl({ location: said.url, canonical })
+  const url = canonicalUrl({ location: said.url, canonical: isOn(said.url, canonical) ? canonical : undefined })
   if (!url) return undefined
   const { title, lang, publishedAt } = { ...stated, ...said }
   const headline = parse(text(LONGEST_TITLE), title?.slice(0, LONGEST_TITLE))
@@ -26,6 +27,10 @@ export function asArticle(
     ...(lang === undefined ? {} : { lang }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   }
+}
+
+function isOn(page: string, address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address, page) && new URL(address, page).origin === new URL(page).origin
 }
 
 const LONGEST_TITLE = 300

@@ -1,9 +1,9 @@
 import { articleKey } from '../../core/article/index.ts'
 import { findFigures } from '../../core/check/index.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
-import type { Actor, ArticleChanged, Invalid, LedgerApi } from '../ledger/types.ts'
+import type { Actor, ArticleChanged, ArticleRecord, Invalid, LedgerApi, Stale, Withdrawn } from '../ledger/types.ts'
 import { type Decisions, keepDecisions } from './decisions.ts'
-import { suggest } from './suggest.ts'
+import { type Suggestion, suggest } from './suggest.ts'
 
 /** An article as it was sent or fetched; `url` is its canonical address. */
 export interface ArticleText {
@@ -14,6 +14,14 @@ export interface ArticleText {
   readonly publishedAt?: string
 }
 
+/** How far a reading may reach, by who hands the article in. */
+export interface Reach {
+  /** May change what readers see: approve what is sure where the site's policy says so, replace what the matcher approved, change title and date. */
+  readonly publishes: boolean
+  /** May bring back an article that an editor withdrew. */
+  readonly revives: boolean
+}
+
 export interface ArticleRead extends ArticleChanged, Pick<Decisions, 'changed' | 'lost'> {}
 
 /** No claims can be had to compare with: try again later. */
@@ -22,42 +30,69 @@ export interface NoClaims {
   readonly reason: 'noClaims'
 }
 
+export interface ReadingPorts {
+  readonly ledger: Pick<LedgerApi, 'readSites' | 'readArticle' | 'saveArticle'>
+  readonly claims: PublishedClaims
+}
+
 /**
  * Reads the figures of an article, matches them with the published claims, and stores what it finds: suggestions, or approved
- * annotations where the policy of the article's site allows it and the match is sure. Decisions that editors took stay.
+ * annotations where the policy of the article's site allows it and the match is sure. Decisions that editors took stay, those included that
+ * they take while the article is being read.
  */
 export async function readArticle(
   article: ArticleText,
-  { ledger, claims }: { readonly ledger: LedgerApi; readonly claims: PublishedClaims },
+  { ledger, claims }: ReadingPorts,
   actor: Actor,
-): Promise<ArticleRead | Invalid | NoClaims> {
-  const { url, text, title, lang, publishedAt } = article
-  const key = await keyOf(url)
-  const [index, { sites }, before] = await Promise.all([
-    claims.index({ upToDate: true }),
-    ledger.readSites(),
-    ledger.readArticle(key),
-  ])
+  reach: Reach,
+): Promise<ArticleRead | Invalid | Withdrawn | Stale | NoClaims> {
+  const { url, text, title, lang } = article
+  const [key, index, { sites }] = await Promise.all([keyOf(url), claims.index({ upToDate: true }), ledger.readSites()])
   if (!index) return { ok: false, reason: 'noClaims' }
   const policy = sites.find(({ origin }) => origin === new URL(url).origin)?.policy ?? 'suggest'
   const found = findFigures(text, index, {
     ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { headline: title }),
   })
-  const stored = before.ok ? before.value.article.annotations : []
-  const { annotations, changed, lost } = keepDecisions(text, stored, suggest(text, found, policy))
-  const saved = await ledger.saveArticle({
-    article: {
-      key,
-      url,
-      ...(title === undefined ? {} : { title }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
-      annotations,
-    },
-    textHash: hex(await sha256(text)),
-    actor,
-  })
-  return saved.ok ? { ...saved, changed, lost } : saved
+  const suggestions = suggest(text, found, reach.publishes ? policy : 'suggest')
+  return save(article, key, suggestions, ledger, actor, reach)
+}
+
+/** So often a reading is laid anew over decisions that were taken meanwhile. */
+const TRIES = 5
+
+async function save(
+  article: ArticleText,
+  key: string,
+  suggestions: readonly Suggestion[],
+  ledger: ReadingPorts['ledger'],
+  actor: Actor,
+  reach: Reach,
+): Promise<ArticleRead | Invalid | Withdrawn | Stale> {
+  const textHash = hex(await sha256(article.text))
+  for (let tries = 1; ; tries++) {
+    const found = await ledger.readArticle(key)
+    const before = found.ok ? found.value : undefined
+    const stored = before?.article.annotations ?? []
+    const { annotations, changed, lost } = keepDecisions(article.text, stored, suggestions, {
+      keepsApproved: !reach.publishes,
+    })
+    const saved = await ledger.saveArticle({
+      article: { key, url: article.url, ...headOf(article, before, reach), annotations },
+      textHash,
+      ifRevision: before?.revision ?? 0,
+      revives: reach.revives,
+      actor,
+    })
+    if (saved.ok) return { ...saved, changed, lost }
+    if (saved.reason !== 'stale' || tries === TRIES) return saved
+  }
+}
+
+/** Title and date of an article that is known stay as they are for whoever may not change what readers see. */
+function headOf(article: ArticleText, before: ArticleRecord | undefined, reach: Reach) {
+  const { title, publishedAt } = before && !reach.publishes ? before.article : article
+  return { ...(title === undefined ? {} : { title }), ...(publishedAt === undefined ? {} : { publishedAt }) }
 }
 
 /** The key of an article by its canonical address. */

@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../core/check/index.ts'
 import { parseAnnotation } from '../../core/claim/index.ts'
-import type { Annotation } from '../../core/claim/types.ts'
+import type { AnnotationInput } from '../../core/claim/types.ts'
 import type { Span } from '../../core/figure/index.ts'
 import type { Site } from '../ledger/types.ts'
 import { inWords } from './evidence-words.ts'
@@ -12,7 +12,7 @@ const MOST = 100
 
 export interface Suggestion {
   readonly figure: Span
-  readonly annotation: Annotation
+  readonly annotation: AnnotationInput
 }
 
 /** One annotation for each figure that is probably about a claim, in the order of the text. */

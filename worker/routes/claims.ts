@@ -50,7 +50,7 @@ export const claims = new Hono<AppEnv>()
     const snapshot = await c.get('ports').snapshots.read(key)
     // the tombstone of one that was taken back may give way to the revision again
     const final = snapshot.kind === 'found' && snapshot.metadata.status === undefined
-    return stored<ClaimSnapshot>(c, snapshot, final ? CACHE.immutable : CACHE.public)
+    return stored<ClaimSnapshot>(c, snapshot, final ? CACHE.revision : CACHE.public)
   })
 
 /** Reads a claim and shows it another way. A tombstone is served as it is: there is nothing left to show. */

@@ -5,20 +5,24 @@ import { noBody } from '../http/no-body.ts'
 import { revisionRequired } from '../http/precondition.ts'
 import { problem } from '../http/problem.ts'
 import type { ArticleRecord } from '../ledger/types.ts'
+import type { Caller, LedgerApi } from '../ports.ts'
 import { asArticle, MOST_TEXT } from '../reading/page.ts'
-import { readArticle } from '../reading/read-article.ts'
+import { type Reach, readArticle } from '../reading/read-article.ts'
 import { readHtml } from '../reading/read-html.ts'
 import { articleKeyed } from './names.ts'
-import { needs } from './needs.ts'
+import { may, needs } from './needs.ts'
 import { refusal } from './refusal.ts'
 import { parseAnnotations, parseArticle } from './schema/article.ts'
 
 const RETRY = { 'Retry-After': '5' }
 const NO_ADDRESS = { errors: [{ pointer: '/url', detail: 'is not an http(s) address' }] }
+const NOT_ITS_OWN = {
+  detail: 'This token hands in the articles of its own origin, as long as that is a registered site',
+}
 
 /** The review of an article's figures. Approving shows them on readers' pages, so it takes the scope `publish`. */
 export const editArticles = new Hono<EditorEnv>()
-  .post('/articles', needs('claims:write'), jsonBody(parseArticle), async (c) => {
+  .post('/articles', needs('claims:write', 'articles'), jsonBody(parseArticle), async (c) => {
     const sent = c.req.valid('json')
     const article =
       'text' in sent
@@ -26,7 +30,9 @@ export const editArticles = new Hono<EditorEnv>()
         : asArticle(readHtml(sent.html, MOST_TEXT), sent)
     if (!article) return problem(c, 'invalid', NO_ADDRESS)
     const { ledger, claims } = c.get('ports')
-    const read = await readArticle(article, { ledger, claims }, c.get('caller'))
+    const caller = c.get('caller')
+    if (!(await isItsOwn(caller, article.url, ledger))) return problem(c, 'forbidden', NOT_ITS_OWN)
+    const read = await readArticle(article, { ledger, claims }, caller, reachOf(caller))
     if (read.ok) return articleAnswer(c, read, { changed: read.changed, lost: read.lost })
     return read.reason === 'noClaims' ? problem(c, 'unavailable', {}, RETRY) : refusal(c, read)
   })
@@ -51,6 +57,18 @@ export const editArticles = new Hono<EditorEnv>()
     const withdrawn = await c.get('ports').ledger.withdrawArticle({ key, actor, ifRevision })
     return withdrawn.ok ? articleAnswer(c, withdrawn) : refusal(c, withdrawn)
   })
+
+/** A CMS publishes under its site's policy, but brings back nothing that an editor took away; whoever may only write changes nothing that readers see. */
+function reachOf(caller: Caller): Reach {
+  const publishes = may(caller, 'publish')
+  return { publishes: publishes || caller.scopes.includes('articles'), revives: publishes }
+}
+
+async function isItsOwn({ scopes, origin }: Caller, url: string, ledger: LedgerApi): Promise<boolean> {
+  if (!scopes.includes('articles')) return true
+  const { sites } = await ledger.readSites()
+  return new URL(url).origin === origin && sites.some((site) => site.origin === origin)
+}
 
 /** `more`: what a reading of the article found besides. */
 function articleAnswer<More extends object>(

@@ -73,13 +73,14 @@ export const editClaims = new Hono<EditorEnv>()
   })
 
 /**
- * To change a published claim is to publish. Asked only of callers who may not; the ledger compares the revision that they
- * expect, which makes sure that the claim is still the one that was looked at.
+ * To change what readers see is to publish, be it the claim, one that waits for its embargo, or the tombstone of one that was taken back, which shows its
+ * corrections. Asked only of callers who may not; the ledger compares the revision that they expect, which makes sure that the claim is still the one that
+ * was looked at.
  */
 async function isBeyond(caller: Caller, ledger: LedgerApi, id: string): Promise<boolean> {
   if (may(caller, 'publish')) return false
   const found = await ledger.readClaim(id)
-  return found.ok && found.value.claim.status === 'published'
+  return found.ok && (found.value.claim.status === 'published' || found.value.visibility !== 'hidden')
 }
 
 async function revisionNow(ledger: LedgerApi, id: string): Promise<{ revision?: number }> {

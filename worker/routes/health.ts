@@ -5,9 +5,17 @@ import type { AppEnv } from '../app-env.ts'
 import { openToAll } from '../http/headers.ts'
 import { claimListKey } from '../publish/keys.ts'
 
+/** What this deployment is, whether KV answers, and whether everything in the ledger reaches it. 503 only where readers get nothing. */
 export const health = new Hono<AppEnv>().get('/health', openToAll, async (c) => {
-  const { kind } = await c.get('ports').snapshots.read(claimListKey(0))
+  const { snapshots, health } = c.get('ports')
+  const [{ kind }, publishing] = await Promise.all([snapshots.read(claimListKey(0)), health.read()])
   const ok = kind === 'found' || kind === 'missing'
-  const body = { service: 'counterpoint', version, ruleset: RULESET, kv: ok ? 'ok' : kind } as const
+  const body = {
+    service: 'counterpoint',
+    version,
+    ruleset: RULESET,
+    kv: ok ? 'ok' : kind,
+    publishing: publishing ?? 'unknown',
+  } as const
   return c.json(body, ok ? 200 : 503)
 })

@@ -9,10 +9,10 @@ const CLOSED = { detail: 'Editing is closed: this deployment has no valid ADMIN_
 const RETRY = { 'Retry-After': '60' }
 
 /**
- * An editor's route: only for callers whose token has the scope. `admin` includes the others; no other scope includes one.
+ * An editor's route: only for callers whose token has the scope, or one of several. `admin` includes the others; no other scope includes one.
  * Limits count twice: by address before the token is looked up, so that guessing is slow, and by token after it.
  */
-export function needs(scope: Scope) {
+export function needs(...scopes: readonly [Scope, ...Scope[]]) {
   return createMiddleware<EditorEnv>(async function needs(c, next) {
     c.header('Cache-Control', CACHE.editor)
     const { tokens, editLimit } = c.get('ports')
@@ -24,7 +24,7 @@ export function needs(scope: Scope) {
     const caller = await tokens.check(token)
     if (caller === 'closed') return problem(c, 'unavailable', CLOSED)
     if (caller === 'refused') return unauthorized(c)
-    if (!may(caller, scope)) return forbidden(c, scope)
+    if (!scopes.some((scope) => may(caller, scope))) return forbidden(c, scopes.join(' '))
     if (!(await editLimit.limit({ key: `token:${caller.id}` })).success)
       return problem(c, 'too-many-requests', {}, RETRY)
     c.set('caller', caller)

@@ -1,7 +1,8 @@
-import type { Annotation } from '../../../core/claim/index.ts'
+import type { AnnotationInput } from '../../../core/claim/index.ts'
 import { snapshotOf } from '../samples.ts'
 
-const article = (path: string, ...annotations: Annotation[]) => snapshotOf(`https://news.example/${path}`, annotations)
+const article = (path: string, ...annotations: AnnotationInput[]) =>
+  snapshotOf(`https://news.example/${path}`, annotations)
 
 /** What is known about the pages in `tests/pages/any-page/`. Most of them are the same article. */
 export const articles = [
@@ -27,14 +28,14 @@ export const articles = [
   ),
 ]
 
-function casualties(figure: string, exact: string): Annotation {
+function casualties(figure: string, exact: string): AnnotationInput {
   return of('dprk-casualties-kursk', 'zelensky-2025-01-05', figure, exact)
 }
 
-function deployed(figure: string, exact: string): Annotation {
+function deployed(figure: string, exact: string): AnnotationInput {
   return of('dprk-deployed', 'us-rok-deployed', figure, exact)
 }
 
-function of(claimId: string, estimateId: string, figure: string, exact: string): Annotation {
+function of(claimId: string, estimateId: string, figure: string, exact: string): AnnotationInput {
   return { claimId, estimateId, figure, quote: { exact }, status: 'approved' }
 }

@@ -3,15 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type CheckedFigure, checkText } from '../../../core/check/index.ts'
 import { RULESET } from '../../../core/compare/index.ts'
 import { indexClaims } from '../../../core/match/index.ts'
-import { claimSnapshot, isTombstone, type PublicClaim } from '../../../core/snapshot/index.ts'
-import { findSample, sampleClaims } from '../sample.ts'
+import type { PublicClaim } from '../../../core/snapshot/index.ts'
+import { sampleClaims, snapshotOf } from '../sample.ts'
 
 const index = indexClaims(sampleClaims)
 const claims = new Map<string, PublicClaim>()
-for (const claim of sampleClaims) {
-  const snapshot = claimSnapshot(claim, findSample)
-  if (snapshot && !isTombstone(snapshot)) claims.set(claim.id, snapshot)
-}
+for (const claim of sampleClaims) claims.set(claim.id, snapshotOf(claim))
 const check = (text: string, options = {}) => checkText(text, index, claims, options)
 
 function figure(text: string, about: string, options = {}): CheckedFigure {

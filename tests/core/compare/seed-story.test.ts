@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claimLine, figureLine, type Relation, relate } from '../../../core/compare/index.ts'
-import { claimSnapshot, isTombstone } from '../../../core/snapshot/index.ts'
-import { findSample, sampleClaim, sampleEstimate } from '../sample.ts'
+import { sampleClaim, sampleEstimate, snapshotOf } from '../sample.ts'
 
 const claim = sampleClaim('dprk-casualties-kursk')
 const pair = (a: string, b: string): Relation => relate(sampleEstimate(claim, a), sampleEstimate(claim, b), claim)
@@ -85,14 +84,12 @@ describe('the line for readers', () => {
   })
 
   test('how many were deployed: these can both be right', () => {
-    const deployed = claimSnapshot(sampleClaim('dprk-deployed'), findSample)
-    expect(deployed && !isTombstone(deployed) && deployed.line.verdict).toBe('compatible')
+    expect(snapshotOf(sampleClaim('dprk-deployed')).line.verdict).toBe('compatible')
   })
 })
 
 test('"nearly a third" is 31.7 % of the speaker\'s own denominator, 31.7 to 38 % of the other', () => {
-  const share = claimSnapshot(sampleClaim('dprk-casualty-share'), findSample)
-  if (!share || isTombstone(share)) throw new Error('not published')
+  const share = snapshotOf(sampleClaim('dprk-casualty-share'))
   const percents = (id: string) =>
     share.estimates
       .find((estimate) => estimate.id === id)

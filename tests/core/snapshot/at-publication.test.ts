@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../../core/claim/index.ts'
-import { articleSnapshot, claimAsOf, claimSnapshot, isTombstone } from '../../../core/snapshot/index.ts'
+import { articleSnapshot, claimAsOf } from '../../../core/snapshot/index.ts'
 import { asPublished } from '../../../widget/card/as-published.ts'
-import { findSample, sampleClaim, sampleClaims } from '../sample.ts'
+import { findSample, sampleClaim, sampleClaims, snapshotOf } from '../sample.ts'
 
 const CLAIM = 'dprk-casualties-kursk'
 const claims = new Map(sampleClaims.map((claim) => [claim.id, claim]))
 
 /** One figure of an article that was published on `publishedAt`. */
 function figure(publishedAt: string | undefined, estimateId = 'zelensky-2025-01-05') {
-  const article: Article = {
+  const article = {
     key: 'abcdefghijklmnopqrstuv',
     url: 'https://example.org/kursk',
     ...(publishedAt ? { publishedAt } : {}),
-    annotations: [{ claimId: CLAIM, estimateId, quote: { exact: '3,800' }, figure: '3,800', status: 'approved' }],
+    annotations: [
+      { claimId: CLAIM, estimateId, quote: { exact: '3,800' }, figure: '3,800', status: 'approved' as const },
+    ],
     updatedAt: '2025-01-06T08:00:00Z',
   }
   const { annotations, claims: shown } = articleSnapshot(article, claims, findSample)
@@ -25,9 +26,7 @@ function figure(publishedAt: string | undefined, estimateId = 'zelensky-2025-01-
 }
 
 function judgedOn(date: string) {
-  const now = claimSnapshot(sampleClaim(CLAIM), findSample)
-  if (!now || isTombstone(now)) throw new Error('the claim is not published')
-  return claimAsOf(now, date)
+  return claimAsOf(snapshotOf(sampleClaim(CLAIM)), date)
 }
 
 describe('a figure when its article was published', () => {

@@ -1,9 +1,14 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Annotation } from '../../../core/claim/types.ts'
 import casualties from '../../../examples/claims/dprk-casualties-kursk.json'
 import share from '../../../examples/claims/dprk-casualty-share.json'
 import deployed from '../../../examples/claims/dprk-deployed.json'
 import toll from '../../../examples/toll.html?raw'
+import { publishedClaims } from '../../../worker/check/published-claims.ts'
+import { openLedger } from '../../../worker/ledger-client.ts'
+import { snapshotReader } from '../../../worker/publish/snapshot-reader.ts'
+import { type ReadingPorts, readArticle } from '../../../worker/reading/read-article.ts'
 import { expectDescribed } from '../described.ts'
 import { type Answer, edit, published } from '../editors.ts'
 import { request } from '../sample.ts'
@@ -102,7 +107,7 @@ describe('an article that is handed in', () => {
         ],
       },
     })
-    const answer = await read({ url: 'http://localhost:8787/examples/toll', html: toll })
+    const answer = await read({ url: `${origin}/world/north-korea-january-toll?utm_source=cms`, html: toll })
     expect(answer.body).toMatchObject({
       url: `${origin}/world/north-korea-january-toll`,
       title: 'What the January counts of North Korean losses include',
@@ -182,6 +187,59 @@ describe('an article that is handed in again', () => {
     const url = `${SUGGESTING}/i`
     await read({ url, text: `${KILLED}\n${SENT}` })
     expect(brief(await read({ url, text: SENT }))).toEqual([['11,500', deployed.id, 'suggested']])
+  })
+})
+
+describe('an article that lives', () => {
+  test('carries one mark for the number that it states, however often that has changed', async () => {
+    const url = `${PUBLISHING}/live`
+    let last: Answer | undefined
+    for (let n = 0; n < 12; n++)
+      last = await read({ url, text: KILLED.replace('1,000', `1,${String(n).padStart(2, '0')}0`) })
+    expect(last && brief(last)).toEqual([['Around 1,110', casualties.id, 'approved']])
+    expect(last?.body.annotations).toMatchObject([{ by: 'matcher', state: 'standing' }])
+  })
+
+  test('keeps what an editor decided, with what has become of it and since when', async () => {
+    const url = `${PUBLISHING}/kept`
+    const text = `The count has been disputed since it came out.\n${KILLED}\n${SENT}`
+    const first = await read({ url, text })
+    await review(first, () => 'rejected')
+    await review({ ...first, body: { ...first.body, revision: first.body.revision + 1 } }, () => 'approved')
+    const changed = await read({ url, text: text.replace('1,000', '1,200') })
+    expect(changed.body.annotations).toContainEqual(
+      expect.objectContaining({ figure: 'Around 1,000', by: 'editor', state: 'changed' }),
+    )
+    const since = changed.body.annotations.find(({ state }: Annotation) => state === 'changed').stateAt
+    const lost = await read({ url, text: SENT })
+    expect(lost.body.annotations).toMatchObject([
+      { figure: '11,500', state: 'standing', by: 'editor' },
+      { figure: 'Around 1,000', state: 'lost', by: 'editor' },
+    ])
+    expect(lost.body.annotations[1].stateAt >= since).toBe(true)
+    expect(brief(await read({ url, text })).map(([figure]: string[]) => figure)).toEqual(['Around 1,000', '11,500'])
+  })
+
+  test('is not brought back by a reading that began before an editor withdrew it', async () => {
+    const url = `${PUBLISHING}/gone`
+    const { body } = await read({ url, text: KILLED })
+    const ledger = openLedger(env.LEDGER)
+    const withdrawing: ReadingPorts['ledger'] = {
+      readSites: () => ledger.readSites(),
+      saveArticle: (reading) => ledger.saveArticle(reading),
+      async readArticle(key) {
+        const found = await ledger.readArticle(key)
+        await ledger.withdrawArticle({ key, actor: { id: 'editor', name: 'Desk A' } })
+        return found
+      },
+    }
+    const article = { url, text: `${KILLED} ${SENT}` }
+    const claims = publishedClaims(snapshotReader(env.SNAPSHOTS), { now: () => Date.now() })
+    const reach = { publishes: true, revives: false }
+    const late = await readArticle(article, { ledger: withdrawing, claims }, { id: 'feed', name: 'feed' }, reach)
+    expect(late).toMatchObject({ ok: false, reason: 'withdrawn' })
+    await published()
+    expect((await request(`/v1/articles/${body.key}`)).status).toBe(410)
   })
 })
 

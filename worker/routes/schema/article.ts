@@ -1,9 +1,15 @@
 import * as v from 'valibot'
-import { annotationSchema, type InputError, parse, parseAnnotation, type Result } from '../../../core/claim/index.ts'
+import {
+  type InputError,
+  parse,
+  parseAnnotation,
+  type Result,
+  sentAnnotationSchema,
+} from '../../../core/claim/index.ts'
 import { edtf, language, list, text, url } from '../../../core/claim/schema/text.ts'
-import type { Annotation } from '../../../core/claim/types.ts'
+import type { SentAnnotation } from '../../../core/claim/types.ts'
+import { BOUNDS } from '../../bounds.ts'
 
-const MOST_ANNOTATIONS = 500
 const prose = v.pipe(v.string(), v.nonEmpty('is empty'))
 
 const about = {
@@ -18,19 +24,19 @@ export const articleSchema = v.union([
   v.strictObject({ ...about, lang: v.exactOptional(language), html: prose }),
 ])
 
-export const annotationsSchema = v.strictObject({ annotations: list(annotationSchema, MOST_ANNOTATIONS) })
+export const annotationsSchema = v.strictObject({ annotations: list(sentAnnotationSchema, BOUNDS.annotations) })
 
 export const parseArticle = (input: unknown) => parse(articleSchema, input)
 
 /** The whole set: an annotation that is not in it is dropped. Each figure must stand in its quote. */
-export function parseAnnotations(input: unknown): Result<{ readonly annotations: readonly Annotation[] }> {
+export function parseAnnotations(input: unknown): Result<{ readonly annotations: readonly SentAnnotation[] }> {
   const shaped = parse(annotationsSchema, input)
   if (!shaped.ok) return shaped
   const errors = annotationFlaws(shaped.value.annotations, '')
   return errors.length > 0 ? { ok: false, errors } : shaped
 }
 
-export function annotationFlaws(annotations: readonly Annotation[], at: string): InputError[] {
+export function annotationFlaws(annotations: readonly SentAnnotation[], at: string): InputError[] {
   return annotations.flatMap((annotation, i) => {
     const parsed = parseAnnotation(annotation)
     if (parsed.ok) return []

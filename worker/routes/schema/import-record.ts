@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { annotationSchema, LIMITS, parse, parseClaimInput, type Result } from '../../../core/claim/index.ts'
+import { LIMITS, parse, parseClaimInput, type Result, sentAnnotationSchema } from '../../../core/claim/index.ts'
 import { estimate } from '../../../core/claim/schema/estimate.ts'
 import { edtf, instant, list, slug, text, url } from '../../../core/claim/schema/text.ts'
+import { BOUNDS } from '../../bounds.ts'
 import type { ImportRecord } from '../../ledger/types.ts'
 import { annotationFlaws } from './article.ts'
 import { siteSchema } from './site.ts'
@@ -28,6 +29,7 @@ const record = v.variant('type', [
     token: who,
     wasPublic: v.boolean(),
     cited: v.record(v.string(), estimate),
+    published: v.exactOptional(v.strictObject({ ruleset: text(20), judgedAt: v.exactOptional(edtf) })),
   }),
   v.strictObject({
     type: v.literal('article'),
@@ -36,7 +38,7 @@ const record = v.variant('type', [
       url,
       title: v.exactOptional(text(300)),
       publishedAt: v.exactOptional(edtf),
-      annotations: list(annotationSchema, 500),
+      annotations: list(sentAnnotationSchema, BOUNDS.annotations),
     }),
     textHash: v.exactOptional(slug(64)),
     history: v.exactOptional(
@@ -45,6 +47,7 @@ const record = v.variant('type', [
         status: v.picklist(['active', 'withdrawn']),
         wasPublic: v.boolean(),
         updatedAt: instant,
+        shown: v.exactOptional(v.strictObject({ revision, at: instant })),
         updatedBy: who,
       }),
     ),

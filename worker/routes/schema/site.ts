@@ -4,12 +4,14 @@ import { list, url } from '../../../core/claim/schema/text.ts'
 
 const MOST_SITES = 100
 
+export const origin = v.pipe(
+  url,
+  v.check((s) => URL.canParse(s) && new URL(s).origin === s, 'is not an origin: https://news.example'),
+  v.check(isSafe, 'is not https (http is accepted on localhost)'),
+)
+
 export const siteSchema = v.strictObject({
-  origin: v.pipe(
-    url,
-    v.check((s) => URL.canParse(s) && new URL(s).origin === s, 'is not an origin: https://news.example'),
-    v.check(isSafe, 'is not https (http is accepted on localhost)'),
-  ),
+  origin,
   policy: v.picklist(['suggest', 'publish']),
   feed: v.exactOptional(v.pipe(url, v.check(isSafe, 'is not https (http is accepted on localhost)'))),
 })

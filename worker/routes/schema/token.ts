@@ -2,14 +2,39 @@ import * as v from 'valibot'
 import { LIMITS, parse } from '../../../core/claim/index.ts'
 import { filled, instant, text } from '../../../core/claim/schema/text.ts'
 import type { Scope } from '../../ports.ts'
+import { origin } from './site.ts'
 
-export const SCOPES = ['claims:read', 'claims:write', 'publish', 'admin'] as const satisfies readonly Scope[]
+export const SCOPES = [
+  'claims:read',
+  'claims:write',
+  'publish',
+  'admin',
+  'articles',
+] as const satisfies readonly Scope[]
 
-export const tokenSchema = v.strictObject({
-  /** Who or what holds it; stands beside every change that it makes. */
-  name: text(LIMITS.name),
-  scopes: filled(v.picklist(SCOPES), SCOPES.length),
-  expiresAt: v.exactOptional(instant),
-})
+export const tokenSchema = v.pipe(
+  v.strictObject({
+    /** Who or what holds it; stands beside every change that it makes. */
+    name: text(LIMITS.name),
+    scopes: filled(v.picklist(SCOPES), SCOPES.length),
+    /** With the scope `articles`, and only with it: whose articles. */
+    origin: v.exactOptional(origin),
+    expiresAt: v.exactOptional(instant),
+  }),
+  v.forward(
+    v.check(
+      ({ scopes }) => !scopes.includes('articles') || scopes.length === 1,
+      'names articles beside others: a CMS holds no key to the desk',
+    ),
+    ['scopes'],
+  ),
+  v.forward(
+    v.check(
+      ({ scopes, origin }) => scopes.includes('articles') === (origin !== undefined),
+      'goes with the scope articles, and that with it',
+    ),
+    ['origin'],
+  ),
+)
 
 export const parseToken = (input: unknown) => parse(tokenSchema, input)

@@ -1,0 +1,53 @@
+import { findPublic } from './citations.ts'
+import { type ClaimRow, toClaim } from './claim-rows.ts'
+import { type DrawnClaim, drawClaim } from './drawn-claim.ts'
+import { LIST_PAGE } from './pages.ts'
+
+type Listing = Pick<DrawnClaim, 'item' | 'recognised'>
+
+/** What a claim adds to its list page and to its index page, kept with it: an edit of one claim judges none of its neighbours. */
+export function storeListing(sql: SqlStorage, n: number, { item, recognised }: Listing): void {
+  sql.exec('INSERT OR REPLACE INTO listing (n, item, recognised) VALUES (?, ?, ?)', n, item, recognised)
+}
+
+/** Where what it shows has changed without it: it is drawn anew when its page is. */
+export function dropListing(sql: SqlStorage, n: number): void {
+  sql.exec('DELETE FROM listing WHERE n = ?', n)
+}
+
+export interface ListedPage {
+  readonly items: readonly string[]
+  /** When a claim on it last changed. */
+  readonly at: string
+}
+
+/** One page of the public claims, as list rows or as what recognises them, in the order of their creation. */
+export function listedPage(sql: SqlStorage, page: number, column: keyof Listing): ListedPage {
+  const rows = sql
+    .exec<{ n: number; at: string; part: string | null }>(
+      `SELECT claim.n, at, ${column} AS part FROM claim LEFT JOIN listing ON listing.n = claim.n
+        WHERE claim.n > ? AND claim.n <= ? AND visibility = 'public' ORDER BY claim.n`,
+      page * LIST_PAGE,
+      (page + 1) * LIST_PAGE,
+    )
+    .toArray()
+  return {
+    items: rows.flatMap(({ n, part }) => part ?? drawnNow(sql, n)?.[column] ?? []),
+    at: [NEVER, ...rows.map(({ at }) => at)].sort().at(-1) ?? NEVER,
+  }
+}
+
+const NEVER = new Date(0).toISOString()
+
+/** One that cannot be drawn is left out: its own document says why (`GET /v1/health`, `GET /v1/outbox`). */
+function drawnNow(sql: SqlStorage, n: number): Listing | undefined {
+  const [row] = sql.exec<ClaimRow>('SELECT * FROM current_claim WHERE n = ?', n).toArray()
+  if (!row) return undefined
+  try {
+    const drawn = drawClaim(toClaim(row), findPublic(sql))
+    storeListing(sql, n, drawn)
+    return drawn
+  } catch {
+    return undefined
+  }
+}

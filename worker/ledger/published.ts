@@ -1,0 +1,74 @@
+import { RULESET } from '../../core/compare/index.ts'
+import type { DrawnClaim } from './drawn-claim.ts'
+
+/** By which rules a revision's document was judged. */
+export interface Judged {
+  readonly ruleset: string
+  /** The day, where it was judged later than it was written. */
+  readonly judgedAt?: string
+}
+
+type Row = { readonly document: string | null; readonly ruleset: string; readonly judged_at: string | null }
+
+/** The document of a revision, as it was drawn when it became public, or at its first put where nobody kept it then. */
+export function keptDocument(
+  sql: SqlStorage,
+  id: string,
+  revision: number,
+): (Judged & { readonly document: string }) | undefined {
+  const row = publishedRow(sql, id, revision)
+  return row && row.document !== null ? { document: row.document, ...judgedOf(row) } : undefined
+}
+
+/** How a revision is or was judged; nothing where nobody knows. */
+export function judgedBy(sql: SqlStorage, id: string, revision: number): Judged | undefined {
+  const row = publishedRow(sql, id, revision)
+  return row && judgedOf(row)
+}
+
+/** The day to state in a document that is drawn late. None where an export says that these very rules judged it: the same document comes out. */
+export function dayOfJudging(sql: SqlStorage, id: string, revision: number, today: string): string | undefined {
+  const judged = judgedBy(sql, id, revision)
+  return judged?.ruleset === RULESET ? judged.judgedAt : today
+}
+
+/** Written once: a document that is here already stays, whatever the rules are today. */
+export function keepDocument(
+  sql: SqlStorage,
+  { id, revision }: { readonly id: string; readonly revision: number },
+  { document, cited }: Pick<DrawnClaim, 'document' | 'cited'>,
+  judgedAt?: string,
+): void {
+  sql.exec(
+    `INSERT INTO published (id, revision, ruleset, judged_at, document) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (id, revision) DO UPDATE SET ruleset = excluded.ruleset, judged_at = excluded.judged_at, document = excluded.document
+        WHERE document IS NULL`,
+    id,
+    revision,
+    RULESET,
+    judgedAt ?? null,
+    document,
+  )
+  sql.exec('UPDATE revision SET cited = ? WHERE id = ? AND revision = ?', JSON.stringify(cited), id, revision)
+}
+
+/** What an export says of a document that is to be drawn here. */
+export function expectDocument(sql: SqlStorage, id: string, revision: number, { ruleset, judgedAt }: Judged): void {
+  sql.exec(
+    'INSERT OR IGNORE INTO published (id, revision, ruleset, judged_at) VALUES (?, ?, ?, ?)',
+    id,
+    revision,
+    ruleset,
+    judgedAt ?? null,
+  )
+}
+
+function publishedRow(sql: SqlStorage, id: string, revision: number): Row | undefined {
+  return sql
+    .exec<Row>('SELECT document, ruleset, judged_at FROM published WHERE id = ? AND revision = ?', id, revision)
+    .toArray()[0]
+}
+
+function judgedOf({ ruleset, judged_at }: Row): Judged {
+  return { ruleset, ...(judged_at === null ? {} : { judgedAt: judged_at }) }
+}
