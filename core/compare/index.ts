@@ -1,4 +1,4 @@
-export { comparisonsOf } from './comparisons.ts'
+export { comparisonsOf, MOST_COMPARISONS } from './comparisons.ts'
 export { currentIds } from './current.ts'
 export { estimateReading } from './estimate-reading.ts'
 export { HOUSE_RANGES } from './house-ranges.ts'

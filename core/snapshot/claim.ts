@@ -1,6 +1,15 @@
 import type { Claim, Estimate } from '../claim/types.ts'
 import type { Comparable } from '../compare/index.ts'
-import { claimLine, currentIds, estimateReading, type Relation, RULESET, relate } from '../compare/index.ts'
+import {
+  claimLine,
+  comparisonsOf,
+  currentIds,
+  estimateReading,
+  MOST_COMPARISONS,
+  type Relation,
+  RULESET,
+  relate,
+} from '../compare/index.ts'
 import { citeRatios } from './cite.ts'
 import type { FindEstimate } from './find.ts'
 import type { ClaimSnapshot, ClaimTombstone, PublicClaim } from './types.ts'
@@ -25,11 +34,13 @@ export function judgeClaim(claim: Claim, find: FindEstimate): { publicClaim: Pub
   return judgeEstimates(shown, citeRatios(claim, find))
 }
 
-/** Readings, relations and the line of these estimates of a claim. */
+/** Readings, relations and the line of these estimates of a claim. Throws a RangeError where that takes more comparisons than are made of one claim. */
 export function judgeEstimates<Shown extends Omit<PublicClaim, 'estimates' | 'line'>>(
   shown: Shown,
   estimates: readonly Estimate[],
 ): { publicClaim: Shown & Pick<PublicClaim, 'estimates' | 'line'>; relations: Relation[] } {
+  const comparisons = comparisonsOf(estimates)
+  if (comparisons > MOST_COMPARISONS) throw new RangeError(`${comparisons} comparisons are too many`)
   const comparable: Comparable = { ...shown, estimates }
   const current = currentIds(estimates)
   const relations = estimates.flatMap((a, i) => estimates.slice(i + 1).map((b) => relate(a, b, comparable)))

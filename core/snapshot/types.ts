@@ -1,4 +1,14 @@
-import type { Annotation, AnnotationInput, Article, Claim, Correction, EdtfDate, Estimate, LangMap, Quote } from '../claim/types.ts'
+import type {
+  Annotation,
+  AnnotationInput,
+  Article,
+  Claim,
+  Correction,
+  EdtfDate,
+  Estimate,
+  LangMap,
+  Quote,
+} from '../claim/types.ts'
 import type { Line, Reading, Relation } from '../compare/types.ts'
 
 /** An estimate with the interval(s) it asserts under R4. */
