@@ -6,7 +6,7 @@ import share from '../../examples/claims/dprk-casualty-share.json'
 import deployed from '../../examples/claims/dprk-deployed.json'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
-import { edit, published } from './editors.ts'
+import { edit, published, putSites } from './editors.ts'
 
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 const line = (claim: unknown) => JSON.stringify({ type: 'claim', claim, status: 'published' })
@@ -103,7 +103,7 @@ describe('an export', () => {
     const body = { kind: 'update', text: 'A later count was added.' }
     await edit('POST', '/v1/claims/dprk-deployed/corrections', { body })
     await edit('POST', '/v1/claims/dprk-casualties-kursk/pause')
-    await edit('PUT', '/v1/sites', { body: { sites: [{ origin: 'https://news.example', policy: 'suggest' }] } })
+    await putSites([{ origin: 'https://news.example', policy: 'suggest' }])
     await published()
     const before = await everythingPublic()
     expect(before.size).toBeGreaterThan(5)

@@ -14,14 +14,15 @@ import {
   withdrawClaim,
 } from './claims.ts'
 import { exportPage } from './export.ts'
-import { feedAnswered, feedFailed, feedItemRead, listFeeds, takeFeeds } from './feeds.ts'
+import { itemTried, takeItem } from './feed-items.ts'
+import { feedAnswered, feedFailed, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
 import { migrate } from './migrations.ts'
 import { listOutbox, openOutbox } from './outbox.ts'
 import { rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
-import { putSites, readSites } from './sites.ts'
+import { putSites, readSiteList } from './sites.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurns } from './turns.ts'
@@ -137,27 +138,31 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async readSites() {
-    return { sites: readSites(this.#sql) }
+    return readSiteList(this.#sql)
   }
 
-  async putSites({ sites, actor }: Input<'putSites'>) {
-    return { ok: true, sites: this.#edit(actor, (edit) => putSites(edit, sites)) } as const
+  async putSites({ sites, ifRevision, actor }: Input<'putSites'>) {
+    return this.#edit(actor, (edit) => putSites(edit, sites, ifRevision))
   }
 
   async takeFeeds({ limit }: Input<'takeFeeds'>) {
     return { feeds: this.#atOnce((now) => takeFeeds(this.#sql, now, limit)) }
   }
 
-  async feedAnswered({ feed, limit, ...answer }: Input<'feedAnswered'>) {
-    return { items: this.#atOnce((now) => feedAnswered(this.#sql, now, feed, answer, limit)) }
+  async feedAnswered({ feed, ...answer }: Input<'feedAnswered'>) {
+    this.#atOnce((now) => feedAnswered(this.#sql, now, feed, answer))
   }
 
   async feedFailed({ feed, error, retryAfter }: Input<'feedFailed'>) {
     feedFailed(this.#sql, this.ports.clock.now(), feed, error, retryAfter)
   }
 
-  async feedItemRead({ feed, entry }: Input<'feedItemRead'>) {
-    feedItemRead(this.#sql, feed, entry)
+  async nextFeedItem({ feed, take, last }: Input<'nextFeedItem'>) {
+    return this.#atOnce((now) => {
+      if (last) itemTried(this.#sql, now, feed, last)
+      const item = take ? takeItem(this.#sql, now, feed) : undefined
+      return item ? { item } : {}
+    })
   }
 
   async listFeeds() {

@@ -86,6 +86,13 @@ export const MIGRATIONS: readonly string[] = [
   INSERT OR IGNORE INTO outbox (key, seq, since, due, attempts)
     SELECT DISTINCT 'v1:i:' || ((n - 1) / 100), 0, 0, 0, 0 FROM claim WHERE shown = 1;
   `,
+  // Each article of a feed has a time of its own to be tried next, what went wrong, and what its server asked for.
+  `
+  ALTER TABLE feed_item ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN not_before INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN error TEXT;
+  `,
 ]
 
 /** Brings the tables to the newest schema; each step is a transaction. Refuses a ledger from the future: a release that was rolled back must not guess. */

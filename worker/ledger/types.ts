@@ -97,12 +97,12 @@ export interface LedgerApi extends FeedLedger {
   /** Forgets the annotations; readers get an empty document. */
   withdrawArticle(input: MayExpect & { readonly key: string }): Promise<ArticleChanged | NotFound | Stale>
 
-  readSites(): Promise<{ readonly sites: readonly Site[] }>
+  /** `revision` is that of the list as a whole; each change of it, an import's too, gives another. */
+  readSites(): Promise<{ readonly sites: readonly Site[]; readonly revision: number }>
   /** Replaces the whole list. */
-  putSites(input: {
-    readonly sites: readonly Site[]
-    readonly actor: Actor
-  }): Promise<{ readonly ok: true; readonly sites: readonly Site[] }>
+  putSites(
+    input: MayExpect & { readonly sites: readonly Site[] },
+  ): Promise<{ readonly ok: true; readonly sites: readonly Site[]; readonly revision: number } | Stale>
 
   /** The caller makes id and secret and keeps the secret: only its hash comes here. */
   createToken(input: {

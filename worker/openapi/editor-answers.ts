@@ -82,7 +82,7 @@ export const articleRead = v.strictObject({
   lost: v.array(annotationSchema),
 })
 
-/** The list as it was put, and how the polling of its feeds goes. */
+/** The list as it was put, and how the polling of its feeds goes: of each feed, some of the articles that wait or were given up. */
 export const sitesAndFeeds = v.strictObject({
   ...sitesSchema.entries,
   feeds: v.array(
@@ -93,6 +93,15 @@ export const sitesAndFeeds = v.strictObject({
       failures: count,
       error: v.exactOptional(v.string()),
       waiting: count,
+      failed: count,
+      items: v.array(
+        v.strictObject({
+          url: v.string(),
+          state: v.picklist(['waiting', 'failed']),
+          dueAt: v.exactOptional(instant),
+          error: v.exactOptional(v.string()),
+        }),
+      ),
     }),
   ),
 })

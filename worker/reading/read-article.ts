@@ -1,7 +1,7 @@
 import { articleKey } from '../../core/article/index.ts'
 import { findFigures } from '../../core/check/index.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
-import type { Actor, ArticleChanged, Invalid, LedgerApi } from '../ledger/types.ts'
+import type { Actor, ArticleChanged, Invalid, LedgerApi, Site } from '../ledger/types.ts'
 import { type Decisions, keepDecisions } from './decisions.ts'
 import { suggest } from './suggest.ts'
 
@@ -16,6 +16,11 @@ export interface ArticleText {
 
 export interface ArticleRead extends ArticleChanged, Pick<Decisions, 'changed' | 'lost'> {}
 
+/** What reading needs of the ledger. */
+export interface ReadingLedger extends Pick<LedgerApi, 'readArticle' | 'saveArticle'> {
+  readSites(): Promise<{ readonly sites: readonly Site[] }>
+}
+
 /** No claims can be had to compare with: try again later. */
 export interface NoClaims {
   readonly ok: false
@@ -28,7 +33,13 @@ export interface NoClaims {
  */
 export async function readArticle(
   article: ArticleText,
-  { ledger, claims }: { readonly ledger: LedgerApi; readonly claims: PublishedClaims },
+  {
+    ledger,
+    claims,
+  }: {
+    readonly ledger: ReadingLedger
+    readonly claims: PublishedClaims
+  },
   actor: Actor,
 ): Promise<ArticleRead | Invalid | NoClaims> {
   const { url, text, title, lang, publishedAt } = article

@@ -5,7 +5,7 @@ import share from '../../../examples/claims/dprk-casualty-share.json'
 import deployed from '../../../examples/claims/dprk-deployed.json'
 import toll from '../../../examples/toll.html?raw'
 import { expectDescribed } from '../described.ts'
-import { type Answer, edit, published } from '../editors.ts'
+import { type Answer, edit, published, putSites } from '../editors.ts'
 import { request } from '../sample.ts'
 
 const SUGGESTING = 'https://suggesting.example'
@@ -18,14 +18,10 @@ beforeAll(async () => {
     await edit('POST', '/v1/claims', { body: claim })
     await edit('POST', `/v1/claims/${claim.id}/publish`)
   }
-  await edit('PUT', '/v1/sites', {
-    body: {
-      sites: [
-        { origin: SUGGESTING, policy: 'suggest' },
-        { origin: PUBLISHING, policy: 'publish' },
-      ],
-    },
-  })
+  await putSites([
+    { origin: SUGGESTING, policy: 'suggest' },
+    { origin: PUBLISHING, policy: 'publish' },
+  ])
   await published()
 })
 
@@ -93,15 +89,11 @@ describe('an article that is handed in', () => {
 
   test('the example without pins: its figures are found, matched and shown, its dates are not', async () => {
     const origin = 'https://example-newsroom.example'
-    await edit('PUT', '/v1/sites', {
-      body: {
-        sites: [
-          { origin: SUGGESTING, policy: 'suggest' },
-          { origin: PUBLISHING, policy: 'publish' },
-          { origin, policy: 'publish' },
-        ],
-      },
-    })
+    await putSites([
+      { origin: SUGGESTING, policy: 'suggest' },
+      { origin: PUBLISHING, policy: 'publish' },
+      { origin, policy: 'publish' },
+    ])
     const answer = await read({ url: 'http://localhost:8787/examples/toll', html: toll })
     expect(answer.body).toMatchObject({
       url: `${origin}/world/north-korea-january-toll`,
