@@ -6,6 +6,7 @@ import share from '../../examples/claims/dprk-casualty-share.json'
 import deployed from '../../examples/claims/dprk-deployed.json'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
+import { IMPORT_BATCH, type ImportRecord } from '../../worker/ledger/types.ts'
 import { edit, published, putSites } from './editors.ts'
 
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
@@ -53,6 +54,25 @@ describe('an import', () => {
     expect(status).toBe(422)
     expect(headers.get('Content-Type')).toBe('application/problem+json')
     expect(body.failures).toHaveLength(2)
+  })
+
+  it('of millions of lines is read up to the millionth', async () => {
+    const { body, status } = await send(
+      `${line({ ...deployed, id: 'first-of-many' })}\n${'\n'.repeat(1_500_000)}not json\n`,
+    )
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ created: 1, failed: 1, failures: [{ line: 1_000_001, reason: 'tooMany' }] })
+  })
+
+  it('hands the ledger as many records as it takes at once, and one more would be refused, not dropped', async () => {
+    const claims = Array.from({ length: 2 * IMPORT_BATCH + 1 }, (_, n) => ({ ...deployed, id: `batch-${n}` }))
+    expect((await send(claims.map(line).join('\n'))).body).toMatchObject({ created: claims.length, failed: 0 })
+    const records = claims.slice(0, IMPORT_BATCH + 1).map((claim) => ({ type: 'claim', claim }) as ImportRecord)
+    const { ledger } = deployedPorts(env)
+    expect(await ledger.importBatch({ records, actor: { id: 'test', name: 'test' } })).toMatchObject({
+      ok: false,
+      reason: 'invalid',
+    })
   })
 
   it('takes no plain JSON, and nothing that is packed', async () => {

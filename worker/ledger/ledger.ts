@@ -26,7 +26,7 @@ import { putSites, readSiteList } from './sites.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurns } from './turns.ts'
-import { type Actor, IMPORT_BATCH, type LedgerApi, type NotFound } from './types.ts'
+import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
 
@@ -190,11 +190,9 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async importBatch({ records, actor }: Input<'importBatch'>) {
-    const batch = records.slice(0, IMPORT_BATCH)
-    return {
-      ok: true,
-      results: this.#edit(actor, (edit) => batch.map((record) => importRecord(edit, record))),
-    } as const
+    if (records.length > IMPORT_BATCH) return TOO_MANY
+    const results = this.#edit(actor, (edit) => records.map((record) => importRecord(edit, record)))
+    return { ok: true, results } as const
   }
 
   async exportPage({ cursor }: Input<'exportPage'>) {
@@ -224,6 +222,11 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 }
 
 const NOT_FOUND: NotFound = { ok: false, reason: 'notFound' }
+const TOO_MANY: Invalid = {
+  ok: false,
+  reason: 'invalid',
+  errors: [{ pointer: '', detail: `is in a batch of more than ${IMPORT_BATCH} records` }],
+}
 
 /** Who carries out embargoes and expiries. */
 const CLOCK: Actor = { id: 'ledger', name: 'ledger' }

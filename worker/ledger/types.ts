@@ -127,12 +127,12 @@ export interface LedgerApi extends FeedLedger {
 
   /**
    * At most `IMPORT_BATCH` records, each on its own: the good ones are kept, each bad one is reported by its place in the batch.
-   * Importing the same records again changes nothing.
+   * Importing the same records again changes nothing. A batch of more is refused as a whole.
    */
-  importBatch(input: { readonly records: readonly ImportRecord[]; readonly actor: Actor }): Promise<{
-    readonly ok: true
-    readonly results: readonly ImportResult[]
-  }>
+  importBatch(input: {
+    readonly records: readonly ImportRecord[]
+    readonly actor: Actor
+  }): Promise<{ readonly ok: true; readonly results: readonly ImportResult[] } | Invalid>
   /** NDJSON lines without their line ends, about 1 MiB a page; start without a cursor, stop when `next` is absent. */
   exportPage(input: {
     readonly cursor?: string

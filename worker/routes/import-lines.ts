@@ -3,6 +3,7 @@ import { MIB } from '../http/body.ts'
 import { type Line, lines } from '../http/lines.ts'
 import type { ImportRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
+import { BATCH, sendBatch } from './import-batch.ts'
 import { parseImportRecord } from './schema/import-record.ts'
 
 export interface ImportReport {
@@ -26,8 +27,8 @@ export interface ImportFailure {
 /** A record is one row of the ledger, which holds 2 MB. */
 const LONGEST = 2 * MIB
 const MOST_FAILURES = 1000
-/** As many records as one call of the ledger takes, and no more bytes than it is good to hold at once. */
-const BATCH = { records: 100, bytes: 4 * MIB }
+/** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */
+const MOST_LINES = 1_000_000
 
 type Numbered = { readonly line: number; readonly record: ImportRecord }
 
@@ -47,7 +48,11 @@ export async function importLines(
   let bytes = 0
   const flush = async () => {
     if (batch.length === 0) return
-    const { results } = await ledger.importBatch({ records: batch.map(({ record }) => record), actor })
+    const results = await sendBatch(
+      batch.map(({ record }) => record),
+      ledger,
+      actor,
+    )
     for (const [i, result] of results.entries()) {
       if (result.ok) tally[result.outcome]++
       else fail({ line: batch[i]?.line ?? 0, reason: result.reason, errors: result.errors })
@@ -56,6 +61,14 @@ export async function importLines(
     bytes = 0
   }
   for await (const line of body ? lines(body, LONGEST) : []) {
+    if (line.number > MOST_LINES) {
+      fail({
+        line: line.number,
+        reason: 'tooMany',
+        errors: [whole(`and what follows was not read: ${MOST_LINES} lines at most`)],
+      })
+      break
+    }
     const read = readLine(line)
     if (read === 'blank') continue
     if ('reason' in read) fail(read)
