@@ -1,4 +1,7 @@
 import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
+import type { Scope } from './scopes.ts'
+
+export type { Scope }
 
 /**
  * What readers get of a claim: nothing yet (`hidden`: never published; `held`: published, embargo ahead), the claim (`public`), or a
@@ -69,8 +72,6 @@ export interface Site {
   readonly policy: 'suggest' | 'publish'
   readonly feed?: string
 }
-
-export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin'
 
 export interface TokenEntry {
   readonly id: string

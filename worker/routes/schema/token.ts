@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { LIMITS, parse } from '../../../core/claim/index.ts'
 import { filled, instant, text } from '../../../core/claim/schema/text.ts'
-import type { Scope } from '../../ports.ts'
-
-export const SCOPES = ['claims:read', 'claims:write', 'publish', 'admin'] as const satisfies readonly Scope[]
+import { SCOPES } from '../../ledger/scopes.ts'
 
 export const tokenSchema = v.strictObject({
   /** Who or what holds it; stands beside every change that it makes. */
