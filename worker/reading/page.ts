@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../../core/article/index.ts'
 import { parse } from '../../core/claim/index.ts'
-import { text } from '../../core/claim/schema/text.ts'
+import { language, text } from '../../core/claim/schema/text.ts'
 import type { ArticleText } from './read-article.ts'
 import type { HtmlDocument } from './read-html.ts'
 
@@ -18,12 +18,13 @@ export function asArticle(
   const url = canonicalUrl({ location: said.url, canonical })
   if (!url) return undefined
   const { title, lang, publishedAt } = { ...stated, ...said }
+  const spoken = lang === undefined ? undefined : parse(language, lang)
   const headline = parse(text(LONGEST_TITLE), title?.slice(0, LONGEST_TITLE))
   return {
     url,
     text: prose,
     ...(headline.ok ? { title: headline.value } : {}),
-    ...(lang === undefined ? {} : { lang }),
+    ...(spoken?.ok ? { lang: spoken.value } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   }
 }
