@@ -136,7 +136,10 @@ function cellsOf(text: string, separator: string): (readonly string[])[] {
   })
 }
 
-/** A leading apostrophe before a formula's sign is how public CSV keeps a spreadsheet from running it. */
+/** An apostrophe before a formula's sign is how public CSV keeps a spreadsheet from running it. */
 function plain(cell: string | undefined): string {
-  return (cell ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '')
+  return (cell ?? '')
+    .trim()
+    .replaceAll(/(?<=^|[;\t\r\n])'(?=[\s;'\p{Cf}]{0,20}[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/gu, '')
+    .trim()
 }

@@ -495,7 +495,11 @@ describe('the public CSV of a claim', () => {
   )
 
   it('loses the apostrophe that kept a spreadsheet from running a cell', () => {
-    const { claims } = importCsv(only({ value: '2', phrase: "'=2+3" }))
-    expect(claims[0]?.estimates[0]?.value.phrase).toBe('=2+3')
+    const read = (phrase: string) => importCsv(only({ value: '2', phrase })).claims[0]?.estimates[0]?.value.phrase
+    expect(read("'=2+3")).toBe('=2+3')
+    expect(read("'＝2+3")).toBe('＝2+3')
+    expect(read("';'=2+3")).toBe(';=2+3')
+    expect(read("a\n'=2+3")).toBe('a\n=2+3')
+    expect(read("the '90s; it's 3")).toBe("the '90s; it's 3")
   })
 })
