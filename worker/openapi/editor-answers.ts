@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { SCOPES } from '../ledger/scopes.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
-import { SCOPES } from '../routes/schema/token.ts'
 
 /** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
 
@@ -120,19 +120,22 @@ export const tokenEntry = v.strictObject(token)
 export const tokenList = v.strictObject({ tokens: v.array(tokenEntry) })
 export const newToken = v.strictObject({ token: v.string(), ...token })
 
+const importFailures = v.array(
+  v.strictObject({
+    line: v.optional(count),
+    claim: v.optional(v.string()),
+    reason: v.string(),
+    errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
+  }),
+)
+
 export const importReport = v.strictObject({
   created: count,
   changed: count,
   unchanged: count,
   failed: count,
-  failures: v.array(
-    v.strictObject({
-      line: v.optional(count),
-      claim: v.optional(v.string()),
-      reason: v.string(),
-      errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
-    }),
-  ),
+  failures: importFailures,
+  flawed: v.exactOptional(importFailures),
 })
 
 export const outbox = v.strictObject({

@@ -13,6 +13,8 @@ export interface ImportReport {
   readonly failed: number
   /** The first of them, by line. */
   readonly failures: readonly ImportFailure[]
+  /** Revisions of an export that are kept, but lack something that publishing takes: readers do not get them. The first of them. */
+  readonly flawed?: readonly ImportFailure[]
 }
 
 export interface ImportFailure {
@@ -40,6 +42,7 @@ export async function importLines(
 ): Promise<ImportReport> {
   const tally = { created: 0, changed: 0, unchanged: 0, failed: 0 }
   const failures: ImportFailure[] = []
+  const flawed: ImportFailure[] = []
   const fail = (failure: ImportFailure) => {
     tally.failed++
     if (failures.length < MOST_FAILURES) failures.push(failure)
@@ -54,8 +57,13 @@ export async function importLines(
       actor,
     )
     for (const [i, result] of results.entries()) {
-      if (result.ok) tally[result.outcome]++
-      else fail({ line: batch[i]?.line ?? 0, reason: result.reason, errors: result.errors })
+      const line = batch[i]?.line ?? 0
+      if (!result.ok) fail({ line, reason: result.reason, errors: result.errors })
+      else {
+        tally[result.outcome]++
+        if (result.flaws && flawed.length < MOST_FAILURES)
+          flawed.push({ line, reason: 'notReady', errors: result.flaws })
+      }
     }
     batch = []
     bytes = 0
@@ -77,7 +85,8 @@ export async function importLines(
     if (batch.length >= BATCH.records || bytes >= BATCH.bytes) await flush()
   }
   await flush()
-  return { ...tally, failures: failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { ...tally, failures, ...(flawed.length > 0 ? { flawed } : {}) }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
