@@ -124,11 +124,6 @@ describe('a claim', () => {
     },
   )
 
-  it('is judged by the last day of a month', async () => {
-    const response = await request(`/v1/claims/${CLAIM}?as_of=2025-02`)
-    expect(((await response.json()) as ClaimSnapshot).asOf).toBe('2025-02-28')
-  })
-
   it('is judged anew only so often for one caller, and read as often as they like', async () => {
     const app = createApp((env) => ({ ...deployedPorts(env), checkLimit: { limit: async () => ({ success: false }) } }))
     const answer = await app.request(`/v1/claims/${CLAIM}?as_of=2025-01-06`, {}, env)

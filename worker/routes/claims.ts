@@ -11,16 +11,11 @@ import { limited } from './limited.ts'
 import { claimNamed, isClaimId, NO_ID, revisionNamed } from './names.ts'
 import { derived, stored } from './stored.ts'
 
-/** A year, a month or a moment is its last day: what is judged is a day, so that there are no more documents than days. */
+/** A moment is its day: what is judged is what was known by the end of one, so there are few documents however many moments there are. */
 const day = {
-  read: (text: string) => {
-    const days = daysOf(text)
-    return days && { day: new Date(days.last * MS_PER_DAY).toISOString().slice(0, 10), isWritten: text.length === 10 }
-  },
+  read: (text: string) => (daysOf(text) ? { day: text.slice(0, 10), isMoment: text.length > 10 } : undefined),
   must: 'is not an existing date: 2025, 2025-01, 2025-01-05 or 2025-01-05T12:00:00Z',
 }
-
-const MS_PER_DAY = 86_400_000
 
 type Linked = ReturnType<typeof claimJsonLd>
 
@@ -49,7 +44,7 @@ export const claims = new Hono<AppEnv>()
     const { as_of } = c.req.valid('query')
     if (as_of === undefined) return stored<ClaimSnapshot>(c, await c.get('ports').snapshots.read(claimSnapshotKey(id)))
     // caches tell answers apart by their address: only that of the day itself is kept
-    const cacheControl = as_of.isWritten ? CACHE.public : CACHE.never
+    const cacheControl = as_of.isMoment ? CACHE.never : CACHE.public
     return view(c, id, (claim) =>
       derived<ClaimSnapshot>(c, JSON.stringify(claimAsOf(claim, as_of.day)), 'application/json', cacheControl),
     )
