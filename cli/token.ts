@@ -1,3 +1,4 @@
+import { SCOPES } from '../worker/ledger/scopes.ts'
 import { type Api, refusal } from './api.ts'
 import type { Call, Command } from './command.ts'
 import { EXIT, type ExitCode, Stop } from './exit.ts'
@@ -41,8 +42,6 @@ async function create({ api, print, values }: Call): Promise<ExitCode> {
   print.result([made.token], made)
   return EXIT.ok
 }
-
-const SCOPES = ['claims:read', 'claims:write', 'publish', 'admin'] as const
 
 function scopesOf(words: readonly string[]): Asked['scopes'] {
   return words

@@ -114,26 +114,30 @@ const PAGE_POLICY = `Content-Security-Policy: ${[
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ')}`
 
-/** Module scripts are fetched with CORS, so the embed's files must allow every origin. */
-const HEADERS = `/embed.js
+/**
+ * Module scripts are fetched with CORS, so the embed's files must allow every origin. Where several rules match, a header that two of them
+ * set would be sent twice: each stands in one.
+ */
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+/embed.js
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
-  X-Content-Type-Options: nosniff
 /embed/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
-  X-Content-Type-Options: nosniff
 /v1/openapi.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
-  X-Content-Type-Options: nosniff
 /embed.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
@@ -141,8 +145,6 @@ const HEADERS = `/embed.js
   ${PAGE_POLICY}
 /examples/*
   ${PAGE_POLICY}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
 `
 
 if (import.meta.main) await buildAll()

@@ -10,6 +10,6 @@ export default {
   fetch: app.fetch,
   /** The cron: readers never cause a fetch, nor a write. */
   async scheduled(_, env) {
-    await pollFeeds(deployedPorts(env))
+    await pollFeeds(deployedPorts(env), env.SUBREQUESTS)
   },
 } satisfies ExportedHandler<Env>

@@ -86,8 +86,8 @@ export interface Caller {
 }
 
 export interface TokenCheck {
-  /** `closed`: the deployment has no admin token yet, and nobody may edit. */
-  check(token: { readonly id: string; readonly secret: string }): Promise<Caller | 'refused' | 'closed'>
+  /** `closed`: the deployment has no admin token yet, and nobody may edit. `guessable`: nor with the one that it has. */
+  check(token: { readonly id: string; readonly secret: string }): Promise<Caller | 'refused' | 'closed' | 'guessable'>
 }
 
 /** The rate limiting binding: per location and approximate. */

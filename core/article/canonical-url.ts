@@ -3,7 +3,7 @@
  *
  * The page's canonical link wins where it is a web address; else the location counts. The fragment, credentials, default ports and
  * parameters that only track the reader go; host and scheme are lower-cased. The rest of the query stays as written and in its order,
- * since on many sites it names the article. `null`: neither is an http(s) address.
+ * since on many sites it names the article. `null`: neither is an http(s) address of at most 2,000 characters.
  */
 export function canonicalUrl(page: {
   readonly location: string
@@ -21,8 +21,12 @@ function normalized(address: string, base?: string): string | null {
     .split('&')
     .filter((parameter) => parameter && !TRACKING.test(parameter))
     .join('&')
-  return `${protocol}//${host}${pathname}${query && `?${query}`}`
+  const url = `${protocol}//${host}${pathname}${query && `?${query}`}`
+  return url.length > LONGEST ? null : url
 }
+
+/** Characters, as core/claim allows of any address. */
+const LONGEST = 2000
 
 /** Parameters that say where the reader came from, never which article it is. */
 const TRACKING =

@@ -43,7 +43,13 @@ export function toCsv(claim: ClaimSnapshot): string {
 function cell(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  // a spreadsheet runs what starts like a formula; the apostrophe makes it text
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = value.replace(FORMULA, "'$&").replaceAll(FORMULA_WITHIN, "'$&")
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/**
+ * A spreadsheet runs what starts like a formula, also behind blanks, in full width, or, where it splits at semicolons, tabs or line ends
+ * whatever the quotes say, in the middle of a cell. An apostrophe makes it text.
+ */
+const FORMULA = /^(?:[\s;\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u
+const FORMULA_WITHIN = /(?<=[;\t\r\n])(?:(?![\t\r\n])\s|\p{Cf})*[=+\-@\uff1d\uff0b\uff0d\uff20]/gu

@@ -97,6 +97,21 @@ describe('POST /v1/check', () => {
   })
 })
 
+test.each(['', 'en_US', 'x', 'not a language', 'de-', 'e'.repeat(5000), '\u202e'])(
+  'a page that says it is in the language %j says nothing',
+  async (lang) => {
+    const { status, body } = await check({ html: `<html lang="${lang}"><p>${KILLED}`, url: 'https://news.example/a' })
+    expect(status).toBe(200)
+    expect(body.figures).toHaveLength(1)
+  },
+)
+
+test('a page whose canonical address is too long is kept under its own', async () => {
+  const html = `<link rel="canonical" href="https://news.example/${'a'.repeat(5000)}"><p>${KILLED}`
+  expect((await check({ html, url: 'https://news.example/a' })).body.url).toBe('https://news.example/a')
+  expect((await check({ html, url: `https://news.example/${'a'.repeat(5000)}` })).status).toBe(422)
+})
+
 describe('three sentences in three languages', () => {
   test.each([
     [

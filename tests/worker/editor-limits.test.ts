@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
+import { isGuessable, newToken } from '../../worker/http/token.ts'
 import { tokenCheck } from '../../worker/token-check.ts'
 import { request } from './sample.ts'
 
@@ -47,6 +48,38 @@ describe('a deployment without an admin token', () => {
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('ADMIN_TOKEN') })
     expect((await app.request('/v1/claims', {}, env)).status).toBe(200)
+  })
+})
+
+describe('a deployment whose admin token somebody has made up', () => {
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  const closed = async (secret: string) => {
+    const token = `cp_admin_${secret}`
+    const app = createApp((env) => {
+      const { ledger, ...ports } = deployedPorts(env)
+      return { ...ports, ledger, tokens: tokenCheck(token, ledger) }
+    })
+    const response = await app.request('/v1/search', { headers: { Authorization: `Bearer ${token}` } }, env)
+    if (response.status === 503)
+      expect(await response.json()).toMatchObject({ detail: expect.stringContaining('can be guessed') })
+    return response.status === 503
+  }
+
+  it.each([
+    ['equal letters', 'a'.repeat(43)],
+    ['two letters', 'ab'.repeat(22).slice(0, 43)],
+    ['fifteen letters', LETTERS.slice(0, 15).repeat(3).slice(0, 43)],
+    ['the alphabet', LETTERS.slice(0, 43)],
+    ['the alphabet backwards', [...LETTERS.slice(0, 43)].reverse().join('')],
+    ['a word twice', 'TuesdayNight_desk-2026'.repeat(2).slice(0, 43)],
+    ['a word and padding', 'CorrectHorseBatteryStaple'.padEnd(43, '0')],
+  ])('of %s lets nobody edit, not even with it', async (_, secret) => {
+    expect(await closed(secret)).toBe(true)
+  })
+
+  it('is told from one of chance', async () => {
+    for (let n = 0; n < 2000; n++) expect(isGuessable(newToken().secret)).toBe(false)
+    expect(await closed(newToken().secret)).toBe(false)
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SCOPES } from '../../worker/ledger/scopes.ts'
 import type { Scope } from '../../worker/ledger/types.ts'
 import { operations } from '../../worker/openapi/document.ts'
 import { edit, tokenFor } from './editors.ts'
@@ -33,7 +34,6 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'GET /v1/outbox': 'claims:read',
   'GET /v1/audit': 'admin',
 }
-const SCOPES: readonly Scope[] = ['claims:read', 'claims:write', 'publish', 'admin', 'articles']
 const tokens = new Map<Scope, string>()
 
 beforeAll(async () => {

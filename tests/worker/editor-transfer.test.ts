@@ -6,7 +6,8 @@ import share from '../../examples/claims/dprk-casualty-share.json'
 import deployed from '../../examples/claims/dprk-deployed.json'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
-import { edit, published } from './editors.ts'
+import { IMPORT_BATCH, type ImportRecord } from '../../worker/ledger/types.ts'
+import { edit, published, putSites } from './editors.ts'
 
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 const line = (claim: unknown) => JSON.stringify({ type: 'claim', claim, status: 'published' })
@@ -55,6 +56,62 @@ describe('an import', () => {
     expect(body.failures).toHaveLength(2)
   })
 
+  it('of millions of lines is read up to the millionth', async () => {
+    const { body, status } = await send(
+      `${line({ ...deployed, id: 'first-of-many' })}\n${'\n'.repeat(1_500_000)}not json\n`,
+    )
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ created: 1, failed: 1, failures: [{ line: 1_000_001, reason: 'tooMany' }] })
+  })
+
+  it('hands the ledger as many records as it takes at once, and one more would be refused, not dropped', async () => {
+    const claims = Array.from({ length: 2 * IMPORT_BATCH + 1 }, (_, n) => ({ ...deployed, id: `batch-${n}` }))
+    expect((await send(claims.map(line).join('\n'))).body).toMatchObject({ created: claims.length, failed: 0 })
+    const records = claims.slice(0, IMPORT_BATCH + 1).map((claim) => ({ type: 'claim', claim }) as ImportRecord)
+    const { ledger } = deployedPorts(env)
+    expect(await ledger.importBatch({ records, actor: { id: 'test', name: 'test' } })).toMatchObject({
+      ok: false,
+      reason: 'invalid',
+    })
+  })
+
+  it('of a revision that could never have been published keeps it, says what it lacks, and shows it to nobody', async () => {
+    const { reason: _, ...unready } = deployed
+    const state = { status: 'published', revision: 1, updatedAt: '2025-01-05T00:00:00Z', updatedBy: 'Desk' }
+    const revision = (id: string, more: object = {}) =>
+      JSON.stringify({
+        type: 'revision',
+        claim: { ...unready, id, ...state, ...more },
+        action: 'publish',
+        token: 't',
+        wasPublic: true,
+        cited: {},
+      })
+    const draft = { ...JSON.parse(revision('was-a-draft', { status: 'draft' })) }
+    const { body } = await send(
+      [revision('unready'), revision('later', { embargoUntil: '2025-01-06T00:00:00Z' }), JSON.stringify(draft)].join(
+        '\n',
+      ),
+    )
+    expect(body).toMatchObject({ created: 3, failed: 0 })
+    expect(body.flawed).toMatchObject([
+      { line: 1, reason: 'notReady', errors: [{ pointer: '/claim/reason' }] },
+      { line: 2, reason: 'notReady' },
+    ])
+    await published()
+    for (const id of ['unready', 'later', 'was-a-draft']) {
+      expect((await edit('GET', `/v1/claims/${id}/content`)).body).toMatchObject({ visibility: 'hidden', revision: 1 })
+      expect((await edit('GET', `/v1/claims/${id}`)).status).toBe(404)
+      expect((await edit('GET', `/v1/claims/${id}/revisions/1`)).status).toBe(404)
+    }
+    // whole again, it is published like any other
+    const whole = await edit('PUT', '/v1/claims/unready', {
+      body: { ...deployed, id: 'unready' },
+      headers: { 'If-Match': '"1"' },
+    })
+    expect(whole.body).toMatchObject({ visibility: 'public' })
+  })
+
   it('takes no plain JSON, and nothing that is packed', async () => {
     const body = line(deployed)
     expect((await edit('POST', '/v1/import', { body })).status).toBe(415)
@@ -97,13 +154,30 @@ describe('an import', () => {
 })
 
 describe('an export', () => {
+  it('holds no address that an import would refuse, whatever a page says of itself', async () => {
+    const html = (canonical: string) =>
+      `<link rel="canonical" href="https://news.example/${canonical}"><p>12 people</p>`
+    for (const canonical of ['a'.repeat(5000), 'ü'.repeat(900), 'b'.repeat(900_000)]) {
+      const body = { url: `https://news.example/own-${canonical.length}`, html: html(canonical) }
+      const saved = await edit('POST', '/v1/articles', { body })
+      expect(saved.status).toBe(200)
+      expect(saved.body.url).toBe(body.url)
+    }
+    const tooLong = await edit('POST', '/v1/articles', {
+      body: { url: `https://news.example/${'ü'.repeat(900)}`, text: '12' },
+    })
+    expect(tooLong.status).toBe(422)
+    const lines = (await edit('GET', '/v1/export')).body
+    expect((await send(lines)).body).toMatchObject({ failed: 0 })
+  })
+
   it('brought into an empty deployment gives the same public API, byte for byte', async () => {
     await reset()
     await send([casualties, share, deployed].map(line).join('\n'))
     const body = { kind: 'update', text: 'A later count was added.' }
     await edit('POST', '/v1/claims/dprk-deployed/corrections', { body })
     await edit('POST', '/v1/claims/dprk-casualties-kursk/pause')
-    await edit('PUT', '/v1/sites', { body: { sites: [{ origin: 'https://news.example', policy: 'suggest' }] } })
+    await putSites([{ origin: 'https://news.example', policy: 'suggest' }])
     await published()
     const before = await everythingPublic()
     expect(before.size).toBeGreaterThan(5)

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import sample from '../../examples/claims/dprk-casualties-kursk.json'
-import { edit, published, tokenFor } from './editors.ts'
+import { edit, published, putSites, tokenFor } from './editors.ts'
 import { request } from './sample.ts'
 
 /** The sample claim under an id of its own, since the ledger is shared by all tests of this file. */
@@ -227,8 +227,10 @@ describe('an article', () => {
 
 describe('sites', () => {
   it('are replaced as a list, origins only and https', async () => {
-    const sites = [{ origin: 'https://news.example', policy: 'suggest', feed: 'https://news.example/feed.xml' }]
-    expect((await edit('PUT', '/v1/sites', { body: { sites } })).body).toEqual({ sites })
+    const sites = [
+      { origin: 'https://news.example', policy: 'suggest', feed: 'https://news.example/feed.xml' },
+    ] as const
+    expect((await putSites(sites)).body).toEqual({ sites })
     expect((await edit('GET', '/v1/sites')).body).toEqual({ sites, feeds: [] })
     for (const origin of [
       'http://news.example',
@@ -237,10 +239,34 @@ describe('sites', () => {
       'news',
       'javascript:1',
     ]) {
-      const refused = await edit('PUT', '/v1/sites', { body: { sites: [{ origin, policy: 'suggest' }] } })
+      const refused = await putSites([{ origin, policy: 'suggest' }])
       expect(refused.status).toBe(422)
       expect(refused.body.errors[0].pointer).toBe('/sites/0/origin')
     }
+  })
+
+  it('change only for who has seen the list that is there, and not twice at once', async () => {
+    const body = { sites: [{ origin: 'https://guarded.example', policy: 'suggest' }] }
+    const put = (tag: string) => edit('PUT', '/v1/sites', { body, headers: { 'If-Match': tag } })
+    const tag = (await edit('GET', '/v1/sites')).headers.get('ETag') ?? ''
+    expect((await edit('PUT', '/v1/sites', { body })).status).toBe(428)
+    const first = await put(tag)
+    expect(first.status).toBe(200)
+    expect((await edit('GET', '/v1/sites')).headers.get('ETag')).toBe(first.headers.get('ETag'))
+    const late = await put(tag)
+    expect(late.status).toBe(412)
+    expect(`"${late.body.revision}"`).toBe(first.headers.get('ETag'))
+    for (const malformed of ['*', 'W/"1"', '1']) expect((await put(malformed)).status).toBe(400)
+  })
+
+  it('have another tag after an import has changed them', async () => {
+    const tag = (await edit('GET', '/v1/sites')).headers.get('ETag') ?? ''
+    const line = JSON.stringify({ type: 'site', site: { origin: 'https://imported.example', policy: 'suggest' } })
+    const headers = { 'Content-Type': 'application/x-ndjson' }
+    await edit('POST', '/v1/import', { body: line, headers })
+    const late = await edit('PUT', '/v1/sites', { body: { sites: [] }, headers: { 'If-Match': tag } })
+    expect(late.status).toBe(412)
+    expect((await edit('POST', '/v1/import', { body: line, headers })).body).toMatchObject({ unchanged: 1 })
   })
 })
 

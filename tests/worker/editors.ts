@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import type { Scope } from '../../worker/ledger/types.ts'
+import type { Scope, Site } from '../../worker/ledger/types.ts'
 import { expectDescribed } from './described.ts'
 import { request } from './sample.ts'
 
@@ -58,4 +58,10 @@ export async function published(): Promise<void> {
     if (body.waiting === 0) return
   }
   throw new Error('the outbox does not empty')
+}
+
+/** The list of sites, put in the place of the one that is there. */
+export async function putSites(sites: readonly Site[]): Promise<Answer> {
+  const { headers } = await edit('GET', '/v1/sites')
+  return edit('PUT', '/v1/sites', { body: { sites }, headers: { 'If-Match': headers.get('ETag') ?? '' } })
 }

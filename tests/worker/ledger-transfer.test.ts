@@ -47,9 +47,12 @@ async function importAll(records: readonly ImportRecord[]): Promise<string[]> {
   const outcomes: string[] = []
   for (let i = 0; i < records.length; i += IMPORT_BATCH) {
     const batch = records.slice(i, i + IMPORT_BATCH)
-    const { results } = await world.run((ledger) => ledger.importBatch({ records: batch, actor: ben }))
+    const imported = await world.run((ledger) => ledger.importBatch({ records: batch, actor: ben }))
+    if (!imported.ok) throw new Error('the batch was refused')
     outcomes.push(
-      ...results.map((result) => (result.ok ? result.outcome : `${result.reason} ${result.errors[0]?.pointer}`)),
+      ...imported.results.map((result) =>
+        result.ok ? result.outcome : `${result.reason} ${result.errors[0]?.pointer}`,
+      ),
     )
   }
   return outcomes

@@ -112,6 +112,26 @@ describe('a claim', () => {
     expect(response.headers.get('ETag')).not.toBe((await request(`/v1/claims/${CLAIM}`)).headers.get('ETag'))
   })
 
+  it.each(['2025-01-06T08:00:00Z', '2025-01-06T23:59:59.999+14:00'])(
+    'is judged by the day, whatever the hour: %s',
+    async (moment) => {
+      const byDay = await request(`/v1/claims/${CLAIM}?as_of=2025-01-06`)
+      const byHour = await request(`/v1/claims/${CLAIM}?as_of=${encodeURIComponent(moment)}`)
+      expect(await byHour.text()).toBe(await byDay.text())
+      expect(byHour.headers.get('ETag')).toBe(byDay.headers.get('ETag'))
+      expect(byDay.headers.get('Cache-Control')).toContain('max-age=60')
+      expect(byHour.headers.get('Cache-Control')).toBe('no-store')
+    },
+  )
+
+  it('is judged anew only so often for one caller, and read as often as they like', async () => {
+    const app = createApp((env) => ({ ...deployedPorts(env), checkLimit: { limit: async () => ({ success: false }) } }))
+    const answer = await app.request(`/v1/claims/${CLAIM}?as_of=2025-01-06`, {}, env)
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect((await app.request(`/v1/claims/${CLAIM}`, {}, env)).status).toBe(200)
+  })
+
   it.each(['yesterday', '2025-02-30', '2025-13', '', "2025'--"])('refuses the date "%s"', async (date) => {
     const response = await request(`/v1/claims/${CLAIM}?as_of=${encodeURIComponent(date)}`)
     expect(response.status).toBe(400)

@@ -2,12 +2,14 @@ import type { Claim } from '../../core/claim/types.ts'
 import { type ClaimIndex, indexClaims } from '../../core/match/index.ts'
 import type { Clock, SnapshotReader } from '../ports.ts'
 import { CLAIM_INDEX_PREFIX } from '../publish/keys.ts'
+import { type Page, readPages } from './index-pages.ts'
 import { type PublicClaimRead, publicClaims } from './public-claims.ts'
 
 /** The published claims of this deployment: ready for look-up in a text, and each as readers get it. */
 export interface PublishedClaims {
   /**
-   * At most half a minute behind KV; `upToDate` asks KV again. Nothing if KV does not answer and never has.
+   * At most half a minute behind KV; `upToDate` asks KV again, unless another request is just reading it. Nothing if KV does not answer and never has, or if there are more claims
+   * than the memory of an isolate holds; what was known before that is kept.
    * Building it takes about 0.1 ms a claim, which the first call of an isolate and the first one after a change pay.
    */
   index(options?: { readonly upToDate?: boolean }): Promise<ClaimIndex | undefined>
@@ -16,52 +18,61 @@ export interface PublishedClaims {
 }
 
 const FRESH_FOR = 30_000
+/** A request that was cut off while it read does not keep others from it for longer. */
+const LONGEST_READING = 10_000
+/**
+ * Bytes of the pages that an index is built of. An isolate has 128 MB. An index was measured to take up to 1.4 times its pages (2,000
+ * claims without a word in common); while pages are read there are the old one and the pages, while one is built the pages and
+ * the new one, whose pages are let go as they are read: 77 MB at most.
+ */
+export const MOST_INDEX_BYTES = 32 * 1024 * 1024
 
 /** Kept per isolate: no request context is shared, since the platform cuts the work of a request off with its answer. */
 export function publishedClaims(snapshots: SnapshotReader, clock: Clock): PublishedClaims {
   let known: { readonly index: ClaimIndex; readonly tags: string } | undefined
   let askedAt = Number.NEGATIVE_INFINITY
+  /** Of the pages that were too large. */
+  let refused: string | undefined
+  /** When the reading began that is under way. */
+  let readingSince = Number.NEGATIVE_INFINITY
   return {
     read: publicClaims(snapshots, clock),
     async index({ upToDate = false } = {}) {
       if (known && !upToDate && clock.now() - askedAt < FRESH_FOR) return known.index
       // at once, so that requests which come meanwhile do not ask as well
       askedAt = clock.now()
-      const pages = await snapshots.list(CLAIM_INDEX_PREFIX)
-      if (!pages) return known?.index
-      if (known?.tags === tagsOf(pages)) return known.index
+      const listed = await snapshots.list(CLAIM_INDEX_PREFIX)
+      if (!listed || known?.tags === tagsOf(listed) || refused === tagsOf(listed)) return known?.index
+      // two requests that read all pages would hold them twice
+      if (known && clock.now() - readingSince < LONGEST_READING) return known.index
+      readingSince = clock.now()
       const read = await readPages(
         snapshots,
-        pages.map(({ key }) => key),
+        listed.map(({ key }) => key),
+        MOST_INDEX_BYTES,
       )
+      readingSince = Number.NEGATIVE_INFINITY
+      if (read === 'too large') {
+        refused = tagsOf(listed)
+        console.error({ message: 'the published claims exceed the memory of an index', mostBytes: MOST_INDEX_BYTES })
+        return known?.index
+      }
       if (!read) return known?.index
-      known = { index: indexClaims(claimsOf(read)), tags: tagsOf(read) }
+      const tags = tagsOf(read)
+      // another request may have built the same meanwhile
+      if (known?.tags === tags) return known.index
+      // never two at once: the old one goes before the new one comes, and nobody looks in between
+      known = undefined
+      known = { index: indexClaims(claimsOf(read)), tags }
       return known.index
     },
   }
 }
 
-interface Page {
-  readonly key: string
-  readonly etag: string
-  readonly bytes: ArrayBuffer
-}
-
-async function readPages(snapshots: SnapshotReader, keys: readonly string[]): Promise<Page[] | undefined> {
-  const pages = await Promise.all(
-    keys.map(async (key) => {
-      const page = await snapshots.read(key)
-      return page.kind === 'found' ? { key, etag: page.metadata.etag, bytes: page.bytes } : undefined
-    }),
-  )
-  const read = pages.filter((page) => page !== undefined)
-  return read.length === pages.length ? read : undefined
-}
-
-/** One page after the other, so that no more than one is in memory in full. */
-function* claimsOf(pages: readonly Page[]): Generator<Claim> {
-  for (const { bytes } of pages) {
-    const { claims }: { claims: Claim[] } = JSON.parse(new TextDecoder().decode(bytes))
+/** One page after the other, each let go before the next, so that no more than one is in memory in full. */
+function* claimsOf(pages: Page[]): Generator<Claim> {
+  for (let page = pages.shift(); page; page = pages.shift()) {
+    const { claims }: { claims: Claim[] } = JSON.parse(new TextDecoder().decode(page.bytes))
     yield* claims
   }
 }

@@ -1,5 +1,6 @@
 import { Decoder } from './decode.ts'
 import { isFetchable } from './fetchable.ts'
+import { readRetryAfter } from './retry-after.ts'
 
 /** Takes text as it comes; what comes after `isDone` is not asked for. */
 export interface Sink {
@@ -15,6 +16,8 @@ export interface FetchRules {
   readonly mostBytes: number
   /** Milliseconds for everything: redirects, headers, body. */
   readonly within: number
+  /** Told of every request that is made. */
+  readonly onRequest?: () => void
 }
 
 export type Fetched =
@@ -51,6 +54,7 @@ export async function fetchPublic(
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       if (!isFetchable(url, rules.origins)) return { ok: false, reason: 'address' }
       const headers = { Accept: accept, 'User-Agent': NAME, ...conditions }
+      rules.onRequest?.()
       const response = await fetch(url, { redirect: 'manual', signal, headers })
       if (!REDIRECTS.has(response.status)) return await take(response, url, rules)
       await response.body?.cancel()
@@ -72,8 +76,8 @@ async function take(response: Response, url: string, rules: FetchRules): Promise
   if (status !== 200 || !sink || !body) {
     await body?.cancel()
     if (status === 200) return { ok: false, reason: 'type' }
-    const retryAfter = Number(headers.get('Retry-After'))
-    return { ok: false, reason: 'status', status, ...(retryAfter > 0 ? { retryAfter } : {}) }
+    const retryAfter = readRetryAfter(headers.get('Retry-After'), Date.now())
+    return { ok: false, reason: 'status', status, ...(retryAfter === undefined ? {} : { retryAfter }) }
   }
   await pour(body, sink, new Decoder(headers.get('Content-Type') ?? ''), rules.mostBytes)
   return { ok: true, kind: 'read', url, sink, headers }

@@ -27,6 +27,7 @@ export async function readFeed(
   feed: string,
   origins: ReadonlySet<string>,
   known: { readonly etag?: string; readonly lastModified?: string },
+  onRequest: () => void,
 ): Promise<FeedRead> {
   const [xml, json] = [new XmlFeed(), new JsonFeed()]
   const sinks = new Map<string, Sink & { readonly items: readonly Listed[] }>([
@@ -37,7 +38,8 @@ export async function readFeed(
     ...(known.etag === undefined ? {} : { 'If-None-Match': known.etag }),
     ...(known.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
   }
-  const fetched = await fetchPublic(feed, { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN }, conditions)
+  const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest }
+  const fetched = await fetchPublic(feed, rules, conditions)
   if (!fetched.ok || fetched.kind === 'notModified') return fetched
   const listed = fetched.sink === json ? json.items : xml.items
   if (listed.length === 0) return { ok: false, reason: 'empty' }

@@ -12,6 +12,20 @@ export function readToken(text: string): TokenParts | undefined {
   return id && secret ? { id, secret } : undefined
 }
 
+/**
+ * Whether a person may have made a secret up. 43 random characters have some 32 different ones; fewer than 16, a pattern that repeats, or a
+ * run along the alphabet do not happen to them.
+ */
+export function isGuessable(secret: string): boolean {
+  const codes = [...secret].map((character) => character.charCodeAt(0))
+  const steps = codes.slice(1).map((code, i) => code - (codes[i] ?? 0))
+  const often = Math.max(...[...Map.groupBy(steps, (step) => step).values()].map(({ length }) => length))
+  const repeats = codes.some((_, i) => i > 0 && i <= (secret.length + 1) / 2 && secret.startsWith(secret.slice(i)))
+  return new Set(codes).size < LEAST_DIFFERENT || often > steps.length / 4 || repeats
+}
+
+const LEAST_DIFFERENT = 16
+
 export function newToken(): TokenParts & { readonly token: string } {
   const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   const secret = base64url(crypto.getRandomValues(new Uint8Array(32)))

@@ -1,19 +1,12 @@
 // What is used of csv-parse. Its own types pull in Node's, and then the worker could name what workerd does not have.
 declare module 'csv-parse/sync' {
-  export interface ParsedRecord {
-    readonly record: readonly string[]
-    readonly info: { readonly lines: number }
-  }
-
   export function parse(
     text: string,
     options: {
       readonly delimiter: string
       readonly record_delimiter: string
-      readonly info: true
       readonly relax_column_count: true
       readonly relax_quotes: true
-      readonly on_record: (parsed: ParsedRecord) => null
     },
-  ): void
+  ): string[][]
 }

@@ -24,10 +24,11 @@ export function clipped(text: string, longest: number): string {
   return `${(end > longest / 2 ? room.slice(0, end) : room).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** As in a browser, a comment or a script that is never closed goes on to the end: the time stays linear. */
 function withoutTags(html: string): string {
   return html
-    .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
+    .replaceAll(/<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replaceAll(/<\/?(?:b|i|em|strong|span|a|u|mark|sup|sub|abbr|q|cite)\b[^<>]*>/gi, '')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
 }

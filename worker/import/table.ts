@@ -1,6 +1,8 @@
 /// <reference path="./csv-parse.d.ts" />
 import { parse } from 'csv-parse/sync'
 import type { Rejected } from './outcome.ts'
+import { MOST_OPEN_QUOTES, stretches } from './scan.ts'
+import type { Steps } from './steps.ts'
 
 export interface Table {
   /** As `columnName` writes them, in the file's order; empty where the header's cell is. */
@@ -17,17 +19,27 @@ export interface Row {
   readonly decimalComma: boolean
 }
 
-/** After so many cells that open a quote and never close it, the rest of the file is not read: the time stays linear. */
-const MOST_OPEN_QUOTES = 10
+/** How much of a table is taken at most. Absent: any, for a machine that does nothing else. */
+export interface TableBounds {
+  readonly rows: number
+  readonly columns: number
+  readonly cells: number
+}
+
+/** Characters of a cell: a list of twenty addresses has room, and nothing that is read of a cell takes long. */
+const LONGEST_CELL = 50_000
 const SEPARATORS = [',', ';', '\t']
 
 /**
  * Reads CSV as spreadsheets write it: comma, semicolon or tab, any line ends, a byte order mark, Excel's `sep=;` line. The first row names the columns.
  * Rows without any text are passed over. A row that is cut or shifted is reported with its line, and reading goes on behind it.
+ * What exceeds the bounds is refused as a whole, before its cells are read.
  */
-export function readTable(text: string): Table {
+export function* readTable(text: string, bounds?: TableBounds): Steps<Table> {
   const { body, separator, firstLine } = open(text)
-  const { records, rejected } = readRecords(body, separator, firstLine)
+  const excess = bounds && (yield* excessOf(body, separator, firstLine, bounds))
+  if (excess) return { columns: [], rows: [], rejected: [excess] }
+  const { records, rejected } = yield* readRecords(body, separator, firstLine)
   const [header, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (!header) return { columns: [], rows: [], rejected: [...rejected, { line: 1, detail: 'is empty' }] }
   const columns = header.cells.map(columnName)
@@ -43,10 +55,36 @@ export function readTable(text: string): Table {
       rejected.push({ line, detail: 'has more cells than the header: a cell with a separator in it needs quotes' })
       continue
     }
+    const long = cells.findIndex((cell) => cell.length > LONGEST_CELL)
+    if (long >= 0) {
+      rejected.push({ line, detail: `holds more than ${LONGEST_CELL} characters in column ${long + 1}` })
+      continue
+    }
     const cell = (column: string) => plain(cells[seen.get(column) ?? -1]) || undefined
     rows.push({ line, cell, decimalComma: separator === ';' })
   }
   return { columns, rows, rejected }
+}
+
+/** Rows without text do not count, nor their cells: a spreadsheet leaves thousands of them behind. */
+function* excessOf(
+  body: string,
+  separator: string,
+  firstLine: number,
+  bounds: TableBounds,
+): Steps<Rejected | undefined> {
+  let [rows, cells] = [0, 0]
+  for (const stretch of stretches(body, separator, firstLine)) {
+    rows += stretch.lines.length
+    cells += stretch.cells
+    const [line = firstLine] = stretch.lines
+    if (rows > bounds.rows) return { line, detail: `has more than ${bounds.rows} rows: nothing was read` }
+    if (cells > bounds.cells) return { line, detail: `has more than ${bounds.cells} cells: nothing was read` }
+    if (stretch.widest > bounds.columns)
+      return { line, detail: `has more than ${bounds.columns} columns: nothing was read` }
+    yield
+  }
+  return undefined
 }
 
 /** "Said at " and "said-at" are `said_at`. */
@@ -71,68 +109,37 @@ interface Cells {
   readonly cells: readonly string[]
 }
 
-function readRecords(
+function* readRecords(
   body: string,
   separator: string,
   firstLine: number,
-): { readonly records: readonly Cells[]; readonly rejected: Rejected[] } {
+): Steps<{ readonly records: readonly Cells[]; readonly rejected: Rejected[] }> {
   const records: Cells[] = []
   const rejected: Rejected[] = []
-  let rest = body
-  let line = firstLine
-  for (let tries = 1; rest !== ''; tries++) {
-    const read = parseAll(rest, separator, line)
-    for (const record of read.records) records.push(record)
-    if (!read.cut) break
-    rejected.push({ line: read.cut.line, detail: 'opens a quote that is never closed' })
-    if (tries === MOST_OPEN_QUOTES) {
-      rejected.push({ line: read.cut.line + 1, detail: 'and what follows was not read: too many open quotes' })
-      break
-    }
-    rest = afterLines(rest, read.cut.line - line + 1)
-    line = read.cut.line + 1
+  for (const { text, lines, open: line } of stretches(body, separator, firstLine)) {
+    for (const [i, cells] of cellsOf(text, separator).entries()) records.push({ line: lines[i] ?? firstLine, cells })
+    if (line !== undefined) rejected.push({ line, detail: 'opens a quote that is never closed' })
+    if (line !== undefined && rejected.length === MOST_OPEN_QUOTES)
+      rejected.push({ line: line + 1, detail: 'and what follows was not read: too many open quotes' })
+    yield
   }
   return { records, rejected }
 }
 
-function parseAll(
-  body: string,
-  separator: string,
-  firstLine: number,
-): { readonly records: readonly Cells[]; readonly cut?: { readonly line: number } } {
-  const records: Cells[] = []
-  let next = firstLine
-  try {
-    parse(body, {
-      delimiter: separator,
-      record_delimiter: '\n',
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record({ record }) {
-        records.push({ line: next, cells: record })
-        next += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-        return null
-      },
-    })
-    return { records }
-  } catch {
-    // every other flaw is relaxed: what is left is a quote still open at the end
-    return { records, cut: { line: next } }
-  }
+/** One list of cells for each record: in a stretch no quote is left open. */
+function cellsOf(text: string, separator: string): (readonly string[])[] {
+  return parse(text, {
+    delimiter: separator,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+  })
 }
 
-function afterLines(text: string, count: number): string {
-  let at = 0
-  for (let i = 0; i < count; i++) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) return ''
-    at = end + 1
-  }
-  return text.slice(at)
-}
-
-/** A leading apostrophe before a formula's sign is how public CSV keeps a spreadsheet from running it. */
+/** An apostrophe before a formula's sign is how public CSV keeps a spreadsheet from running it. */
 function plain(cell: string | undefined): string {
-  return (cell ?? '').trim().replace(/^'(?=[=+\-@\t\r])/, '')
+  return (cell ?? '')
+    .trim()
+    .replaceAll(/(?<=^|[;\t\r\n])'(?=[\s;'\p{Cf}]{0,20}[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/gu, '')
+    .trim()
 }

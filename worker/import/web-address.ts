@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { url } from '../../core/claim/schema/text.ts'
+import { INVISIBLE, url } from '../../core/claim/schema/text.ts'
 
 /**
  * The address as a claim may hold it, or nothing: http(s), no user name. An @ in the path (a profile's address) is escaped, which leads to the same page.
  */
 export function webAddress(text: string): string | undefined {
   const trimmed = text.trim()
-  if (!URL.canParse(trimmed)) return undefined
+  if (INVISIBLE.test(trimmed) || !URL.canParse(trimmed)) return undefined
   const address = new URL(trimmed)
   address.username = ''
   address.password = ''

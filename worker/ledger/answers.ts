@@ -1,4 +1,7 @@
 import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
+import type { Scope } from './scopes.ts'
+
+export type { Scope }
 
 /**
  * What readers get of a claim: nothing yet (`hidden`: never published; `held`: published, embargo ahead), the claim (`public`), or a
@@ -69,9 +72,6 @@ export interface Site {
   readonly policy: 'suggest' | 'publish'
   readonly feed?: string
 }
-
-/** `articles`: hands in the articles of one registered origin, and nothing else. */
-export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin' | 'articles'
 
 export interface TokenEntry {
   readonly id: string

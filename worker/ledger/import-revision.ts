@@ -1,3 +1,4 @@
+import { publishBlockers } from '../../core/claim/index.ts'
 import { type ClaimRow, claimRow, inputOf, toClaim } from './claim-rows.ts'
 import { storeClaim, tooLargeBody } from './claim-write.ts'
 import { expectDocument } from './published.ts'
@@ -7,9 +8,12 @@ import type { Edit } from './transaction.ts'
 import type { ImportResult, RevisionRecord } from './types.ts'
 import { type Shown, visibilityOf } from './visibility.ts'
 
-/** Restores one revision as an export has it: its number, moment and editor stay. A claim's revisions come in order. */
+/**
+ * Restores one revision as an export has it: its number, moment and editor stay. A claim's revisions come in order. It is kept whatever it
+ * lacks, since that is what was; but a line is no way around the gate: what lacks something that publishing takes is shown to nobody.
+ */
 export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResult {
-  const { claim, action, token, wasPublic, cited, published } = record
+  const { claim, action, token, cited, published } = record
   const before = claimRow(edit.sql, claim.id)
   const current = before?.revision ?? 0
   if (claim.revision <= current)
@@ -18,6 +22,8 @@ export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResul
   const input = inputOf(claim)
   const large = tooLargeBody(input)
   if (large) return large
+  const flaws = claim.status === 'published' ? publishBlockers(input) : []
+  const wasPublic = record.wasPublic && claim.status === 'published' && flaws.length === 0
   const seq = edit.record('import', `claim:${claim.id}`, claim.revision)
   storeClaim(edit, seq, before, {
     input,
@@ -27,12 +33,18 @@ export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResul
     at: claim.updatedAt,
     editor: claim.updatedBy,
     token,
-    shown: shownAgain(edit, record, before),
+    shown: flaws.length > 0 ? kept(before) : shownAgain(edit, { ...record, wasPublic }, before),
     wasPublic,
     cited: JSON.stringify(cited),
   })
-  if (published) expectDocument(edit.sql, claim.id, claim.revision, published)
-  return { ok: true, outcome: before ? 'changed' : 'created' }
+  if (published && wasPublic) expectDocument(edit.sql, claim.id, claim.revision, published)
+  const listed = flaws.map(({ pointer, detail }) => ({ pointer: `/claim${pointer}`, detail }))
+  return { ok: true, outcome: before ? 'changed' : 'created', ...(listed.length > 0 ? { flaws: listed } : {}) }
+}
+
+/** Not shown, or no longer. */
+function kept(before: ClaimRow | undefined): Shown {
+  return { visibility: before?.shown === 1 ? 'takenBack' : 'hidden', turns: null }
 }
 
 const EXISTS = 'exists here with another content'

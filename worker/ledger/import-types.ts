@@ -52,7 +52,12 @@ export interface ArticleImport {
 }
 
 export type ImportResult =
-  | { readonly ok: true; readonly outcome: 'created' | 'changed' | 'unchanged' }
+  | {
+      readonly ok: true
+      readonly outcome: 'created' | 'changed' | 'unchanged'
+      /** Of a revision that is kept, and not shown to readers: what it lacks to be published. */
+      readonly flaws?: readonly InputError[]
+    }
   | {
       readonly ok: false
       readonly reason: 'exists' | 'gap' | 'notReady' | 'invalid' | 'withdrawn'

@@ -14,7 +14,8 @@ import {
   withdrawClaim,
 } from './claims.ts'
 import { exportPage } from './export.ts'
-import { feedAnswered, feedFailed, feedItemRead, listFeeds, takeFeeds } from './feeds.ts'
+import { itemTried, takeItem } from './feed-items.ts'
+import { feedAnswered, feedFailed, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
 import { setMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
@@ -22,11 +23,11 @@ import { failing, listOutbox, openOutbox } from './outbox.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
-import { putSites, readSites } from './sites.ts'
+import { putSites, readSiteList } from './sites.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
-import type { Actor, LedgerApi, NotFound } from './types.ts'
+import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
@@ -149,27 +150,31 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async readSites() {
-    return { sites: readSites(this.#sql) }
+    return readSiteList(this.#sql)
   }
 
-  async putSites({ sites, actor }: Input<'putSites'>) {
-    return { ok: true, sites: this.#edit(actor, (edit) => putSites(edit, sites)) } as const
+  async putSites({ sites, ifRevision, actor }: Input<'putSites'>) {
+    return this.#edit(actor, (edit) => putSites(edit, sites, ifRevision))
   }
 
   async takeFeeds({ limit }: Input<'takeFeeds'>) {
     return { feeds: this.#atOnce((now) => takeFeeds(this.#sql, now, limit)) }
   }
 
-  async feedAnswered({ feed, limit, ...answer }: Input<'feedAnswered'>) {
-    return { items: this.#atOnce((now) => feedAnswered(this.#sql, now, feed, answer, limit)) }
+  async feedAnswered({ feed, ...answer }: Input<'feedAnswered'>) {
+    this.#atOnce((now) => feedAnswered(this.#sql, now, feed, answer))
   }
 
   async feedFailed({ feed, error, retryAfter }: Input<'feedFailed'>) {
     feedFailed(this.#sql, this.ports.clock.now(), feed, error, retryAfter)
   }
 
-  async feedItemRead({ feed, entry }: Input<'feedItemRead'>) {
-    feedItemRead(this.#sql, feed, entry)
+  async nextFeedItem({ feed, take, last }: Input<'nextFeedItem'>) {
+    return this.#atOnce((now) => {
+      if (last) itemTried(this.#sql, now, feed, last)
+      const item = take ? takeItem(this.#sql, now, feed) : undefined
+      return item ? { item } : {}
+    })
   }
 
   async listFeeds() {
@@ -197,14 +202,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async importBatch({ records, actor }: Input<'importBatch'>) {
+    if (records.length > IMPORT_BATCH) return TOO_MANY
     const now = this.ports.clock.now()
-    const results = transact(
-      this.ctx.storage,
-      now,
-      actor,
-      (edit) => records.map((record) => importRecord(edit, record)),
-      URGENCY.import,
-    )
+    const work = (edit: Edit) => records.map((record) => importRecord(edit, record))
+    const results = transact(this.ctx.storage, now, actor, work, URGENCY.import)
     return { ok: true, results } as const
   }
 
@@ -239,6 +240,11 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 }
 
 const NOT_FOUND: NotFound = { ok: false, reason: 'notFound' }
+const TOO_MANY: Invalid = {
+  ok: false,
+  reason: 'invalid',
+  errors: [{ pointer: '', detail: `is in a batch of more than ${IMPORT_BATCH} records` }],
+}
 
 /** Who carries out embargoes and expiries. */
 const CLOCK: Actor = { id: 'ledger', name: 'ledger' }

@@ -117,6 +117,13 @@ export const MIGRATIONS: readonly string[] = [
 
   ALTER TABLE token ADD COLUMN origin TEXT;
   `,
+  // Each article of a feed has a time of its own to be tried next, what went wrong, and what its server asked for.
+  `
+  ALTER TABLE feed_item ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN not_before INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feed_item ADD COLUMN error TEXT;
+  `,
 ]
 
 /** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */

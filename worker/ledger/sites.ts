@@ -1,5 +1,5 @@
 import type { Edit } from './transaction.ts'
-import type { Site } from './types.ts'
+import type { Site, Stale } from './types.ts'
 
 type SiteRow = {
   readonly origin: string
@@ -14,13 +14,43 @@ export function readSites(sql: SqlStorage): Site[] {
     .map(({ origin, policy, feed }) => ({ origin, policy, ...(feed === null ? {} : { feed }) }))
 }
 
-export function putSites(edit: Edit, sites: readonly Site[]): Site[] {
-  edit.record('put', 'sites')
-  edit.sql.exec('DELETE FROM site')
-  for (const site of sites) storeSite(edit.sql, site)
-  return readSites(edit.sql)
+export interface SiteList {
+  readonly sites: readonly Site[]
+  /** Of the list as a whole. */
+  readonly revision: number
 }
 
-export function storeSite(sql: SqlStorage, { origin, policy, feed }: Site): void {
+export function readSiteList(sql: SqlStorage): SiteList {
+  const [row] = sql.exec<{ v: string }>("SELECT v FROM meta WHERE k = 'sites'").toArray()
+  return { sites: readSites(sql), revision: row ? Number(row.v) : NEVER_PUT }
+}
+
+export function putSites(
+  edit: Edit,
+  sites: readonly Site[],
+  ifRevision?: number,
+): ({ readonly ok: true } & SiteList) | Stale {
+  const before = readSiteList(edit.sql)
+  if (ifRevision !== undefined && ifRevision !== before.revision)
+    return { ok: false, reason: 'stale', revision: before.revision }
+  edit.record('put', 'sites')
+  edit.sql.exec('DELETE FROM site')
+  for (const site of sites) insert(edit.sql, site)
+  changed(edit.sql)
+  return { ok: true, ...readSiteList(edit.sql) }
+}
+
+export function storeSite(sql: SqlStorage, site: Site): void {
+  insert(sql, site)
+  changed(sql)
+}
+
+const NEVER_PUT = 1
+
+function insert(sql: SqlStorage, { origin, policy, feed }: Site): void {
   sql.exec('INSERT OR REPLACE INTO site (origin, policy, feed) VALUES (?, ?, ?)', origin, policy, feed ?? null)
+}
+
+function changed(sql: SqlStorage): void {
+  sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('sites', ?)", String(readSiteList(sql).revision + 1))
 }

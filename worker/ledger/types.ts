@@ -97,12 +97,12 @@ export interface LedgerApi extends FeedLedger {
   /** Forgets the annotations; readers get an empty document. */
   withdrawArticle(input: MayExpect & { readonly key: string }): Promise<ArticleChanged | NotFound | Stale>
 
-  readSites(): Promise<{ readonly sites: readonly Site[] }>
+  /** `revision` is that of the list as a whole; each change of it, an import's too, gives another. */
+  readSites(): Promise<{ readonly sites: readonly Site[]; readonly revision: number }>
   /** Replaces the whole list. */
-  putSites(input: {
-    readonly sites: readonly Site[]
-    readonly actor: Actor
-  }): Promise<{ readonly ok: true; readonly sites: readonly Site[] }>
+  putSites(
+    input: MayExpect & { readonly sites: readonly Site[] },
+  ): Promise<{ readonly ok: true; readonly sites: readonly Site[]; readonly revision: number } | Stale>
 
   /** The caller makes id and secret and keeps the secret: only its hash comes here. */
   createToken(input: {
@@ -129,12 +129,12 @@ export interface LedgerApi extends FeedLedger {
 
   /**
    * At most `IMPORT_BATCH` records, each on its own: the good ones are kept, each bad one is reported by its place in the batch.
-   * Importing the same records again changes nothing.
+   * Importing the same records again changes nothing. A batch of more is refused as a whole.
    */
-  importBatch(input: { readonly records: readonly ImportRecord[]; readonly actor: Actor }): Promise<{
-    readonly ok: true
-    readonly results: readonly ImportResult[]
-  }>
+  importBatch(input: {
+    readonly records: readonly ImportRecord[]
+    readonly actor: Actor
+  }): Promise<{ readonly ok: true; readonly results: readonly ImportResult[] } | Invalid>
   /** NDJSON lines without their line ends, about 1 MiB a page; start without a cursor, stop when `next` is absent. */
   exportPage(input: {
     readonly cursor?: string

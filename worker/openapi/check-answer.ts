@@ -38,4 +38,7 @@ export const checkAnswer = v.strictObject({
   ),
   claims: v.array(v.strictObject({ ...publicClaim.entries, verdict: line.entries.verdict })),
   ruleset: v.string(),
+  leftOut: v.exactOptional(
+    v.strictObject({ claims: v.exactOptional(v.array(v.string())), figures: v.exactOptional(v.number()) }),
+  ),
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { SCOPES } from '../ledger/scopes.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
-import { SCOPES } from '../routes/schema/token.ts'
 
 /** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
 
@@ -82,7 +82,7 @@ export const articleRead = v.strictObject({
   lost: v.array(annotationSchema),
 })
 
-/** The list as it was put, and how the polling of its feeds goes. */
+/** The list as it was put, and how the polling of its feeds goes: of each feed, some of the articles that wait or were given up. */
 export const sitesAndFeeds = v.strictObject({
   ...sitesSchema.entries,
   feeds: v.array(
@@ -93,6 +93,15 @@ export const sitesAndFeeds = v.strictObject({
       failures: count,
       error: v.exactOptional(v.string()),
       waiting: count,
+      failed: count,
+      items: v.array(
+        v.strictObject({
+          url: v.string(),
+          state: v.picklist(['waiting', 'failed']),
+          dueAt: v.exactOptional(instant),
+          error: v.exactOptional(v.string()),
+        }),
+      ),
     }),
   ),
 })
@@ -112,19 +121,22 @@ export const tokenEntry = v.strictObject(token)
 export const tokenList = v.strictObject({ tokens: v.array(tokenEntry) })
 export const newToken = v.strictObject({ token: v.string(), ...token })
 
+const importFailures = v.array(
+  v.strictObject({
+    line: v.optional(count),
+    claim: v.optional(v.string()),
+    reason: v.string(),
+    errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
+  }),
+)
+
 export const importReport = v.strictObject({
   created: count,
   changed: count,
   unchanged: count,
   failed: count,
-  failures: v.array(
-    v.strictObject({
-      line: v.optional(count),
-      claim: v.optional(v.string()),
-      reason: v.string(),
-      errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
-    }),
-  ),
+  failures: importFailures,
+  flawed: v.exactOptional(importFailures),
 })
 
 export const outbox = v.strictObject({

@@ -159,7 +159,7 @@ export const editorOperations: readonly Operation[] = [
   {
     method: 'GET',
     path: '/v1/sites',
-    summary: 'The sites that carry the embed',
+    summary: 'The sites that carry the embed, how their feeds fare, and which articles wait or were given up, and why',
     scope: 'claims:read',
     answers: { 200: json(editor.sitesAndFeeds) },
   },
@@ -168,6 +168,7 @@ export const editorOperations: readonly Operation[] = [
     path: '/v1/sites',
     summary: 'Replace the list of sites',
     scope: 'admin',
+    precondition: 'required',
     body: json(sitesSchema),
     answers: { 200: json(sitesSchema) },
     problems: ['invalid'],

@@ -41,9 +41,9 @@ export const publicOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/claims/{id}',
     summary: 'The whole record: estimates, readings, and every pair of estimates judged',
-    query: { as_of: 'An EDTF date: judge with what was known then' },
+    query: { as_of: 'An EDTF date: judge with what was known by the end of that day, or of its last day' },
     answers: { 200: json(claimSnapshot), 410: json(claimTombstone) },
-    problems: ['malformed', 'not-found', 'damaged-snapshot'],
+    problems: ['malformed', 'not-found', 'too-many-requests', 'damaged-snapshot'],
   },
   {
     method: 'GET',

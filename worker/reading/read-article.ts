@@ -1,7 +1,16 @@
 import { articleKey } from '../../core/article/index.ts'
 import { findFigures } from '../../core/check/index.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
-import type { Actor, ArticleChanged, ArticleRecord, Invalid, LedgerApi, Stale, Withdrawn } from '../ledger/types.ts'
+import type {
+  Actor,
+  ArticleChanged,
+  ArticleRecord,
+  Invalid,
+  LedgerApi,
+  Site,
+  Stale,
+  Withdrawn,
+} from '../ledger/types.ts'
 import { type Decisions, keepDecisions } from './decisions.ts'
 import { type Suggestion, suggest } from './suggest.ts'
 
@@ -12,6 +21,8 @@ export interface ArticleText {
   readonly title?: string
   readonly lang?: string
   readonly publishedAt?: string
+  /** It says that it is a copy of an article elsewhere: nothing of it is shown before an editor has looked. */
+  readonly isCopy?: true
 }
 
 /** How far a reading may reach, by who hands the article in. */
@@ -24,6 +35,11 @@ export interface Reach {
 
 export interface ArticleRead extends ArticleChanged, Pick<Decisions, 'changed' | 'lost'> {}
 
+/** What reading needs of the ledger. */
+export interface ReadingLedger extends Pick<LedgerApi, 'readArticle' | 'saveArticle'> {
+  readSites(): Promise<{ readonly sites: readonly Site[] }>
+}
+
 /** No claims can be had to compare with: try again later. */
 export interface NoClaims {
   readonly ok: false
@@ -31,7 +47,7 @@ export interface NoClaims {
 }
 
 export interface ReadingPorts {
-  readonly ledger: Pick<LedgerApi, 'readSites' | 'readArticle' | 'saveArticle'>
+  readonly ledger: ReadingLedger
   readonly claims: PublishedClaims
 }
 
@@ -54,12 +70,13 @@ export async function readArticle(
     ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { headline: title }),
   })
-  const suggestions = suggest(text, found, reach.publishes ? policy : 'suggest')
+  const mayApprove = reach.publishes && !article.isCopy
+  const suggestions = suggest(text, found, mayApprove ? policy : 'suggest')
   return save(article, key, suggestions, ledger, actor, reach)
 }
 
 /** So often a reading is laid anew over decisions that were taken meanwhile. */
-const TRIES = 5
+const TRIES = 3
 
 async function save(
   article: ArticleText,

@@ -1,6 +1,8 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import type * as v from 'valibot'
 import { canonicalUrl } from '../../core/article/index.ts'
+import { parse } from '../../core/claim/index.ts'
+import { language } from '../../core/claim/schema/text.ts'
 import type { AppEnv } from '../app-env.ts'
 import { checkPublished } from '../check/check-text.ts'
 import { KIB } from '../http/body.ts'
@@ -8,6 +10,7 @@ import { openToAll } from '../http/headers.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { problem } from '../http/problem.ts'
 import { readHtml } from '../reading/read-html.ts'
+import { limited } from './limited.ts'
 import { type checkSchema, parseCheck } from './schema/check.ts'
 
 /** Of the text or the HTML, in UTF-8. */
@@ -15,11 +18,6 @@ const MOST_BYTES = 64 * KIB
 /** JSON may write one byte as six: `\u0000`. */
 const MOST_BODY = 6 * MOST_BYTES + KIB
 const TOO_LARGE = { detail: `At most ${MOST_BYTES} bytes of text or HTML are checked at a time` }
-
-const limited: MiddlewareHandler<AppEnv> = async function limited(c, next) {
-  const { success } = await c.var.ports.checkLimit.limit({ key: c.req.header('CF-Connecting-IP') ?? 'local' })
-  return success ? next() : problem(c, 'too-many-requests', {}, { 'Retry-After': '60' })
-}
 
 /** Anyone's text, checked against what is published. Stores nothing and fetches nothing. */
 export const check = new Hono<AppEnv>().post(
@@ -44,7 +42,7 @@ type Page = Extract<v.InferOutput<typeof checkSchema>, { html: string }>
 function readPage({ html, url, lang }: Page) {
   const { text, canonical, ...stated } = readHtml(html, MOST_BYTES)
   const { title: headline, publishedAt } = stated
-  const spoken = lang ?? stated.lang
+  const spoken = lang ?? languageOf(stated.lang)
   const options = {
     ...(spoken === undefined ? {} : { lang: spoken }),
     ...(headline === undefined ? {} : { headline }),
@@ -52,4 +50,10 @@ function readPage({ html, url, lang }: Page) {
   }
   const address = url === undefined ? null : canonicalUrl({ location: url, canonical })
   return { text, options, page: { text, ...(address === null ? {} : { url: address }) } }
+}
+
+/** What a page says may be no language tag at all; then it says nothing. */
+function languageOf(stated: string | undefined): string | undefined {
+  const parsed = parse(language, stated)
+  return parsed.ok ? parsed.value : undefined
 }

@@ -1,9 +1,11 @@
-import { type FileFormat, type ImportOutcome, importText, recordOf } from '../import/index.ts'
-import { IMPORT_BATCH } from '../ledger/types.ts'
+import { type FileFormat, type ImportOutcome, inTurns, readText, recordOf } from '../import/index.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
+import { BATCH, sendBatch } from './import-batch.ts'
 import type { ImportFailure, ImportReport } from './import-lines.ts'
 
 const MOST_FAILURES = 1000
+/** Of a table over HTTP. Rows count that hold any text, cells as many as there are. */
+const TABLE = { rows: 50_000, columns: 500, cells: 1_000_000 }
 
 /** Brings in what another format's file holds: the claims that can be read of it, each on its own. What cannot is reported with the rest. */
 export async function importClaims(
@@ -12,17 +14,17 @@ export async function importClaims(
   ledger: LedgerApi,
   actor: Caller,
 ): Promise<ImportReport> {
-  const { claims, rejected }: ImportOutcome = importText(format, text)
+  const { claims, rejected }: ImportOutcome = await inTurns(readText(format, text, TABLE))
   const tally = { created: 0, changed: 0, unchanged: 0 }
   const failures: ImportFailure[] = rejected.map(({ line, pointer = '', detail }) => ({
     ...(line === undefined ? {} : { line }),
     reason: 'invalid',
     errors: [{ pointer, detail }],
   }))
-  for (let start = 0; start < claims.length; start += IMPORT_BATCH) {
-    const batch = claims.slice(start, start + IMPORT_BATCH)
+  for (let start = 0; start < claims.length; start += BATCH.records) {
+    const batch = claims.slice(start, start + BATCH.records)
     const records = batch.map((claim) => recordOf(format, claim))
-    const { results } = await ledger.importBatch({ records, actor })
+    const results = await sendBatch(records, ledger, actor)
     for (const [i, result] of results.entries()) {
       if (result.ok) tally[result.outcome]++
       else failures.push({ claim: batch[i]?.id ?? '', reason: result.reason, errors: result.errors })

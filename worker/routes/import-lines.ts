@@ -3,6 +3,7 @@ import { MIB } from '../http/body.ts'
 import { type Line, lines } from '../http/lines.ts'
 import type { ImportRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
+import { BATCH, sendBatch } from './import-batch.ts'
 import { parseImportRecord } from './schema/import-record.ts'
 
 export interface ImportReport {
@@ -12,6 +13,8 @@ export interface ImportReport {
   readonly failed: number
   /** The first of them, by line. */
   readonly failures: readonly ImportFailure[]
+  /** Revisions of an export that are kept, but lack something that publishing takes: readers do not get them. The first of them. */
+  readonly flawed?: readonly ImportFailure[]
 }
 
 export interface ImportFailure {
@@ -26,8 +29,8 @@ export interface ImportFailure {
 /** A record is one row of the ledger, which holds 2 MB. */
 const LONGEST = 2 * MIB
 const MOST_FAILURES = 1000
-/** As many records as one call of the ledger takes, and no more bytes than it is good to hold at once. */
-const BATCH = { records: 100, bytes: 4 * MIB }
+/** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */
+const MOST_LINES = 1_000_000
 
 type Numbered = { readonly line: number; readonly record: ImportRecord }
 
@@ -39,6 +42,7 @@ export async function importLines(
 ): Promise<ImportReport> {
   const tally = { created: 0, changed: 0, unchanged: 0, failed: 0 }
   const failures: ImportFailure[] = []
+  const flawed: ImportFailure[] = []
   const fail = (failure: ImportFailure) => {
     tally.failed++
     if (failures.length < MOST_FAILURES) failures.push(failure)
@@ -47,15 +51,32 @@ export async function importLines(
   let bytes = 0
   const flush = async () => {
     if (batch.length === 0) return
-    const { results } = await ledger.importBatch({ records: batch.map(({ record }) => record), actor })
+    const results = await sendBatch(
+      batch.map(({ record }) => record),
+      ledger,
+      actor,
+    )
     for (const [i, result] of results.entries()) {
-      if (result.ok) tally[result.outcome]++
-      else fail({ line: batch[i]?.line ?? 0, reason: result.reason, errors: result.errors })
+      const line = batch[i]?.line ?? 0
+      if (!result.ok) fail({ line, reason: result.reason, errors: result.errors })
+      else {
+        tally[result.outcome]++
+        if (result.flaws && flawed.length < MOST_FAILURES)
+          flawed.push({ line, reason: 'notReady', errors: result.flaws })
+      }
     }
     batch = []
     bytes = 0
   }
   for await (const line of body ? lines(body, LONGEST) : []) {
+    if (line.number > MOST_LINES) {
+      fail({
+        line: line.number,
+        reason: 'tooMany',
+        errors: [whole(`and what follows was not read: ${MOST_LINES} lines at most`)],
+      })
+      break
+    }
     const read = readLine(line)
     if (read === 'blank') continue
     if ('reason' in read) fail(read)
@@ -64,7 +85,8 @@ export async function importLines(
     if (batch.length >= BATCH.records || bytes >= BATCH.bytes) await flush()
   }
   await flush()
-  return { ...tally, failures: failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { ...tally, failures, ...(flawed.length > 0 ? { flawed } : {}) }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

@@ -6,6 +6,10 @@ import { problem } from '../http/problem.ts'
 import type { Caller, Scope } from '../ports.ts'
 
 const CLOSED = { detail: 'Editing is closed: this deployment has no valid ADMIN_TOKEN secret' }
+const GUESSABLE = {
+  detail:
+    'Editing is closed: the ADMIN_TOKEN secret can be guessed. Make one of 32 random bytes, as base64url: cp_{id}_{secret}',
+}
 const RETRY = { 'Retry-After': '60' }
 
 /**
@@ -23,6 +27,7 @@ export function needs(...scopes: readonly [Scope, ...Scope[]]) {
     if (!token) return unauthorized(c)
     const caller = await tokens.check(token)
     if (caller === 'closed') return problem(c, 'unavailable', CLOSED)
+    if (caller === 'guessable') return problem(c, 'unavailable', GUESSABLE)
     if (caller === 'refused') return unauthorized(c)
     if (!scopes.some((scope) => may(caller, scope))) return forbidden(c, scopes.join(' '))
     if (!(await editLimit.limit({ key: `token:${caller.id}` })).success)

@@ -64,9 +64,13 @@ export const instant = v.pipe(
 // No credentials: what stands before an @ looks like the host to a reader.
 const HTTP_ADDRESS = /^https?:\/\/[^\s\\/?#@\p{Cc}]+(?:[/?#][^\s\\\p{Cc}]*)?$/iu
 
+/** Bidi controls show a reader another address than the one that opens; nothing that is not seen belongs into one. */
+export const INVISIBLE = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
 export const url = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url, `is longer than ${LIMITS.url} characters`),
+  v.check((s) => !INVISIBLE.test(s), 'holds a character that nobody sees, or one that turns the text around'),
   v.check((s) => HTTP_ADDRESS.test(s) && URL.canParse(s), 'is not an http(s) address'),
 )
 

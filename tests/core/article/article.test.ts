@@ -39,6 +39,16 @@ describe('the canonical URL of an article', () => {
     expect(of(location)).toBeNull()
   })
 
+  it('has at most 2,000 characters: a longer canonical link does not count, and a longer location is nothing', () => {
+    const [most, more] = [`https://news.example/${'a'.repeat(1979)}`, `https://news.example/${'a'.repeat(1980)}`]
+    expect(of('https://news.example/a', most)).toBe(most)
+    expect(of('https://news.example/a', more)).toBe('https://news.example/a')
+    expect(of(more)).toBeNull()
+    // as it is written out, not as it was typed
+    expect(of(`https://news.example/${'ü'.repeat(400)}`)).toBeNull()
+    expect(of(`${most}?utm_source=feed#part`)).toBe(most)
+  })
+
   it('is its own canonical URL', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {

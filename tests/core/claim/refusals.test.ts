@@ -207,6 +207,29 @@ describe('an address', () => {
   })
 
   test.each([
+    '\u202e',
+    '\u2066',
+    '\u200b',
+    '\u200f',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u061c',
+    '\u180e',
+    '\u3164',
+    '\ufe0f',
+    '\u2028',
+    '\ud800',
+  ])('with %j, which nobody sees, is refused wherever it stands', (invisible) => {
+    for (const url of [
+      `https://example.org/${invisible}gpj.exe`,
+      `https://exam${invisible}ple.org/`,
+      `https://example.org/?a=${invisible}`,
+    ])
+      expect(addressed(url)).not.toEqual([])
+  })
+
+  test.each([
     'javascript:alert(1)',
     'data:text/html,x',
     '//example.org',

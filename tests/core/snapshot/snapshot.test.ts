@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AnnotatedArticle,
@@ -160,6 +161,46 @@ describe('the same record for other tools', () => {
     expect(
       toCsv({ ...claim, estimates: [{ ...first, value: { form: 'exact', x: 1, phrase: '=HYPERLINK("x")' } }] }),
     ).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+
+  test('CSV: no cell runs in a spreadsheet, however it splits the file, and each is read back as it was', () => {
+    const claim = published('dprk-casualties-kursk')
+    const [first] = claim.estimates
+    if (!first) throw new Error('no estimate')
+    const piece = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      '＋',
+      '－',
+      '＠',
+      ';',
+      '\t',
+      '\n',
+      '\r',
+      ' ',
+      '\u00a0',
+      '\u200b',
+      '"',
+      ',',
+      'a',
+      '1',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+        const phrase = pieces.join('')
+        const csv = toCsv({ ...claim, estimates: [{ ...first, value: { form: 'exact', x: 1, phrase } }] })
+        const row = csv.slice(csv.indexOf('\r\n') + 2)
+        for (const split of [/[;\n\r]/, /[\t\n\r]/])
+          for (const cell of row.split(split)) expect(cell).not.toMatch(/^"?[\s\p{Cf}]*[=+\-@＝＋－＠]/u)
+        // as the file's own cells are
+        for (const [, quoted = ''] of row.matchAll(/(?<=^|,)"((?:[^"]|"")*)"(?=,|\r\n)/g))
+          expect(quoted).not.toMatch(/^[\s;\p{Cf}]*[=+\-@＝＋－＠]/u)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('schema.org: Claims about Observations, one-sided bounds alone, nobody rated', () => {

@@ -1,53 +1,26 @@
-import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
-import type { Annotation } from '../../../core/claim/types.ts'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
 import casualties from '../../../examples/claims/dprk-casualties-kursk.json'
 import { deployedPorts } from '../../../worker/deployed-ports.ts'
-import worker from '../../../worker/index.ts'
 import { keyOf } from '../../../worker/reading/read-article.ts'
-import { edit, published } from '../editors.ts'
+import { edit, putSites } from '../editors.ts'
 import { hitsOn, plant } from './plant.ts'
+import {
+  annotationsOf,
+  at,
+  feedState,
+  folder,
+  item,
+  KILLED,
+  MINUTE,
+  newsroom,
+  newsroomWithFeed,
+  page,
+  poll,
+  rss,
+} from './polling.ts'
 
-const newsroom = inject('newsroom')
-const MINUTE = 60_000
-const KILLED = '<p>Around 1,000 North Korean soldiers have been killed in Kursk, officials believe.</p>'
-
-/** Each test has a folder of its own on the newsroom's server. */
-let folder = ''
-let tests = 0
-const at = (path: string) => new URL(`${folder}${path}`, newsroom).href
-const page = (body: string) => ({ headers: { 'Content-Type': 'text/html' }, body })
-const rss = (items: readonly string[], headers: Record<string, string> = {}) => ({
-  headers: { 'Content-Type': 'application/rss+xml', ...headers },
-  body: `<rss><channel>${items.join('')}</channel></rss>`,
-})
-const item = (path: string, stamp = '2025-01-06') => `<item><link>${at(path)}</link><pubDate>${stamp}</pubDate></item>`
-
-beforeAll(async () => {
-  await edit('POST', '/v1/claims', { body: casualties })
-  await edit('POST', `/v1/claims/${casualties.id}/publish`)
-  await published()
-})
-beforeEach(async () => {
-  tests++
-  folder = `/poll/${tests}/`
-  await edit('PUT', '/v1/sites', { body: { sites: [{ origin: newsroom, policy: 'suggest', feed: at('feed') }] } })
-})
-afterEach(() => void vi.useRealTimers())
-
-/** The cron's run, some minutes after the last. */
-async function poll(minutes = 5): Promise<void> {
-  vi.setSystemTime(Date.now() + minutes * MINUTE)
-  await worker.scheduled(createScheduledController(), env)
-}
-
-async function annotationsOf(path: string): Promise<Annotation[] | undefined> {
-  const { status, body } = await edit('GET', `/v1/articles/${await keyOf(at(path))}/annotations`)
-  return status === 200 ? body.annotations : undefined
-}
-
-const feedState = async () => (await edit('GET', '/v1/sites')).body.feeds[0]
+newsroomWithFeed('poll')
 
 describe('a feed', () => {
   test('is asked, and its articles are read', async () => {
@@ -107,7 +80,7 @@ describe('a feed', () => {
     const day = (n: number) => new Date(Date.UTC(2025, 0, 1) + n * 3_600_000).toISOString()
     await plant(`${folder}feed`, rss(Array.from({ length: 10_000 }, (_, n) => item(`n/${n}`, day(n)))))
     for (const n of [9999, 9980, 9979]) await plant(`${folder}n/${n}`, page(KILLED))
-    await poll()
+    await poll(5, { SUBREQUESTS: 900 })
     expect(await annotationsOf('n/9999')).toHaveLength(1)
     expect(await annotationsOf('n/9980')).toHaveLength(1)
     expect(await annotationsOf('n/9979')).toBeUndefined()
@@ -224,8 +197,41 @@ describe('an article of a feed', () => {
   })
 })
 
+describe('a page whose canonical address is on another registered site', () => {
+  const other = 'https://other.example'
+  const own = 'https://other.example/story'
+  const SURE =
+    '<p>North Korean losses in Kursk: around 1,000 North Korean soldiers have been killed, officials believe.</p>'
+
+  beforeEach(async () => {
+    await putSites([
+      { origin: newsroom, policy: 'publish', feed: at('feed') },
+      { origin: other, policy: 'publish' },
+    ])
+    await plant(`${folder}feed`, rss([item('a')]))
+  })
+
+  test('changes nothing of that site, and stays under its own address as a suggestion', async () => {
+    await edit('POST', '/v1/articles', { body: { url: own, title: 'Theirs', text: 'Nothing to see here.' } })
+    const theirs = await edit('GET', `/v1/articles/${await keyOf(own)}/annotations`)
+    await plant(`${folder}a`, page(`<title>Ours</title><link rel="canonical" href="${own}">${SURE}`))
+    await poll()
+    expect((await edit('GET', `/v1/articles/${await keyOf(own)}/annotations`)).body).toEqual(theirs.body)
+    expect(await annotationsOf('a')).toMatchObject([{ status: 'suggested' }])
+  })
+
+  test('is the one whose address it was read at, after its redirects', async () => {
+    await plant(`${folder}a`, { status: 302, headers: { Location: at('b') } })
+    await plant(`${folder}b`, page(`<link rel="canonical" href="${at('c')}">${SURE}`))
+    await poll()
+    expect(await annotationsOf('a')).toBeUndefined()
+    expect(await annotationsOf('b')).toBeUndefined()
+    expect(await annotationsOf('c')).toMatchObject([{ status: 'approved' }])
+  })
+})
+
 test('a site without a feed is never asked', async () => {
-  await edit('PUT', '/v1/sites', { body: { sites: [{ origin: newsroom, policy: 'suggest' }] } })
+  await putSites([{ origin: newsroom, policy: 'suggest' }])
   await poll()
   expect((await edit('GET', '/v1/sites')).body.feeds).toEqual([])
   expect(await deployedPorts(env).ledger.takeFeeds({ limit: 9 })).toEqual({ feeds: [] })

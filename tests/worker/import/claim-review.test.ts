@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publishBlockers } from '../../../core/claim/index.ts'
+import type { ClaimInput } from '../../../core/claim/types.ts'
 import sample from '../../../examples/import/claim-review.json'
 import { importClaimReview } from '../../../worker/import/index.ts'
 
@@ -219,6 +220,36 @@ describe('the figures of a claim', () => {
       [undefined, 0.4],
       ['USD', 3_000_000],
     ])
+  })
+
+  it.each([
+    ['en', 'It was not 3,800 soldiers who were killed but 1,000 soldiers.'],
+    ['en', 'No, 3,800 soldiers were not killed.'],
+    ['en', 'Officials deny that 3,800 soldiers were killed.'],
+    ['en', 'The figure of 3,800 soldiers is false; 1,000 were killed.'],
+    ['en', 'There weren’t 3,800 soldiers in Kursk.'],
+    ['de', 'Es waren nicht 3.800 Soldaten, sondern 1.000 Soldaten.'],
+    ['fr', "Ce n'était pas 3800 soldats."],
+    ['es', 'No fueron 3.800 soldados.'],
+    ['uk', 'Це не 3800 солдатів.'],
+    ['ru', 'Погибло не 3800 солдат.'],
+    ['pl', 'To nie było 3800 żołnierzy.'],
+    ['en', 'First 3,800 soldiers were killed, then 1,000 soldiers.'],
+    ['en', '3,800 soldiers or 1,000 soldiers?'],
+  ])(
+    'are left out, and that is said, where no machine can tell which of them is asserted: %s, %s',
+    (inLanguage, said) => {
+      const { claims, rejected } = importClaimReview({ ...REVIEW, inLanguage, claimReviewed: said })
+      expect(claims).toHaveLength(1)
+      expect(claims[0]?.estimates).toEqual([])
+      expect(rejected).toEqual([{ pointer: '', detail: expect.stringMatching(/for an editor to say$/) }])
+      // the draft of one is not made whole by a reason
+      expect(publishBlockers({ ...(claims[0] as ClaimInput), reason: { en: 'x' } })).not.toEqual([])
+    },
+  )
+
+  it('that are the amount of a change are no levels', () => {
+    expect(made({ claimReviewed: 'Deaths rose by 200.' })?.estimates).toEqual([])
   })
 
   it('are none where the claim states none: a draft without estimates', () => {

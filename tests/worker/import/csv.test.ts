@@ -336,6 +336,39 @@ describe('a claim', () => {
     })
   })
 
+  it('keeps what its first population, place and unit say apart from those of another row', () => {
+    const { claims, rejected } = importCsv(
+      [
+        'claim,question,unit,unit_label,counts,estimate,party,said_at,value,population,population_within,place,place_within',
+        'c,How many?,{person},,killed,a,A,2025,1,army,,Kursk Oblast,Russian Federation',
+        'c,,{soldier},soldiers,,b,B,2025,2,officers,army,Rylsk town,Kursk Oblast | Russian Federation',
+        'c,,,people,,d,D,2025,3,army,,,',
+      ].join('\n'),
+    )
+    expect(rejected).toEqual([])
+    const [claim] = claims
+    expect(claim?.population).toEqual({ code: 'army', label: { en: 'army' } })
+    expect(claim?.measure.unitLabel).toEqual({ en: 'people' })
+    expect(claim?.place).toMatchObject({ code: 'kursk-oblast', within: ['russian-federation'] })
+    const [a, b, d] = claim?.estimates ?? []
+    expect(a).not.toHaveProperty('population')
+    expect(b?.population).toMatchObject({ code: 'officers', within: ['army'] })
+    expect(b?.place).toMatchObject({ code: 'rylsk-town', within: ['kursk-oblast', 'russian-federation'] })
+    expect(d).not.toHaveProperty('population')
+  })
+
+  it.each([
+    ['hurt: hurt (ratio 1:2)', { hurt: 'hurt (ratio 1:2)' }],
+    ['hurt', { hurt: 'hurt' }],
+    ['hurt :', { hurt: 'hurt' }],
+    [' hurt  :  at 12:30: hurt | killed: dead', { hurt: 'at 12:30: hurt', killed: 'dead' }],
+  ])('has outcomes with any label: %s', (outcomes, labels) => {
+    const { claims } = importCsv(only({ value: '7', counts: 'hurt', outcomes }))
+    expect(claims[0]?.measure.outcomes).toEqual(
+      Object.fromEntries(Object.entries(labels).map(([name, en]) => [name, { en }])),
+    )
+  })
+
   it('holds 200 estimates; further rows are reported', () => {
     const cells = Array.from({ length: 203 }, (_, i) => ({ value: '2', estimate: `e${i}` }))
     const { header, rows } = claim(...cells)
@@ -462,7 +495,11 @@ describe('the public CSV of a claim', () => {
   )
 
   it('loses the apostrophe that kept a spreadsheet from running a cell', () => {
-    const { claims } = importCsv(only({ value: '2', phrase: "'=2+3" }))
-    expect(claims[0]?.estimates[0]?.value.phrase).toBe('=2+3')
+    const read = (phrase: string) => importCsv(only({ value: '2', phrase })).claims[0]?.estimates[0]?.value.phrase
+    expect(read("'=2+3")).toBe('=2+3')
+    expect(read("'＝2+3")).toBe('＝2+3')
+    expect(read("';'=2+3")).toBe(';=2+3')
+    expect(read("a\n'=2+3")).toBe('a\n=2+3')
+    expect(read("the '90s; it's 3")).toBe("the '90s; it's 3")
   })
 })

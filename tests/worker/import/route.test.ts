@@ -57,6 +57,28 @@ describe('a file that is sent to the import as it is', () => {
     })
   })
 
+  it('of 4 MB of nothing is answered as an empty one is', async () => {
+    const header = 'claim,question,unit\n'
+    for (const row of ['\n', ',,\n', ' , ,"",\n', '\r\n']) {
+      const { status, body } = await send(
+        'text/csv',
+        header + row.repeat(Math.floor((4 * 1024 * 1024 - 100) / row.length)),
+      )
+      expect(status).toBe(200)
+      expect(body).toEqual({ created: 0, changed: 0, unchanged: 0, failed: 0, failures: [] })
+    }
+  })
+
+  it.each([
+    ['rows', `claim\n${'c\n'.repeat(60_000)}`, '50000 rows'],
+    ['columns', `${'_,'.repeat(501)}claim\nc\n`, '500 columns'],
+    ['cells', `claim,_\n${`${'c,'.repeat(400)}\n`.repeat(3000)}`, '1000000 cells'],
+  ])('of too many %s is refused as a whole', async (_, file, what) => {
+    const { status, body } = await send('text/csv', file)
+    expect(status).toBe(422)
+    expect(body.failures).toMatchObject([{ errors: [{ detail: `has more than ${what}: nothing was read` }] }])
+  })
+
   it('names the claim that the ledger refuses', async () => {
     const table = template.replaceAll('north-korean', 'taken-back')
     await send('text/csv', table)

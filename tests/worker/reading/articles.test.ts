@@ -10,7 +10,7 @@ import { openLedger } from '../../../worker/ledger-client.ts'
 import { snapshotReader } from '../../../worker/publish/snapshot-reader.ts'
 import { type ReadingPorts, readArticle } from '../../../worker/reading/read-article.ts'
 import { expectDescribed } from '../described.ts'
-import { type Answer, edit, published } from '../editors.ts'
+import { type Answer, edit, published, putSites } from '../editors.ts'
 import { request } from '../sample.ts'
 
 const SUGGESTING = 'https://suggesting.example'
@@ -23,14 +23,10 @@ beforeAll(async () => {
     await edit('POST', '/v1/claims', { body: claim })
     await edit('POST', `/v1/claims/${claim.id}/publish`)
   }
-  await edit('PUT', '/v1/sites', {
-    body: {
-      sites: [
-        { origin: SUGGESTING, policy: 'suggest' },
-        { origin: PUBLISHING, policy: 'publish' },
-      ],
-    },
-  })
+  await putSites([
+    { origin: SUGGESTING, policy: 'suggest' },
+    { origin: PUBLISHING, policy: 'publish' },
+  ])
   await published()
 })
 
@@ -98,15 +94,11 @@ describe('an article that is handed in', () => {
 
   test('the example without pins: its figures are found, matched and shown, its dates are not', async () => {
     const origin = 'https://example-newsroom.example'
-    await edit('PUT', '/v1/sites', {
-      body: {
-        sites: [
-          { origin: SUGGESTING, policy: 'suggest' },
-          { origin: PUBLISHING, policy: 'publish' },
-          { origin, policy: 'publish' },
-        ],
-      },
-    })
+    await putSites([
+      { origin: SUGGESTING, policy: 'suggest' },
+      { origin: PUBLISHING, policy: 'publish' },
+      { origin, policy: 'publish' },
+    ])
     const answer = await read({ url: `${origin}/world/north-korea-january-toll?utm_source=cms`, html: toll })
     expect(answer.body).toMatchObject({
       url: `${origin}/world/north-korea-january-toll`,

@@ -3,6 +3,7 @@ import type { Estimate, LangMap, Link, Measure, Outcome } from '../../../core/cl
 import type { Figure } from '../../../core/figure/index.ts'
 import { clipped } from '../prose.ts'
 import { fingerprinted, slugOf } from '../slug.ts'
+import { denies } from './denial.ts'
 import { figuresIn, type Language } from './language.ts'
 
 /** What the figures of one statement share. */
@@ -53,8 +54,25 @@ export function estimatesOf({ text, language, saidAt, dateOfReview, chain }: Sta
   })
 }
 
+/** The figures that the statement asserts: none where there is a doubt about that. */
 function figuresOf(text: string, language: Language): Figure[] {
-  return figuresIn(text, language).slice(0, LIMITS.outcomes)
+  return doubtAbout(text, language) === undefined ? levelsIn(text, language).slice(0, LIMITS.outcomes) : []
+}
+
+/** Why no figure of a statement can be taken for one that its party stands for. Nothing where there is no doubt, or no figure. */
+export function doubtAbout(text: string, language: Language): string | undefined {
+  const figures = levelsIn(text, language)
+  if (figures.length > 0 && denies(text, language.tag))
+    return 'denies or disputes something: the figures are left out, since which of them it asserts is for an editor to say'
+  const counted = figures.map((figure) => `${figure.unit ?? COUNTED} ${outcomeOf(figure)}`)
+  return new Set(counted).size < counted.length
+    ? 'states several figures of one thing: they are left out, since which of them it asserts is for an editor to say'
+    : undefined
+}
+
+/** "Rose by 200" is the amount of a change; an estimate states a level. */
+function levelsIn(text: string, language: Language): Figure[] {
+  return figuresIn(text, language).filter(({ change }) => !change)
 }
 
 /** `North Korean soldiers` is `northKoreanSoldiers`. */

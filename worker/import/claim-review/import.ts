@@ -4,11 +4,16 @@ import type { ImportOutcome, Rejected } from '../outcome.ts'
 import { clipped } from '../prose.ts'
 import { settle } from '../settle.ts'
 import { fingerprinted } from '../slug.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { chainOf, claimantOf } from './chain.ts'
-import { estimatesOf, measureOf } from './estimates.ts'
+import { doubtAbout, estimatesOf, measureOf } from './estimates.ts'
 import { addressesOf, dateAt, textAt } from './fields.ts'
 import { figuresIn, languageOf } from './language.ts'
 import { claimReviewsIn, isNode, listOf, type Node, nodesById, property } from './nodes.ts'
+
+export function importClaimReview(document: unknown): ImportOutcome {
+  return atOnce(readClaimReview(document))
+}
 
 /**
  * Reads fact-checks marked up as schema.org ClaimReview. Each becomes the draft of a claim: what was claimed, by whom, where it appeared, and an estimate for every figure
@@ -16,19 +21,23 @@ import { claimReviewsIn, isNode, listOf, type Node, nodesById, property } from '
  *
  * The same review of the same statement gives the same id on every import, and counts once. Never throws.
  */
-export function importClaimReview(document: unknown): ImportOutcome {
+export function* readClaimReview(document: unknown): Steps<ImportOutcome> {
   const reviews = claimReviewsIn(document)
   if (reviews.length === 0) return { claims: [], rejected: [{ pointer: '', detail: 'holds no ClaimReview' }] }
   const byId = nodesById(document)
   const claims = new Map<string, ClaimInput>()
   const rejected: Rejected[] = []
-  for (const { node, pointer } of reviews) {
+  for (const [i, { node, pointer }] of reviews.entries()) {
+    if (i % REVIEWS_AT_ONCE === 0) yield
     const draft = draftOf(node, byId)
     if (draft.claim) claims.set(draft.claim.id, draft.claim)
     for (const detail of draft.flaws) rejected.push({ pointer, detail })
   }
   return { claims: [...claims.values()], rejected }
 }
+
+/** Some milliseconds of work. */
+const REVIEWS_AT_ONCE = 20
 
 interface Draft {
   readonly claim?: ClaimInput
@@ -37,6 +46,7 @@ interface Draft {
 
 function draftOf(review: Node, byId: ReadonlyMap<string, Node>): Draft {
   const items = listOf(property(review, 'itemReviewed'))
+    .slice(0, MOST_ITEMS)
     .map((item) => resolved(item, byId))
     .filter(isNode)
   const text = textAt(review, 'claimReviewed') ?? items.map(statementOf).find((found) => found !== undefined)
@@ -57,10 +67,15 @@ function draftOf(review: Node, byId: ReadonlyMap<string, Node>): Draft {
     ...settled.errors.map(({ pointer, detail }) => `makes no acceptable draft: ${pointer} ${detail}`),
     ...[...settled.refused].map(([i, [flaw]]) => `figure ${i + 1} is left out: ${flaw?.pointer} ${flaw?.detail}`),
   ]
-  if (saidAt === undefined && figuresIn(text, language).length > 0)
+  const doubt = doubtAbout(text, language)
+  if (doubt !== undefined) flaws.push(`claimReviewed ${doubt}`)
+  else if (saidAt === undefined && figuresIn(text, language).length > 0)
     flaws.push('datePublished is missing: the figures are left out, since nothing says when they were stated')
   return settled.claim ? { claim: settled.claim, flaws } : { flaws }
 }
+
+/** What one review may be about, of which the first are read. */
+const MOST_ITEMS = 50
 
 /** In `@graph` documents what is reviewed is often named only by its `@id`. */
 function resolved(item: unknown, byId: ReadonlyMap<string, Node>): unknown {

@@ -6,6 +6,8 @@ export interface Found {
   readonly pointer: string
 }
 
+/** A node with more is not followed: everything that names it would be looked through as often. */
+const MOST_PROPERTIES = 200
 /** Deeper nesting than any publisher's is not followed. */
 const DEEPEST = 32
 
@@ -26,7 +28,8 @@ export function nodesById(document: unknown): ReadonlyMap<string, Node> {
   const byId = new Map<string, Node>()
   walk(document, '', 0, (node) => {
     const id = node['@id'] ?? node.id
-    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node)
+    const size = Object.keys(node).length
+    if (typeof id === 'string' && size > 1 && size <= MOST_PROPERTIES && !byId.has(id)) byId.set(id, node)
   })
   return byId
 }

@@ -1,31 +1,48 @@
 import { defined } from '../defined.ts'
 import { byLine, type ImportOutcome, type Rejected } from '../outcome.ts'
 import { settleRows } from '../settle-rows.ts'
-import { readTable } from '../table.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { readTable, type TableBounds } from '../table.ts'
 import { hasBounds } from './columns.ts'
 import { type EventClaim, eventOf } from './event.ts'
+
+export function importConflictRows(text: string): ImportOutcome {
+  return atOnce(readConflictRows(text))
+}
 
 /**
  * Reads a conflict database's table of events with low, best and high estimates (UCDP's columns, as CSV). Each row becomes a claim with one estimate, unless a `claim` column
  * gathers rows; what is not known is left out rather than filled. Columns that are not read are passed over: such tables have fifty. Never throws.
  */
-export function importConflictRows(text: string): ImportOutcome {
-  const { columns, rows, rejected: damaged } = readTable(text)
+export function* readConflictRows(text: string, bounds?: TableBounds): Steps<ImportOutcome> {
+  const { columns, rows, rejected: damaged } = yield* readTable(text, bounds)
   if (columns.length > 0 && !hasBounds(columns))
     return { claims: [], rejected: [{ line: 1, detail: 'has none of the columns low, best and high' }] }
   const rejected: Rejected[] = [...damaged]
   const events: Gathered[] = []
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_AT_ONCE === 0) yield
     const event = eventOf(row, columns)
     if (event.ok) events.push({ ...event, line: row.line })
     else rejected.push({ line: row.line, detail: event.detail })
   }
-  const outcomes = [...Map.groupBy(events, ({ claim }) => claim.id).values()].map(importGroup)
+  const outcomes: ImportOutcome[] = []
+  let since = 0
+  for (const group of Map.groupBy(events, ({ claim }) => claim.id).values()) {
+    outcomes.push(importGroup(group))
+    since += group.length
+    if (since < ROWS_AT_ONCE) continue
+    since = 0
+    yield
+  }
   return {
     claims: outcomes.flatMap(({ claims }) => claims),
     rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
   }
 }
+
+/** Some milliseconds of work. */
+const ROWS_AT_ONCE = 100
 
 interface Gathered {
   readonly line: number

@@ -17,18 +17,28 @@ export function claimOf(id: string, rows: readonly Row[], columns: readonly stri
     measure: defined({
       kind,
       unit: first.cell('unit') ?? (kind === 'share' ? '1' : undefined),
-      unitLabel: texts(first, columns, 'unit_label'),
+      unitLabel: texts(firstFilled(alike(rows, ['unit'])), columns, 'unit_label'),
       outcomes: outcomesOf(first, rows, columns),
       additive: flag(first.cell('additive')) ?? false,
       canBeNegative: flag(first.cell('can_be_negative')),
       tolerance: toleranceOf(first),
     }),
-    population: scope(first, columns, 'population'),
-    place: scope(first, columns, 'place'),
+    population: scope(firstFilled(alike(rows, ['population', 'population_label'])), columns, 'population'),
+    place: scope(firstFilled(alike(rows, ['place', 'place_label'])), columns, 'place'),
     topic: topicOf(first),
     embargoUntil: first.cell('embargo_until'),
     expiresAt: first.cell('expires_at'),
   })
+}
+
+/**
+ * The rows that mean the same thing as the first that names one, or name none: a row whose estimate is of another population, place or
+ * unit says what belongs to that one.
+ */
+function alike(rows: readonly Row[], names: readonly string[]): readonly Row[] {
+  const named = (row: Row) => names.map((name) => row.cell(name)).find((cell) => cell !== undefined)
+  const first = rows.map(named).find((name) => name !== undefined)
+  return rows.filter((row) => (named(row) ?? first) === first)
 }
 
 /** A row made of the first filled cell of each column. */
@@ -48,7 +58,9 @@ function outcomesOf(first: Row, rows: readonly Row[], columns: readonly string[]
   const labels = new Map<string, LangMap>()
   for (const [language, text] of Object.entries(texts(first, columns, 'outcomes') ?? {})) {
     for (const item of list(text)) {
-      const [name = '', label = name] = item.split(/\s*:\s*/, 2)
+      const colon = item.indexOf(':')
+      const name = (colon < 0 ? item : item.slice(0, colon)).trim()
+      const label = (colon < 0 ? '' : item.slice(colon + 1)).trim() || name
       labels.set(name, { ...labels.get(name), [language]: label })
     }
   }

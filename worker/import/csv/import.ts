@@ -1,9 +1,14 @@
 import { byLine, type ImportOutcome, type Rejected } from '../outcome.ts'
 import { type EstimateRow, settleRows } from '../settle-rows.ts'
-import { type Row, readTable } from '../table.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { type Row, readTable, type TableBounds } from '../table.ts'
 import { claimOf } from './claim.ts'
 import { isKnown } from './columns.ts'
 import { estimateOf, hasEstimate } from './estimate.ts'
+
+export function importCsv(text: string): ImportOutcome {
+  return atOnce(readCsv(text))
+}
 
 /**
  * Reads a newsroom's table: one row per estimate, the claim repeated by its id. docs/import.md lists the columns.
@@ -11,8 +16,8 @@ import { estimateOf, hasEstimate } from './estimate.ts'
  * Every row is either an estimate of one of the claims or reported with its line; a claim none of whose estimates can be read is
  * not made, and one whose own cells are flawed takes its rows with it. Never throws; linear in the length of the text.
  */
-export function importCsv(text: string): ImportOutcome {
-  const { columns, rows, rejected: damaged } = readTable(text)
+export function* readCsv(text: string, bounds?: TableBounds): Steps<ImportOutcome> {
+  const { columns, rows, rejected: damaged } = yield* readTable(text, bounds)
   const rejected: Rejected[] = [...damaged, ...unknownColumns(columns)]
   if (columns.length > 0 && !columns.includes('claim'))
     return { claims: [], rejected: [{ line: 1, detail: 'has no column named claim' }] }
@@ -20,12 +25,23 @@ export function importCsv(text: string): ImportOutcome {
   for (const { line, cell } of rows)
     if (cell('claim') === undefined) rejected.push({ line, detail: 'claim is missing' })
   const groups = Map.groupBy(named, ({ cell }) => cell('claim') ?? '')
-  const outcomes = [...groups].map(([id, group]) => importGroup(id, group, columns))
+  const outcomes: ImportOutcome[] = []
+  let since = 0
+  for (const [id, group] of groups) {
+    outcomes.push(importGroup(id, group, columns))
+    since += group.length
+    if (since < ROWS_AT_ONCE) continue
+    since = 0
+    yield
+  }
   return {
     claims: outcomes.flatMap(({ claims }) => claims),
     rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
   }
 }
+
+/** Some milliseconds of work. */
+const ROWS_AT_ONCE = 100
 
 function unknownColumns(columns: readonly string[]): Rejected[] {
   return columns.flatMap((column, i) =>

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../core/claim/index.ts'
 import { readFigures } from '../../../core/figure/index.ts'
 import { defined } from '../defined.ts'
 import { readNumber } from '../number-cell.ts'
@@ -92,6 +93,8 @@ function fromReading(form: string, { narrow_low: low, narrow_high: high }: Numbe
 function fromPhrase(row: Row): ValueCells {
   const phrase = row.cell('phrase')
   if (phrase === undefined) return { ok: false, column: 'value', detail: 'is missing, and so are low, high and phrase' }
+  if (phrase.length > LIMITS.phrase)
+    return { ok: false, column: 'phrase', detail: `is longer than ${LIMITS.phrase} characters` }
   const lang = row.cell('lang')
   const [figure, ...others] = readFigures(phrase, lang === undefined ? {} : { lang })
   if (!figure)
@@ -106,7 +109,14 @@ function fromPhrase(row: Row): ValueCells {
 function sum(row: Row, said: Draft): ValueCells {
   const parts: unknown[] = []
   const lang = row.cell('lang')
-  for (const part of list(row.cell('parts'))) {
+  const written = list(row.cell('parts'))
+  if (written.length > LIMITS.parts || written.some((part) => part.length > LIMITS.phrase))
+    return {
+      ok: false,
+      column: 'parts',
+      detail: `are more than ${LIMITS.parts}, or one is longer than ${LIMITS.phrase}`,
+    }
+  for (const part of written) {
     const colon = part.indexOf(':')
     const [figure, ...others] = readFigures(part.slice(colon + 1), lang === undefined ? {} : { lang })
     if (colon < 1 || !figure || others.length > 0)

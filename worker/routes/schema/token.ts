@@ -1,16 +1,8 @@
 import * as v from 'valibot'
 import { LIMITS, parse } from '../../../core/claim/index.ts'
 import { filled, instant, text } from '../../../core/claim/schema/text.ts'
-import type { Scope } from '../../ports.ts'
+import { SCOPES } from '../../ledger/scopes.ts'
 import { origin } from './site.ts'
-
-export const SCOPES = [
-  'claims:read',
-  'claims:write',
-  'publish',
-  'admin',
-  'articles',
-] as const satisfies readonly Scope[]
 
 export const tokenSchema = v.pipe(
   v.strictObject({

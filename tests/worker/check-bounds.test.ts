@@ -1,0 +1,127 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { recognisable } from '../../core/check/index.ts'
+import { MOST_FIGURE_BYTES } from '../../worker/check/answer-bytes.ts'
+import { MOST_CLAIM_BYTES } from '../../worker/check/check-text.ts'
+import { MOST_INDEX_BYTES, publishedClaims } from '../../worker/check/published-claims.ts'
+import type { SnapshotReader } from '../../worker/ports.ts'
+import { claimIndexKey, claimSnapshotKey } from '../../worker/publish/keys.ts'
+import { request, sampleClaims, sampleSnapshots, store } from './sample.ts'
+
+const sample = sampleClaims.find(({ id }) => id === 'dprk-casualties-kursk')
+const snapshot = sampleSnapshots.find((one) => one?.id === 'dprk-casualties-kursk')
+if (!sample || !snapshot) throw new Error('no sample')
+
+/** Rivers of which each has a claim of its own, with a long history. */
+const RIVERS = Array.from(
+  { length: 30 },
+  (_, n) => `Aquila${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`,
+)
+const LONG = 'x'.repeat(900)
+const corrections = Array.from({ length: 100 }, (_, n) => ({
+  at: `2025-01-05T00:00:${n % 60}Z`,
+  kind: 'update',
+  text: { en: LONG },
+}))
+const idOf = (river: string) => `river-${river.toLowerCase()}`
+
+beforeAll(async () => {
+  const rivers = RIVERS.map((river) => ({
+    id: idOf(river),
+    question: { en: `How many anglers drowned in the ${river}?` },
+    topic: { groups: [[river], ['drowned']] },
+  }))
+  await store(claimIndexKey(0), { claims: rivers.map((river) => recognisable({ ...sample, ...river })) })
+  for (const river of rivers) await store(claimSnapshotKey(river.id), { ...snapshot, ...river, corrections })
+})
+afterEach(() => void vi.restoreAllMocks())
+
+async function check(text: string) {
+  const response = await request('/v1/check', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ text }),
+  })
+  const bytes = await response.arrayBuffer()
+  return { status: response.status, bytes: bytes.byteLength, body: JSON.parse(new TextDecoder().decode(bytes)) }
+}
+
+describe('an answer of the check', () => {
+  test('of thirty claims of 90 KB each shows those that fit and names the others', async () => {
+    const { status, bytes, body } = await check(RIVERS.map((river) => `In the ${river} 12 anglers drowned.`).join(' '))
+    expect(status).toBe(200)
+    expect(bytes).toBeLessThan(MOST_CLAIM_BYTES + MOST_FIGURE_BYTES)
+    const shown = body.claims.map(({ id }: { id: string }) => id)
+    expect(shown).toEqual(RIVERS.slice(0, shown.length).map(idOf))
+    expect(shown.length).toBeGreaterThan(2)
+    expect(body.leftOut.claims).toEqual(RIVERS.slice(shown.length).map(idOf))
+  })
+
+  test('of one claim says nothing of room', async () => {
+    const { body } = await check(`In the ${RIVERS[0]} 12 anglers drowned.`)
+    expect(body.claims).toHaveLength(1)
+    expect(body).not.toHaveProperty('leftOut')
+  })
+
+  test('to 64 KiB of figures is bounded too, and says how many are missing', async () => {
+    const { status, bytes, body } = await check('7 8 9 '.repeat(10_000))
+    expect(status).toBe(200)
+    expect(bytes).toBeLessThan(MOST_CLAIM_BYTES + MOST_FIGURE_BYTES)
+    expect(body.leftOut.figures).toBeGreaterThan(0)
+  })
+})
+
+describe('the index of an isolate', () => {
+  const PAGE = 1024 * 1024
+  const page = (n: number, pad: number) =>
+    JSON.stringify({ claims: [{ ...recognisable(sample), id: `p-${n}` }], pad: 'x'.repeat(pad) })
+
+  /** KV with pages of a megabyte each. */
+  function kv(size: { pages: number }) {
+    const reads: string[] = []
+    const snapshots: SnapshotReader = {
+      list: async () => Array.from({ length: size.pages }, (_, n) => ({ key: `v1:i:${n}`, etag: `"${n}"` })),
+      read: async (key) => {
+        reads.push(key)
+        const n = Number(key.split(':').at(-1))
+        const bytes = new Uint8Array(new TextEncoder().encode(page(n, PAGE))).buffer
+        return { kind: 'found', bytes, metadata: { revision: 1, etag: `"${n}"`, at: '' } }
+      },
+    }
+    return { snapshots, reads }
+  }
+
+  test('beyond its memory is kept as it was, with a word in the log, and not read again until something changes', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const size = { pages: 2 }
+    const { snapshots, reads } = kv(size)
+    const claims = publishedClaims(snapshots, { now: () => 0 })
+    const index = await claims.index()
+    expect(index).toBeDefined()
+    expect(log).not.toHaveBeenCalled()
+    size.pages = 2 * (MOST_INDEX_BYTES / PAGE)
+    expect(await claims.index({ upToDate: true })).toBe(index)
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mostBytes: MOST_INDEX_BYTES }))
+    expect(reads.length).toBeLessThan(2 + MOST_INDEX_BYTES / PAGE + 6)
+    const before = reads.length
+    expect(await claims.index({ upToDate: true })).toBe(index)
+    expect(reads).toHaveLength(before)
+    size.pages = 3
+    expect(await claims.index({ upToDate: true })).not.toBe(index)
+  })
+
+  test('that was never within it is none', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { snapshots } = kv({ pages: 40 })
+    expect(await publishedClaims(snapshots, { now: () => 0 }).index()).toBeUndefined()
+  })
+
+  test('is read by one request at a time', async () => {
+    const size = { pages: 2 }
+    const { snapshots, reads } = kv(size)
+    const claims = publishedClaims(snapshots, { now: () => 0 })
+    await claims.index()
+    size.pages = 3
+    await Promise.all(Array.from({ length: 5 }, () => claims.index({ upToDate: true })))
+    expect(reads).toHaveLength(2 + 3)
+  })
+})

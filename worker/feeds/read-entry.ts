@@ -1,0 +1,75 @@
+import type { PublishedClaims } from '../check/published-claims.ts'
+import type { Actor, DueFeed, FeedEntry, LedgerApi, ReadingOutcome, Site } from '../ledger/types.ts'
+import { asArticle, MOST_TEXT } from '../reading/page.ts'
+import { type ReadingLedger, readArticle } from '../reading/read-article.ts'
+import { HtmlReader } from '../reading/read-html.ts'
+import { fetchPublic } from './fetch-public.ts'
+import { isPassing, why } from './why.ts'
+
+/** What an article is read with, the same for all articles of a run. */
+export interface Reading {
+  readonly ledger: LedgerApi
+  readonly claims: PublishedClaims
+  readonly sites: readonly Site[]
+}
+
+const MOST_BYTES = 4 * 1024 * 1024
+const WITHIN = 15_000
+
+/** Asks for an article that a feed lists, and reads it. Says what became of it; never throws. */
+export async function readEntry(
+  entry: FeedEntry,
+  { origin }: DueFeed,
+  { ledger, claims, sites }: Reading,
+  spend: () => void,
+): Promise<ReadingOutcome> {
+  try {
+    const page = new HtmlReader(MOST_TEXT)
+    const sinks = new Map([
+      ['text/html', page],
+      ['application/xhtml+xml', page],
+    ])
+    const origins = new Set(sites.map((site) => site.origin))
+    const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest: spend }
+    const fetched = await fetchPublic(entry.url, rules)
+    if (!fetched.ok) {
+      const { retryAfter } = fetched
+      const told = { error: why(fetched, 'HTML'), ...(retryAfter === undefined ? {} : { retryAfter }) }
+      return { kind: isPassing(fetched) ? 'later' : 'failed', ...told }
+    }
+    if (fetched.kind === 'notModified') return { kind: 'failed', error: 'it answered with status 304' }
+    const article = asArticle(page.end(), { url: fetched.url })
+    if (!article) return { kind: 'failed', error: 'its address is too long' }
+    const actor: Actor = { id: 'feed', name: `feed of ${origin}` }
+    // what an editor withdrew does not come back because a feed lists it
+    const reach = { publishes: true, revives: false }
+    const read = await readArticle(article, { ledger: withSites(ledger, sites, spend), claims }, actor, reach)
+    if (read.ok) return { kind: 'read' }
+    return OUTCOME[read.reason]
+  } catch (error) {
+    console.error({ message: 'reading an article failed', url: entry.url, error: String(error) })
+    return { kind: 'later', error: 'the worker could not store it' }
+  }
+}
+
+const OUTCOME: Readonly<Record<'withdrawn' | 'invalid' | 'stale' | 'noClaims', ReadingOutcome>> = {
+  withdrawn: { kind: 'read' },
+  invalid: { kind: 'failed', error: 'what was found in it could not be stored' },
+  stale: { kind: 'later', error: 'it was edited while it was read' },
+  noClaims: { kind: 'later', error: 'the published claims could not be had' },
+}
+
+/** The ledger as reading needs it, with the run's list of sites, which is asked for once. */
+function withSites(ledger: LedgerApi, sites: readonly Site[], spend: () => void): ReadingLedger {
+  return {
+    readSites: async () => ({ sites }),
+    readArticle: (key) => {
+      spend()
+      return ledger.readArticle(key)
+    },
+    saveArticle: (input) => {
+      spend()
+      return ledger.saveArticle(input)
+    },
+  }
+}
