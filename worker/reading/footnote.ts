@@ -8,7 +8,7 @@ import type { Attributes } from './outside-prose.ts'
 export function superscript(before: string, raised: string, next: string): string {
   const mark = raised.trim()
   if (/^[-−–+]?\d{1,3}$/.test(mark)) {
-    if (/^\s?[/⁄]\s?\d?/.test(next)) return /\d$/.test(before) ? ` ${mark}` : mark
+    if (/^\s?[/⁄]/.test(next) && !UNIT.test(before)) return /\d$/.test(before) ? ` ${mark}` : mark
     return isExponent(before, mark) || isIsotope(before, next) ? raise(mark) : ''
   }
   const isNote = /\d|^[\s*†‡§¶,;]*$|^[[(].{1,6}[\])]$/.test(mark) || (/^[a-z]$/.test(mark) && /\d{3}$/.test(before))

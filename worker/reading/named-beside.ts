@@ -34,8 +34,15 @@ function misnamed({ boxes }: Outline, extents: readonly Extent[], named: Readonl
     kept -= extents[at]?.prose ?? 0
   }
   if (kept >= LEAST_KEPT) return undefined
+  const holdsBody: boolean[] = []
+  for (const [at, { parent, mark }] of [...boxes.entries()].reverse()) {
+    holdsBody[at] = holdsBody[at] || mark === 'body'
+    holdsBody[parent] = holdsBody[parent] || holdsBody[at]
+  }
   return outermost.find(
-    (at) => /^(?:links|box)$/.test(boxes[at]?.beside ?? '') && (extents[at]?.prose ?? 0) > 2 * kept + LEAST_KEPT,
+    (at) =>
+      /^(?:links|box)$/.test(boxes[at]?.beside ?? '') &&
+      (extents[at]?.prose ?? 0) > 2 * kept + (holdsBody[at] ? 0 : LEAST_KEPT),
   )
 }
 

@@ -15,7 +15,7 @@ export class NoteMarks {
   }
 
   enter(name: string, attributes: Attributes, depth: number, before: string): void {
-    const isLink = name === 'a' && (pointsWithin(attributes.href) || namesNote(attributes))
+    const isLink = (name === 'a' && pointsWithin(attributes.href)) || (MARKING.test(name) && namesNote(attributes))
     if (name !== 'sup' && !isLink) return
     // "500 km²" as a link: what stands before the raised text is no mark.
     if (this.#mark && !this.#mark.isRaised && this.#mark.text.trim() !== '') this.#release()
@@ -68,3 +68,5 @@ export class NoteMarks {
     this.#write(text)
   }
 }
+
+const MARKING = /^(?:a|span|small|button)$/

@@ -21,6 +21,8 @@ export class OutlineBuilder {
   ]
   #headline: { readonly at: number; readonly isDoubtful: boolean } | undefined
   #link: Link | undefined
+  /** The depth of the date that is open, and how many characters of the block are dates. */
+  #date = { depth: 0, length: 0 }
   #length = 0
 
   /** Characters of text so far. */
@@ -47,6 +49,7 @@ export class OutlineBuilder {
       })
     if (isOutside) return
     this.#marks.enter(name, attributes, this.#elements.length, this.#prose.tail)
+    if (name === 'time' && this.#date.depth === 0) this.#date.depth = this.#elements.length
     if (name === 'a') this.#enterLink(attributes, canonical)
     if (IMAGE.test(name) && this.#link?.showsStory) this.#hold('linkedImage')
     if (name === 'input' && /e-?mail/i.test(`${attributes.type} ${attributes.name}`)) this.#hold('email')
@@ -57,6 +60,7 @@ export class OutlineBuilder {
     this.#marks.leave(depth, this.#prose.tail)
     const element = this.#elements.pop()
     if (element?.isBlock) this.#break()
+    if (this.#date.depth === depth) this.#date.depth = 0
     if (this.#link?.depth === depth) this.#link = undefined
     if (element?.isBox) this.#open.pop()
   }
@@ -85,7 +89,9 @@ export class OutlineBuilder {
   }
 
   #write(text: string): void {
-    this.#length += this.#prose.add(text, this.#link && (this.#link.isOnSite ? 'onSite' : 'away'))
+    const added = this.#prose.add(text, this.#link && (this.#link.isOnSite ? 'onSite' : 'away'))
+    this.#length += added
+    if (this.#date.depth > 0) this.#date.length += added
   }
 
   /** A box that holds such a thing is listed even where it holds no text: the boxes around it may. */
@@ -98,6 +104,9 @@ export class OutlineBuilder {
     this.#marks.settle(this.#prose.tail, '')
     if (this.#prose.isEmpty) return
     const block = { ...this.#prose.take(), box: this.#list() }
+    const isDate = this.#date.length >= 0.8 * block.text.length && /\d/.test(block.text)
+    this.#date.length = 0
+    if (isDate) return
     if (answersComment(block.text)) this.#hold('answer')
     if (this.#open.at(-1)?.name === 'h1') this.#see(block)
     this.#blocks.push(block)

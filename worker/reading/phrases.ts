@@ -10,9 +10,10 @@ export function headsLinks(heading: string): boolean {
   return heading.length <= LONGEST_HEADING && LINKS.test(heading.trim())
 }
 
-/** The beginning of a line that leads to another story: "Read more: ...". */
+/** The beginning of a line with a link that leads to another story ("Read more: ..."), or asks readers to follow the site. */
 export function leadsElsewhere(line: string): boolean {
-  return LEAD.test(line.slice(0, LONGEST_HEADING))
+  const start = line.slice(0, LONGEST_HEADING)
+  return LEAD.test(start) || APPEAL.test(start)
 }
 
 /** What a reader can do with a comment, and with nothing else. */
@@ -32,6 +33,8 @@ const COMMENTS = new RegExp(
 const LINK_WORDS = String.raw`(?:related(?:\s+(?:articles?|stor(?:y|ies)|posts?|links?|content|news|coverage|topics?|reading))?|read (?:more|also|next|on|this next)|further reading|see also|also read|more (?:on|from|in|about|like|stories|news|articles|coverage|headlines|top stories|to read)|you (?:may|might) (?:also )?(?:like|be interested|have missed)|(?:don['’]t|do not) miss|recommended|(?:most|top) (?:read|popular|viewed|stories|shared)|popular|trending|latest|up next|next up|what to read next|elsewhere|in other news|editors['’]?s? picks?|from (?:our|the) (?:partners|archives?|web)|sponsored|promoted|in case you missed|sign up|subscribe|get (?:our|the) (?:\w+ )?newsletter|newsletter|mehr zum thema|zum thema|mehr (?:dazu|aus|von|über|zu|lesen)|weiterlesen|lesen sie (?:auch|mehr|weiter)|auch interessant|das könnte (?:sie|dich)|passend dazu|weitere (?:artikel|meldungen|themen|nachrichten|texte|beiträge)|verwandte (?:artikel|themen)|ähnliche (?:artikel|beiträge)|meistgelesen|aktuelle (?:meldungen|nachrichten)|empfohlen|empfehlungen|à lire(?: aussi| également)?|lire (?:aussi|plus|la suite)|à voir aussi|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?|associés?|recommandés?)|les plus (?:lus|consultés)|plus d['’](?:articles|infos)|dans la même rubrique|notre sélection|recommandés?|inscrivez-vous|abonnez-vous|(?:lea|lee|leer|vea|ver) (?:también|más)|también (?:puede|te puede|en)|te puede interesar|(?:noticias|artículos|temas|contenidos?) (?:relacionad[oa]s?|similares)|relacionad[oa]s?|más (?:noticias|sobre|en|información|leíd[oa]s?|vist[oa]s?)|lo más (?:leído|visto)|las más leídas|le recomendamos|suscríbase|читайте (?:також|ще|далі|більше)|дивіться також|(?:більше|інші) (?:новин(?:и)?|по темі|за темою|статт(?:і|ей))|(?:матеріали )?(?:за|по) темою|схожі (?:новини|статті|матеріали)|пов['’ʼ]язані (?:новини|статті|матеріали)|популярн[еі]|останні новини|найпопулярніш[еі]|рекомендуємо|вас може зацікавити|підпишіться)`
 const LINKS = new RegExp(String.raw`^(?:[^\p{L}]*)${LINK_WORDS}(?:$|[^\p{L}])`, 'iu')
 const LEAD = new RegExp(String.raw`^[^\p{L}]*${LINK_WORDS}\s*[:：|>»→–—-]`, 'iu')
+const APPEAL =
+  /^[^\p{L}]*(?:follow (?:us|me|our)|sign up|subscribe|join (?:us|our)|download (?:the|our)|folgen sie|folge uns|abonnieren sie|jetzt (?:abonnieren|anmelden)|suivez|abonnez|inscrivez|síguenos|síganos|suscr[ií]b|únete|підпи(?:шіться|суйте?сь|суйся)|долучайте?сь|стежте за нами)(?!\p{L})/iu
 
 const ANSWER =
   /^(?:[↩↪➦]\s*)?(?:reply|replies|reply to\b.*|antworten|auf .{1,40} antworten|répondre|responder|відповісти|report (?:this )?(?:comment|abuse)|kommentar melden|signaler|flag (?:as|comment).*)(?:\s*\(?\d*\)?)?$/iu

@@ -86,7 +86,7 @@ export class HtmlReader {
     this.#facts.take(name, attributes)
     if (name === 'title') this.#begin('title')
     if (name === 'button') this.#begin('button')
-    if (name === 'script' && attributes.type?.toLowerCase() === 'application/ld+json') this.#begin('told')
+    if (name === 'script' && attributes.type?.toLowerCase().startsWith('application/ld+json')) this.#begin('told')
     if (isOutsideProse(name, attributes)) this.#begin('outside')
     this.#outline.enter(name, attributes, this.#open.outside > 0, this.#facts.canonical)
   }

@@ -3,7 +3,11 @@ import type { Attributes } from './outside-prose.ts'
 
 /** How an element marks the story of its page, if it does: HTML, ARIA, schema.org, hNews, and the class names of content systems. */
 export function markOf(name: string, { role, itemprop, itemtype, class: classes }: Attributes): Mark | undefined {
-  if (itemprop === 'articleBody' || (classes !== undefined && BODY.test(classes))) return 'body'
+  if (
+    (itemprop !== undefined && /(?:^|\s)articleBody(?:\s|$)/.test(itemprop)) ||
+    (classes !== undefined && BODY.test(classes))
+  )
+    return 'body'
   if (name === 'article' || role === 'article' || (itemtype !== undefined && ARTICLE.test(itemtype))) return 'article'
   return name === 'main' || role === 'main' ? 'main' : undefined
 }
