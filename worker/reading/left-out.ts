@@ -9,7 +9,7 @@ import {
   isWayElsewhere,
   type Outline,
 } from './outline.ts'
-import { headsComments, headsLinks, leadsElsewhere } from './phrases.ts'
+import { countsReaders, headsComments, headsLinks, invitesToRead, leadsElsewhere } from './phrases.ts'
 
 /** Whether each block stands beside the page's story: by the names of the boxes around it, by how they are built, or by a heading. */
 export function leftOut(outline: Outline): readonly boolean[] {
@@ -35,6 +35,9 @@ const LONGEST_FORM = 500
 
 const LONGEST_LABEL = 40
 
+const TITLE = /^(?:h[1-6]|summary|legend|dt)$/
+const ITEM = /^(?:figure|li|article)$/
+
 type Section = Pick<Extent, 'start' | 'end'>
 
 function mark(out: boolean[], section: Section | undefined): void {
@@ -42,6 +45,7 @@ function mark(out: boolean[], section: Section | undefined): void {
 }
 
 function leadsAway(block: Block, box: Box | undefined): boolean {
+  if (!TITLE.test(box?.name ?? '') && countsReaders(block.text)) return true
   if (box?.name === 'td' || box?.name === 'th' || box?.name === 'h1') return false
   return (
     isWayElsewhere(block) ||
@@ -66,6 +70,10 @@ function cards({ boxes, blocks }: Outline, extents: readonly Extent[]): number[]
       )
         found.push(card)
     }
+    if (invitesToRead(block.text)) {
+      const card = around(block.box, boxes, (box) => count(extents[box]) > 1)
+      if (card > 0 && extents[card]?.headings === 1 && (extents[card]?.prose ?? 0) < LONGEST_CARD) found.push(card)
+    }
     const item = around(block.box, boxes, (box) => /^(?:li|article)$/.test(boxes[box]?.name ?? ''))
     const extent = extents[item]
     if (item > 0 && extent?.start === at && extent.prose < LONGEST_CARD) found.push(item)
@@ -73,14 +81,17 @@ function cards({ boxes, blocks }: Outline, extents: readonly Extent[]): number[]
   return found
 }
 
-/** A figure whose image leads to another page shows that page's story; so does any box that has such an image and such a link. */
+/**
+ * A figure or item whose image leads to another page shows that page's story; so does any box that has such an image, or a link over all
+ * of it, and a heading or a link in words.
+ */
 function linkedImages({ boxes }: Outline, extents: readonly Extent[]): number[] {
-  return indexes(boxes, ({ holds }) => holds.has('linkedImage')).flatMap((at) => {
-    const figure = around(at, boxes, (box) => boxes[box]?.name === 'figure')
-    const card = figure > 0 ? figure : around(at, boxes, (box) => count(extents[box]) > 1)
+  return indexes(boxes, ({ holds }) => holds.has('linkedImage') || holds.has('emptyLink')).flatMap((at) => {
+    const item = around(at, boxes, (box) => ITEM.test(boxes[box]?.name ?? ''))
+    const card = item > 0 ? item : around(at, boxes, (box) => count(extents[box]) > 1)
     const extent = extents[card]
     if (!extent || card === 0 || extent.prose >= LONGEST_CARD) return []
-    return figure > 0 || extent.linkedBlocks > 0 ? [card] : []
+    return item > 0 || extent.linkedBlocks > 0 || extent.headings === 1 ? [card] : []
   })
 }
 
@@ -98,7 +109,7 @@ function forms({ boxes }: Outline, extents: readonly Extent[]): number[] {
 function answered({ boxes }: Outline, extents: readonly Extent[]): number[] {
   return indexes(boxes, ({ holds }) => holds.has('answer'))
     .map((at) => around(at, boxes, (box) => count(extents[box]) > 1 && (extents[box]?.prose ?? 0) >= 10))
-    .filter((at) => at > 0)
+    .filter((at) => at > 0 && (extents[at]?.prose ?? 0) < 0.7 * (extents[0]?.prose ?? 0))
 }
 
 /** What follows a heading such as "Comments" or "Related": to the end of the box, or as long as it links. */
@@ -110,8 +121,9 @@ function sectionAt(
 ): Section | undefined {
   const block = blocks[at]
   if (!block || at === headline) return undefined
-  const isHeading = HEADING.test(boxes[block.box]?.name ?? '')
-  const isComments = isHeading && at > first && headsComments(block.text)
+  const isHeading = TITLE.test(boxes[block.box]?.name ?? '')
+  const isComments =
+    at > first && (isHeading || !/\d/.test(block.text)) && block.linked === 0 && headsComments(block.text)
   if (!isComments && !(headsLinks(block.text) && (isHeading || block.text.length <= LONGEST_LABEL))) return undefined
   const parent = around(block.box, boxes, (box) => count(extents[box]) > 1)
   const end = extents[parent]?.end ?? 0

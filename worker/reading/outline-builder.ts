@@ -1,6 +1,6 @@
 import { BesideByName } from './beside.ts'
 import { NoteMarks } from './note-marks.ts'
-import { type Block, type Box, type Holds, isWayElsewhere, type Outline } from './outline.ts'
+import { type Block, type Box, HEADING, type Holds, isWayElsewhere, type Outline } from './outline.ts'
 import { type Attributes, isInline } from './outside-prose.ts'
 import { answersComment } from './phrases.ts'
 import { Prose } from './prose.ts'
@@ -52,7 +52,8 @@ export class OutlineBuilder {
     if (name === 'time' && this.#date.depth === 0) this.#date.depth = this.#elements.length
     if (name === 'a') this.#enterLink(attributes, canonical)
     if (IMAGE.test(name) && this.#link?.showsStory) this.#hold('linkedImage')
-    if (name === 'input' && /e-?mail/i.test(`${attributes.type} ${attributes.name}`)) this.#hold('email')
+    if (name === 'input' && EMAIL.test(`${attributes.type} ${attributes.name} ${attributes.placeholder}`))
+      this.#hold('email')
   }
 
   leave(): void {
@@ -61,7 +62,7 @@ export class OutlineBuilder {
     const element = this.#elements.pop()
     if (element?.isBlock) this.#break()
     if (this.#date.depth === depth) this.#date.depth = 0
-    if (this.#link?.depth === depth) this.#link = undefined
+    if (this.#link?.depth === depth) this.#leaveLink(this.#link)
     if (element?.isBox) this.#open.pop()
   }
 
@@ -75,17 +76,31 @@ export class OutlineBuilder {
     if (answersComment(label)) this.#hold('answer')
   }
 
-  end(): Outline {
+  /** `title` as the page's head states it: without an h1, the first heading with words of it is the headline. */
+  end(title: string): Outline {
     this.#break()
     this.#list()
-    return { boxes: this.#boxes, blocks: this.#blocks, headline: this.#headline?.at }
+    const isTitle = ({ text, box }: Block) =>
+      text.length >= SHORTEST_HEADLINE && HEADING.test(this.#boxes[box]?.name ?? '') && title.includes(text)
+    const heading = this.#headline ? -1 : this.#blocks.findIndex(isTitle)
+    return {
+      boxes: this.#boxes,
+      blocks: this.#blocks,
+      headline: this.#headline?.at ?? (heading < 0 ? undefined : heading),
+    }
   }
 
   #enterLink({ href, rel, class: classes }: Attributes, canonical: string): void {
     if (this.#link || !leadsToPage(href)) return
     const isOnSite = leadsWithinSite(href, canonical)
     const showsStory = isOnSite && leadsToStory(`${href} ${rel} ${classes}`)
-    this.#link = { depth: this.#elements.length, isOnSite, showsStory }
+    this.#link = { depth: this.#elements.length, isOnSite, showsStory, from: this.#length }
+  }
+
+  /** A link over a whole teaser is laid there by a style sheet, and has no text of its own. */
+  #leaveLink({ showsStory, from }: Link): void {
+    if (showsStory && from === this.#length) this.#hold('emptyLink')
+    this.#link = undefined
   }
 
   #write(text: string): void {
@@ -146,6 +161,12 @@ interface Link {
   readonly depth: number
   readonly isOnSite: boolean
   readonly showsStory: boolean
+  /** The length of the text before it. */
+  readonly from: number
 }
 
+/** Characters. */
+const SHORTEST_HEADLINE = 8
+
+const EMAIL = /e-?mail|courriel|correo/i
 const IMAGE = /^(?:img|picture|amp-img)$/

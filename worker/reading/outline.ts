@@ -24,8 +24,8 @@ export interface Box {
 /** How a page marks its story: `article` around all of it, `body` around its text, `main` around whatever the page is for. */
 export type Mark = 'article' | 'body' | 'main'
 
-/** An image that leads to another page, a control that answers a comment, a field for an address of electronic mail. */
-export type Holds = 'linkedImage' | 'answer' | 'email'
+/** An image, or nothing to be seen, that leads to another page; a control that answers a comment; a field for an e-mail address. */
+export type Holds = 'linkedImage' | 'emptyLink' | 'answer' | 'email'
 
 export interface Block {
   readonly text: string

@@ -16,6 +16,16 @@ export function leadsElsewhere(line: string): boolean {
   return LEAD.test(start) || APPEAL.test(start)
 }
 
+/** All that a link at the end of a teaser says. */
+export function invitesToRead(label: string): boolean {
+  return label.length <= LONGEST_HEADING && INVITATION.test(label.trim())
+}
+
+/** A line that only counts what readers did with the page, or what it takes to read it: no figure of the story. */
+export function countsReaders(line: string): boolean {
+  return line.length <= LONGEST_HEADING && COUNTER.test(line.trim())
+}
+
 /** What a reader can do with a comment, and with nothing else. */
 export function answersComment(label: string): boolean {
   return label.length <= LONGEST_HEADING && ANSWER.test(label.trim())
@@ -35,6 +45,11 @@ const LINKS = new RegExp(String.raw`^(?:[^\p{L}]*)${LINK_WORDS}(?:$|[^\p{L}])`, 
 const LEAD = new RegExp(String.raw`^[^\p{L}]*${LINK_WORDS}\s*[:：|>»→–—-]`, 'iu')
 const APPEAL =
   /^[^\p{L}]*(?:follow (?:us|me|our)|sign up|subscribe|join (?:us|our)|download (?:the|our)|folgen sie|folge uns|abonnieren sie|jetzt (?:abonnieren|anmelden)|suivez|abonnez|inscrivez|síguenos|síganos|suscr[ií]b|únete|підпи(?:шіться|суйте?сь|суйся)|долучайте?сь|стежте за нами)(?!\p{L})/iu
+const INVITATION =
+  /^[^\p{L}]*(?:(?:read|learn|see|show|find out) more|read (?:on|the (?:full )?(?:story|article))|continue reading|keep reading|full story|more|mehr(?: (?:lesen|erfahren|dazu))?|weiter(?:lesen)?|zum artikel|artikel lesen|lire (?:la suite|plus|l['’]article)|en savoir plus|(?:leer|ver|saber) más|seguir leyendo|continuar leyendo|читати (?:далі|більше|повністю)|докладніше|детальніше)[^\p{L}]*$/iu
+
+const COUNTER =
+  /^[^\p{L}\d]*(?:\d[\d.,\s\u00a0]*\s?(?:k|m|tsd\.?|тис\.?)?\+?\s*(?:comments?|replies|shares?|views?|likes?|reads|reactions?|votes?|upvotes?|retweets|followers|subscribers|mins?(?:utes?)?(?: |-)?(?:to )?read|(?:min(?:utes?)?|minuten?) (?:de lecture|lesezeit|lektüre)|min(?:utos?)? de lectura|kommentare?|aufrufe|mal geteilt|commentaires?|partages|vues|comentarios?|compartidos|lecturas|visitas|коментар(?:і|ів)?|переглядів|хв(?:илин\w*)? (?:на )?читання)|(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|час читання)\s*:?\s*(?:ca\.? ?)?\d+.{0,12})[^\p{L}\d]*$/iu
 
 const ANSWER =
   /^(?:[↩↪➦]\s*)?(?:reply|replies|reply to\b.*|antworten|auf .{1,40} antworten|répondre|responder|відповісти|report (?:this )?(?:comment|abuse)|kommentar melden|signaler|flag (?:as|comment).*)(?:\s*\(?\d*\)?)?$/iu

@@ -63,7 +63,7 @@ export class HtmlReader {
 
   end(): HtmlDocument {
     if (!this.isDone) this.#parser.end()
-    const outline = this.#outline.end()
+    const outline = this.#outline.end(this.#facts.stated('').title ?? '')
     const seen = storyOf(outline, toldBy(this.#told))
       .map((at) => outline.blocks[at]?.text)
       .join('\n')

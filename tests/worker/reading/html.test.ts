@@ -212,7 +212,7 @@ describe('hostile pages', () => {
     ['headings over comments', '<h2>Comments</h2>'],
     ['headings over links', '<h2>Related</h2><p>12'],
     ['teasers', '<article><h3><a href="/a">a</a></h3>'],
-    ['answers', '<div>a<p>b<button>Reply</button>'],
+    ['answers', '<div>a<p>b<button>Reply</button></div>'],
     ['linked images', '<a href="/a"><img></a>1<p>'],
     ['forms for an address', '<div><input type=email>1<p>'],
     ['headlines', '<h1>a</h1>1'],
