@@ -2,14 +2,14 @@ import { daysOf } from '../../core/claim/index.ts'
 import type { Attributes } from './outside-prose.ts'
 import type { HtmlDocument } from './read-html.ts'
 
-/** What a page says about itself, in its head or in its headline; the first statement of each kind counts. */
+/** What a page says about itself, in its head and its dates; the first statement of each kind counts. */
 export class Facts {
   #title = ''
   #titles = 0
   #ogTitle = ''
-  #heading = ''
-  #headings = 0
-  #lang = ''
+  readonly #langs: string[] = []
+  #locale = ''
+  #contentLanguage = ''
   #canonical = ''
   #publishedAt = ''
 
@@ -17,22 +17,22 @@ export class Facts {
     const attribute = (key: string) => (attributes[key] ?? '').trim()
     switch (name) {
       case 'html':
-        this.#lang ||= attribute('lang')
+      case 'body':
+      case 'main':
+      case 'article':
+        if (this.#langs.length < 4) this.#langs.push(attribute('lang') || attribute('xml:lang'))
         break
       case 'link':
         if (attribute('rel').toLowerCase() === 'canonical') this.#canonical ||= attribute('href')
         break
       case 'meta':
-        this.#takeMeta(attribute('property') || attribute('itemprop'), attribute('content'))
+        this.#takeMeta(attribute('property') || attribute('itemprop') || attribute('http-equiv'), attribute('content'))
         break
       case 'time':
         this.#takeDate(attribute('datetime'))
         break
       case 'title':
         this.#titles++
-        break
-      case 'h1':
-        this.#headings++
     }
   }
 
@@ -40,15 +40,20 @@ export class Facts {
     if (this.#titles === 1) this.#title += text
   }
 
-  addHeading(text: string): void {
-    if (this.#headings === 1) this.#heading += text
+  /** As written, the weightiest first. */
+  get languages(): readonly string[] {
+    return [...this.#langs, this.#locale, this.#contentLanguage]
   }
 
-  stated(): Omit<HtmlDocument, 'text'> {
+  get canonical(): string {
+    return this.#canonical
+  }
+
+  /** `headline` as the page shows it. */
+  stated(headline: string): Omit<HtmlDocument, 'text' | 'lang'> {
     const stated = {
       // the <title> last, since it often ends with the site's name
-      title: [this.#ogTitle, this.#heading, this.#title].map(oneLine).find((text) => text !== '') ?? '',
-      lang: LANGUAGE.test(this.#lang) ? this.#lang : '',
+      title: [this.#ogTitle, headline, this.#title].map(oneLine).find((text) => text !== '') ?? '',
       canonical: this.#canonical,
       publishedAt: this.#publishedAt,
     }
@@ -57,6 +62,8 @@ export class Facts {
 
   #takeMeta(property: string, content: string): void {
     if (property === 'og:title') this.#ogTitle ||= content
+    if (property === 'og:locale') this.#locale ||= content
+    if (property.toLowerCase() === 'content-language') this.#contentLanguage ||= content
     if (property === 'article:published_time' || property === 'datePublished') this.#takeDate(content)
   }
 
@@ -68,5 +75,3 @@ export class Facts {
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
-
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/

@@ -1,14 +1,18 @@
 import { Parser } from 'htmlparser2'
 import { Facts } from './facts.ts'
-import { type Attributes, isArticle, isInline, isOutsideProse } from './outside-prose.ts'
-import { Prose } from './prose.ts'
+import { headlineOf } from './outline.ts'
+import { OutlineBuilder } from './outline-builder.ts'
+import { type Attributes, isOutsideProse } from './outside-prose.ts'
+import { pageLanguage } from './page-language.ts'
+import { storyOf } from './story.ts'
+import { articleBody, toldBy } from './told.ts'
 
 /** What a reader sees of a page, and what the page says about itself. Nothing in it is to be trusted. */
 export interface HtmlDocument {
-  /** Blocks are separated by "\n". The article's text where the page marks one, else all of it. */
+  /** Blocks are separated by "\n". The story alone, without comments, teasers and the page's other company. */
   readonly text: string
   readonly title?: string
-  /** BCP 47, as the page states it. */
+  /** BCP 47, canonical: as the page states it, or as its text tells where it states none. */
   readonly lang?: string
   /** As written: it may be relative. */
   readonly canonical?: string
@@ -27,29 +31,29 @@ export function readHtml(html: string, most: number): HtmlDocument {
  * elements are nested deeper than any browser nests them.
  */
 export class HtmlReader {
-  readonly #whole: Prose
-  readonly #article: Prose
+  readonly #most: number
   readonly #facts = new Facts()
+  readonly #outline = new OutlineBuilder()
   readonly #parser: Parser
   #depth = 0
   /** The depth of the outermost element of each kind that is open; 0 if none is. */
-  readonly #open = { outside: 0, article: 0, title: 0, heading: 0, sup: 0 }
-  #sup = { text: '', isReference: false }
+  readonly #open = { outside: 0, title: 0, told: 0, button: 0 }
+  #json = ''
+  #told = ''
   #isTooDeep = false
 
   constructor(most: number) {
-    this.#whole = new Prose(most)
-    this.#article = new Prose(most)
+    this.#most = most
     this.#parser = new Parser({
       onopentag: (name, attributes) => this.#enter(name, attributes),
-      onclosetag: (name) => this.#leave(name),
+      onclosetag: () => this.#leave(),
       ontext: (text) => this.#read(text),
     })
   }
 
   /** Further text would change nothing. */
   get isDone(): boolean {
-    return this.#whole.isFull || this.#isTooDeep
+    return this.#outline.length >= this.#most || this.#isTooDeep
   }
 
   write(html: string): void {
@@ -59,7 +63,17 @@ export class HtmlReader {
 
   end(): HtmlDocument {
     if (!this.isDone) this.#parser.end()
-    return { text: this.#article.text || this.#whole.text, ...this.#facts.stated() }
+    const outline = this.#outline.end(this.#facts.stated('').title ?? '')
+    const seen = storyOf(outline, toldBy(this.#told))
+      .map((at) => outline.blocks[at]?.text)
+      .join('\n')
+    // A page that a script draws shows nothing yet.
+    const text = (seen.length < LEAST_SEEN && this.#told.length > 2 * seen.length ? linesOf(this.#told) : seen).slice(
+      0,
+      this.#most,
+    )
+    const lang = pageLanguage(this.#facts.languages, text)
+    return { text, ...this.#facts.stated(headlineOf(outline)), ...(lang === undefined ? {} : { lang }) }
   }
 
   #enter(name: string, attributes: Attributes): void {
@@ -70,58 +84,55 @@ export class HtmlReader {
       return
     }
     this.#facts.take(name, attributes)
-    if (!isInline(name)) this.#breakLine()
     if (name === 'title') this.#begin('title')
-    if (name === 'h1') this.#begin('heading')
-    if (isArticle(name, attributes)) this.#begin('article')
+    if (name === 'button') this.#begin('button')
+    if (name === 'script' && attributes.type?.toLowerCase().startsWith('application/ld+json')) this.#begin('told')
     if (isOutsideProse(name, attributes)) this.#begin('outside')
-    if (name === 'a' && this.#open.sup > 0 && attributes.href?.startsWith('#')) this.#sup.isReference = true
-    if (name === 'sup' && this.#open.sup === 0) {
-      this.#begin('sup')
-      this.#sup = { text: '', isReference: false }
-    }
+    this.#outline.enter(name, attributes, this.#open.outside > 0, this.#facts.canonical)
   }
 
-  #leave(name: string): void {
-    if (this.#depth === this.#open.sup) this.#closeSup()
+  #leave(): void {
+    this.#outline.leave()
+    if (this.#depth === this.#open.told) this.#tell()
     for (const kind of KINDS) if (this.#open[kind] === this.#depth) this.#open[kind] = 0
     this.#depth--
-    if (!isInline(name)) this.#breakLine()
   }
 
   #read(text: string): void {
-    const { outside, title, sup } = this.#open
+    const { outside, title, told, button } = this.#open
     if (title > 0) this.#facts.addTitle(text)
-    if (outside > 0) return
-    if (sup > 0) this.#sup.text += text
-    else this.#add(text)
+    if (told > 0 && this.#json.length + text.length <= LONGEST_JSON) this.#json += text
+    if (button > 0) this.#outline.control(text)
+    if (outside === 0) this.#outline.add(text)
   }
 
-  #add(text: string): void {
-    this.#whole.add(text)
-    if (this.#open.article > 0) this.#article.add(text)
-    if (this.#open.heading > 0) this.#facts.addHeading(text)
-  }
-
-  /** "[12]", or a link within the page: a footnote's mark, which is no number that anybody counted. */
-  #closeSup(): void {
-    const { text, isReference } = this.#sup
-    if (!isReference && !/^\s*\[.*\]\s*$/.test(text)) this.#add(text)
+  #tell(): void {
+    this.#told ||= articleBody(this.#json).slice(0, this.#most)
+    this.#json = ''
   }
 
   #begin(kind: (typeof KINDS)[number]): void {
     this.#open[kind] ||= this.#depth
   }
-
-  #breakLine(): void {
-    this.#whole.breakLine()
-    this.#article.breakLine()
-  }
 }
 
-const KINDS = ['outside', 'article', 'title', 'heading', 'sup'] as const
+function linesOf(text: string): string {
+  return text
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const KINDS = ['outside', 'title', 'told', 'button'] as const
 
 /** Browsers nest 512 deep. The parser's time grows with the depth. */
 const DEEPEST = 512
 
 const PIECE = 16_384
+
+/** Characters: less is a headline and a button. */
+const LEAST_SEEN = 250
+
+/** Characters of a page's data for search engines. */
+const LONGEST_JSON = 524_288
