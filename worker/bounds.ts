@@ -1,8 +1,11 @@
 import { MOST_COMPARISONS } from '../core/compare/index.ts'
 
+const KIB = 1024
+const MIB = 1024 * KIB
+
 /**
- * How large a thing may be (docs/limits.md has them all; what a single text may hold is in core/claim/schema/limits.ts). What exceeds one is refused before it
- * is accepted: an editor must not be told "published" of what no store takes.
+ * How large a thing may be (docs/limits.md tells it; what a single text may hold is in core/claim/schema/limits.ts). What exceeds one is refused before it
+ * is accepted, or left out by name: an editor must not be told "published" of what no store takes.
  */
 export const BOUNDS = {
   /** Comparisons that a claim takes: pairs of estimates times the ways in which each pair may be read. About half a second. */
@@ -15,4 +18,28 @@ export const BOUNDS = {
   articleClaims: 2_000_000,
   /** Annotations of an article. */
   annotations: 500,
+  /** Characters of an article that are read; what comes later is no news. */
+  articleText: 262_144,
+  /** Bytes of a text or of HTML that is checked at a time. */
+  checkedText: 64 * KIB,
+  /** Bytes of the claims of a check's answer, as JSON. One that does not fit is left out, a smaller one after it may have room. */
+  checkClaims: 512 * KIB,
+  /** Bytes of the figures of a check's answer, with what is said of each beside its claims. */
+  checkFigures: MIB,
+  /**
+   * Bytes of the pages that the check's index is built of. An isolate has 128 MB. An index was measured to take up to 1.4 times its pages (2,000
+   * claims without a word in common); while pages are read there are the old one and the pages, while one is built the pages and
+   * the new one, whose pages are let go as they are read: 77 MB at most.
+   */
+  checkIndex: 32 * MIB,
+  /** Bytes of an import: what Cloudflare lets through on every plan. */
+  import: 100 * MIB,
+  /** Bytes of a table or a document, which is read whole. Bigger ones are for the command line, which turns them into NDJSON. */
+  importWhole: 4 * MIB,
+  /** Bytes of a line of an import: a record is one row of the ledger, which holds 2 MB. */
+  importLine: 2 * MIB,
+  /** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */
+  importLines: 1_000_000,
+  /** Of a table over HTTP. Rows count that hold any text, cells as many as there are. */
+  table: { rows: 50_000, columns: 500, cells: 1_000_000 },
 } as const

@@ -1,8 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { recognisable } from '../../core/check/index.ts'
-import { MOST_FIGURE_BYTES } from '../../worker/check/answer-bytes.ts'
-import { MOST_CLAIM_BYTES } from '../../worker/check/check-text.ts'
-import { MOST_INDEX_BYTES, publishedClaims } from '../../worker/check/published-claims.ts'
+import { BOUNDS } from '../../worker/bounds.ts'
+import { publishedClaims } from '../../worker/check/published-claims.ts'
 import type { SnapshotReader } from '../../worker/ports.ts'
 import { claimIndexKey, claimSnapshotKey } from '../../worker/publish/keys.ts'
 import { request, sampleClaims, sampleSnapshots, store } from './sample.ts'
@@ -49,7 +48,7 @@ describe('an answer of the check', () => {
   test('of thirty claims of 90 KB each shows those that fit and names the others', async () => {
     const { status, bytes, body } = await check(RIVERS.map((river) => `In the ${river} 12 anglers drowned.`).join(' '))
     expect(status).toBe(200)
-    expect(bytes).toBeLessThan(MOST_CLAIM_BYTES + MOST_FIGURE_BYTES)
+    expect(bytes).toBeLessThan(BOUNDS.checkClaims + BOUNDS.checkFigures)
     const shown = body.claims.map(({ id }: { id: string }) => id)
     expect(shown).toEqual(RIVERS.slice(0, shown.length).map(idOf))
     expect(shown.length).toBeGreaterThan(2)
@@ -65,7 +64,7 @@ describe('an answer of the check', () => {
   test('to 64 KiB of figures is bounded too, and says how many are missing', async () => {
     const { status, bytes, body } = await check('7 8 9 '.repeat(10_000))
     expect(status).toBe(200)
-    expect(bytes).toBeLessThan(MOST_CLAIM_BYTES + MOST_FIGURE_BYTES)
+    expect(bytes).toBeLessThan(BOUNDS.checkClaims + BOUNDS.checkFigures)
     expect(body.leftOut.figures).toBeGreaterThan(0)
   })
 })
@@ -98,10 +97,10 @@ describe('the index of an isolate', () => {
     const index = await claims.index()
     expect(index).toBeDefined()
     expect(log).not.toHaveBeenCalled()
-    size.pages = 2 * (MOST_INDEX_BYTES / PAGE)
+    size.pages = 2 * (BOUNDS.checkIndex / PAGE)
     expect(await claims.index({ upToDate: true })).toBe(index)
-    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mostBytes: MOST_INDEX_BYTES }))
-    expect(reads.length).toBeLessThan(2 + MOST_INDEX_BYTES / PAGE + 6)
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mostBytes: BOUNDS.checkIndex }))
+    expect(reads.length).toBeLessThan(2 + BOUNDS.checkIndex / PAGE + 6)
     const before = reads.length
     expect(await claims.index({ upToDate: true })).toBe(index)
     expect(reads).toHaveLength(before)

@@ -1,7 +1,5 @@
 import type { CheckedFigure } from '../../core/check/index.ts'
-
-/** Bytes of the figures of an answer, as JSON, with what is said of each beside its claims. */
-export const MOST_FIGURE_BYTES = 1024 * 1024
+import { BOUNDS } from '../bounds.ts'
 
 export interface LeftOut {
   /** Claims that figures are about, by id: `GET /v1/claims/{id}` has them. */
@@ -19,7 +17,7 @@ export function withinBytes(figures: readonly CheckedFigure[]): {
   let bytes = 0
   const end = figures.findIndex((figure) => {
     bytes += encoder.encode(JSON.stringify(figure)).byteLength
-    return bytes > MOST_FIGURE_BYTES
+    return bytes > BOUNDS.checkFigures
   })
   return end < 0
     ? { kept: figures, leftOut: {} }

@@ -1,5 +1,6 @@
 import { type Check, type CheckOptions, findFigures, judgeFigures } from '../../core/check/index.ts'
 import type { PublicClaim } from '../../core/snapshot/index.ts'
+import { BOUNDS } from '../bounds.ts'
 import { type LeftOut, withinBytes } from './answer-bytes.ts'
 import type { PublishedClaims } from './published-claims.ts'
 
@@ -37,8 +38,6 @@ interface Read {
   readonly beyond: readonly string[]
 }
 
-/** Bytes of the claims of an answer, as JSON. One that does not fit is left out, a smaller one after it may have room. */
-export const MOST_CLAIM_BYTES = 512 * 1024
 /** Bytes of claims that are read for one answer, so that those without room do not fill the memory. */
 const MOST_READ_BYTES = 4 * 1024 * 1024
 
@@ -59,7 +58,7 @@ async function readWithin(ids: readonly string[], claims: PublishedClaims): Prom
       if (claim === 'gone') continue
       const bytes = bytesOf(claim)
       read += bytes
-      if (taken + bytes > MOST_CLAIM_BYTES) beyond.push(claim.id)
+      if (taken + bytes > BOUNDS.checkClaims) beyond.push(claim.id)
       else {
         taken += bytes
         known.set(claim.id, claim)

@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/claim/types.ts'
 import { type ClaimIndex, indexClaims } from '../../core/match/index.ts'
+import { BOUNDS } from '../bounds.ts'
 import type { Clock, SnapshotReader } from '../ports.ts'
 import { CLAIM_INDEX_PREFIX } from '../publish/keys.ts'
 import { type Page, readPages } from './index-pages.ts'
@@ -20,12 +21,6 @@ export interface PublishedClaims {
 const FRESH_FOR = 30_000
 /** A request that was cut off while it read does not keep others from it for longer. */
 const LONGEST_READING = 10_000
-/**
- * Bytes of the pages that an index is built of. An isolate has 128 MB. An index was measured to take up to 1.4 times its pages (2,000
- * claims without a word in common); while pages are read there are the old one and the pages, while one is built the pages and
- * the new one, whose pages are let go as they are read: 77 MB at most.
- */
-export const MOST_INDEX_BYTES = 32 * 1024 * 1024
 
 /** Kept per isolate: no request context is shared, since the platform cuts the work of a request off with its answer. */
 export function publishedClaims(snapshots: SnapshotReader, clock: Clock): PublishedClaims {
@@ -49,12 +44,12 @@ export function publishedClaims(snapshots: SnapshotReader, clock: Clock): Publis
       const read = await readPages(
         snapshots,
         listed.map(({ key }) => key),
-        MOST_INDEX_BYTES,
+        BOUNDS.checkIndex,
       )
       readingSince = Number.NEGATIVE_INFINITY
       if (read === 'too large') {
         refused = tagsOf(listed)
-        console.error({ message: 'the published claims exceed the memory of an index', mostBytes: MOST_INDEX_BYTES })
+        console.error({ message: 'the published claims exceed the memory of an index', mostBytes: BOUNDS.checkIndex })
         return known?.index
       }
       if (!read) return known?.index

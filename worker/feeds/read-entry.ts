@@ -1,6 +1,7 @@
+import { BOUNDS } from '../bounds.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, DueFeed, FeedEntry, LedgerApi, ReadingOutcome, Site } from '../ledger/types.ts'
-import { asArticle, MOST_TEXT } from '../reading/page.ts'
+import { asArticle } from '../reading/page.ts'
 import { type ReadingLedger, readArticle } from '../reading/read-article.ts'
 import { HtmlReader } from '../reading/read-html.ts'
 import { fetchPublic } from './fetch-public.ts'
@@ -24,7 +25,7 @@ export async function readEntry(
   spend: () => void,
 ): Promise<ReadingOutcome> {
   try {
-    const page = new HtmlReader(MOST_TEXT)
+    const page = new HtmlReader(BOUNDS.articleText)
     const sinks = new Map([
       ['text/html', page],
       ['application/xhtml+xml', page],

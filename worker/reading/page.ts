@@ -4,9 +4,6 @@ import { language, text } from '../../core/claim/schema/text.ts'
 import type { ArticleText } from './read-article.ts'
 import type { HtmlDocument } from './read-html.ts'
 
-/** Characters of an article that are read; what comes later is no news. */
-export const MOST_TEXT = 262_144
-
 /**
  * A page as the article it is: under the address that readers' browsers will find it by. What its sender says of it goes before
  * what the page says of itself. A page may give its article another address on its own origin; one elsewhere says that this is a copy of somebody else's

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../../core/article/index.ts'
 import { parse } from '../../core/claim/index.ts'
 import { language } from '../../core/claim/schema/text.ts'
 import type { AppEnv } from '../app-env.ts'
+import { BOUNDS } from '../bounds.ts'
 import { checkPublished } from '../check/check-text.ts'
 import { KIB } from '../http/body.ts'
 import { openToAll } from '../http/headers.ts'
@@ -13,11 +14,9 @@ import { readHtml } from '../reading/read-html.ts'
 import { limited } from './limited.ts'
 import { type checkSchema, parseCheck } from './schema/check.ts'
 
-/** Of the text or the HTML, in UTF-8. */
-const MOST_BYTES = 64 * KIB
 /** JSON may write one byte as six: `\u0000`. */
-const MOST_BODY = 6 * MOST_BYTES + KIB
-const TOO_LARGE = { detail: `At most ${MOST_BYTES} bytes of text or HTML are checked at a time` }
+const MOST_BODY = 6 * BOUNDS.checkedText + KIB
+const TOO_LARGE = { detail: `At most ${BOUNDS.checkedText} bytes of text or HTML are checked at a time` }
 
 /** Anyone's text, checked against what is published. Stores nothing and fetches nothing. */
 export const check = new Hono<AppEnv>().post(
@@ -27,7 +26,7 @@ export const check = new Hono<AppEnv>().post(
   jsonBody(parseCheck, MOST_BODY),
   async (c) => {
     const asked = c.req.valid('json')
-    if (new TextEncoder().encode('text' in asked ? asked.text : asked.html).byteLength > MOST_BYTES)
+    if (new TextEncoder().encode('text' in asked ? asked.text : asked.html).byteLength > BOUNDS.checkedText)
       return problem(c, 'too-large', TOO_LARGE)
     const { text, options, page } = 'text' in asked ? { text: asked.text, options: asked, page: {} } : readPage(asked)
     const checked = await checkPublished(text, options, c.var.ports.claims)
@@ -40,7 +39,7 @@ type Page = Extract<v.InferOutput<typeof checkSchema>, { html: string }>
 
 /** The text that a reader sees, and what the page says about itself: its headline, its language, and when it came out. */
 function readPage({ html, url, lang }: Page) {
-  const { text, canonical, ...stated } = readHtml(html, MOST_BYTES)
+  const { text, canonical, ...stated } = readHtml(html, BOUNDS.checkedText)
   const { title: headline, publishedAt } = stated
   const spoken = lang ?? languageOf(stated.lang)
   const options = {

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
+import { BOUNDS } from '../bounds.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { noBody } from '../http/no-body.ts'
 import { revisionRequired } from '../http/precondition.ts'
 import { problem } from '../http/problem.ts'
 import type { ArticleRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
-import { asArticle, MOST_TEXT } from '../reading/page.ts'
+import { asArticle } from '../reading/page.ts'
 import { type Reach, readArticle } from '../reading/read-article.ts'
 import { readHtml } from '../reading/read-html.ts'
 import { articleKeyed } from './names.ts'
@@ -26,8 +27,8 @@ export const editArticles = new Hono<EditorEnv>()
     const sent = c.req.valid('json')
     const article =
       'text' in sent
-        ? asArticle({ text: sent.text.slice(0, MOST_TEXT) }, sent)
-        : asArticle(readHtml(sent.html, MOST_TEXT), sent)
+        ? asArticle({ text: sent.text.slice(0, BOUNDS.articleText) }, sent)
+        : asArticle(readHtml(sent.html, BOUNDS.articleText), sent)
     if (!article) return problem(c, 'invalid', NO_ADDRESS)
     const { ledger, claims } = c.get('ports')
     const caller = c.get('caller')

@@ -1,11 +1,10 @@
+import { BOUNDS } from '../bounds.ts'
 import { type FileFormat, type ImportOutcome, inTurns, readText, recordOf } from '../import/index.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
 import { BATCH, sendBatch } from './import-batch.ts'
 import type { ImportFailure, ImportReport } from './import-lines.ts'
 
 const MOST_FAILURES = 1000
-/** Of a table over HTTP. Rows count that hold any text, cells as many as there are. */
-const TABLE = { rows: 50_000, columns: 500, cells: 1_000_000 }
 
 /** Brings in what another format's file holds: the claims that can be read of it, each on its own. What cannot is reported with the rest. */
 export async function importClaims(
@@ -14,7 +13,7 @@ export async function importClaims(
   ledger: LedgerApi,
   actor: Caller,
 ): Promise<ImportReport> {
-  const { claims, rejected }: ImportOutcome = await inTurns(readText(format, text, TABLE))
+  const { claims, rejected }: ImportOutcome = await inTurns(readText(format, text, BOUNDS.table))
   const tally = { created: 0, changed: 0, unchanged: 0 }
   const failures: ImportFailure[] = rejected.map(({ line, pointer = '', detail }) => ({
     ...(line === undefined ? {} : { line }),

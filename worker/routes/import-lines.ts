@@ -1,5 +1,5 @@
 import type { InputError } from '../../core/claim/index.ts'
-import { MIB } from '../http/body.ts'
+import { BOUNDS } from '../bounds.ts'
 import { type Line, lines } from '../http/lines.ts'
 import type { ImportRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
@@ -26,11 +26,7 @@ export interface ImportFailure {
   readonly errors: readonly InputError[]
 }
 
-/** A record is one row of the ledger, which holds 2 MB. */
-const LONGEST = 2 * MIB
 const MOST_FAILURES = 1000
-/** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */
-const MOST_LINES = 1_000_000
 
 type Numbered = { readonly line: number; readonly record: ImportRecord }
 
@@ -68,12 +64,12 @@ export async function importLines(
     batch = []
     bytes = 0
   }
-  for await (const line of body ? lines(body, LONGEST) : []) {
-    if (line.number > MOST_LINES) {
+  for await (const line of body ? lines(body, BOUNDS.importLine) : []) {
+    if (line.number > BOUNDS.importLines) {
       fail({
         line: line.number,
         reason: 'tooMany',
-        errors: [whole(`and what follows was not read: ${MOST_LINES} lines at most`)],
+        errors: [whole(`and what follows was not read: ${BOUNDS.importLines} lines at most`)],
       })
       break
     }
@@ -92,7 +88,8 @@ export async function importLines(
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
 function readLine({ number: line, bytes }: Line): Numbered | ImportFailure | 'blank' {
-  if (bytes === 'too long') return { line, reason: 'tooLong', errors: [whole(`is longer than ${LONGEST} bytes`)] }
+  if (bytes === 'too long')
+    return { line, reason: 'tooLong', errors: [whole(`is longer than ${BOUNDS.importLine} bytes`)] }
   if (bytes.every((byte) => BLANK.includes(byte))) return 'blank'
   const json = readJson(bytes)
   if (!json) return { line, reason: 'malformed', errors: [whole('is not JSON in UTF-8')] }

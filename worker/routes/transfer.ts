@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
-import { MIB, readBody, refuseHeaders } from '../http/body.ts'
+import { BOUNDS } from '../bounds.ts'
+import { readBody, refuseHeaders } from '../http/body.ts'
 import { problem } from '../http/problem.ts'
 import { formatOf } from '../import/index.ts'
 import { exportLines } from './export-lines.ts'
@@ -10,10 +11,6 @@ import { needs } from './needs.ts'
 
 const WHOLE = ['text/csv', 'application/ld+json']
 const NDJSON = ['application/x-ndjson', 'application/ndjson', 'application/jsonl']
-/** What Cloudflare lets through on every plan. */
-const MOST = 100 * MIB
-/** A table or a document is read whole. Bigger ones are for the command line, which turns them into NDJSON. */
-const MOST_WHOLE = 4 * MIB
 
 /** Everything out and in again, one JSON document per line, never held as a whole. */
 export const transfer = new Hono<EditorEnv>()
@@ -28,11 +25,11 @@ export const transfer = new Hono<EditorEnv>()
     const format = formatOf(c.req.header('Content-Type') ?? '')
     let report: ImportReport
     if (format) {
-      const body = await readBody(c.req.raw, WHOLE, MOST_WHOLE)
+      const body = await readBody(c.req.raw, WHOLE, BOUNDS.importWhole)
       if (!body.ok) return problem(c, body.kind, { detail: body.detail })
       report = await importClaims(format, body.text, ledger, c.get('caller'))
     } else {
-      const refused = refuseHeaders(c.req.raw.headers, NDJSON, MOST)
+      const refused = refuseHeaders(c.req.raw.headers, NDJSON, BOUNDS.import)
       if (refused) return problem(c, refused.kind, { detail: refused.detail })
       report = await importLines(c.req.raw.body, ledger, c.get('caller'))
     }
