@@ -6,14 +6,15 @@ const root = new URL('../..', import.meta.url).pathname
 
 /** What each folder may import, besides itself: folders of the project and packages. docs/architecture.md says why. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'core/claim': ['valibot'],
+  'core/unit': [],
+  'core/claim': ['valibot', 'core/unit'],
   'core/article': [],
-  'core/compare': ['core/claim/types', 'core/claim/edtf'],
-  'core/figure': ['core/claim/types'],
+  'core/compare': ['core/claim/types', 'core/claim/edtf', 'core/claim/vague', 'core/unit'],
+  'core/figure': ['core/claim/types', 'core/claim/vague'],
   'core/match': ['core/claim', 'core/figure', 'core/compare'],
   'core/anchor': [],
-  'core/check': ['core/claim', 'core/compare', 'core/figure', 'core/match', 'core/snapshot'],
-  'core/snapshot': ['core/claim/types', 'core/claim/edtf', 'core/compare'],
+  'core/check': ['core/claim', 'core/compare', 'core/figure', 'core/match', 'core/snapshot', 'core/unit'],
+  'core/snapshot': ['core/claim/types', 'core/claim/edtf', 'core/claim/label', 'core/compare', 'core/unit'],
   'worker/http': ['hono', 'core/claim/result'],
   'worker/import': ['core/claim', 'core/figure', 'csv-parse', 'entities', 'valibot'],
   'worker/check': ['core', 'worker/ports', 'worker/publish/keys'],
