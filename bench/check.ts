@@ -38,7 +38,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 const SOURCE = {
   role: 'origin',
   party: { name: 'Office', kind: 'state' },
-  stance: 'independent',
+  side: { role: 'independent' },
   named: true,
   url: 'https://example.org/',
 }

@@ -154,7 +154,7 @@ function withSources({
       {
         role: 'origin' as const,
         party: { name: `Office ${estimate.lineage}`, kind: 'state' as const },
-        stance: 'independent' as const,
+        side: { role: 'independent' as const },
         named: true,
         url: `https://example.org/${estimate.id}`,
       },

@@ -67,7 +67,7 @@ function estimate(town: string, value: Value, index: number): Estimate {
       {
         role: 'origin',
         party: { name: SOURCES[index] ?? '', kind: 'state' },
-        stance: 'independent',
+        side: { role: 'independent' },
         named: true,
         url: `https://news.example/sources/${idOf(town)}/${index}`,
       },

@@ -27,6 +27,6 @@ function recognisableEstimate({ note: _, supersededBy: __, chain, ...estimate }:
   const sources = chain.filter(({ role }) => role === 'origin' || role === 'spokesperson')
   return {
     ...estimate,
-    chain: sources.map(({ role, party, stance, named }) => ({ role, party, stance, named })),
+    chain: sources.map(({ role, party, side, named }) => ({ role, party, side, named })),
   }
 }

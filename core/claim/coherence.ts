@@ -1,15 +1,17 @@
+import { checkDimensions, checkVariant } from './coherent-variants.ts'
 import { daysOf } from './edtf.ts'
 import { pointer } from './pointer.ts'
 import type { InputError } from './result.ts'
 import type { ClaimInput, Estimate, Operand, Period, RangeValue, Value } from './types.ts'
 
-type Path = readonly (string | number)[]
-type Report = (path: Path, detail: string) => void
+export type Path = readonly (string | number)[]
+export type Report = (path: Path, detail: string) => void
 
 /** The rules that hold between fields: what the shape alone cannot say. Every breach, in document order. */
 export function incoherences(claim: ClaimInput): InputError[] {
   const errors: InputError[] = []
   const report: Report = (path, detail) => errors.push({ pointer: pointer(path), detail })
+  checkDimensions(claim.measure, ['measure', 'dimensions'], report)
   const ids = new Map<string, number>()
   claim.estimates.forEach((estimate, i) => {
     const path = ['estimates', i]
@@ -19,6 +21,7 @@ export function incoherences(claim: ClaimInput): InputError[] {
     if (estimate.period) checkPeriod(estimate.period, [...path, 'period'], report)
     checkValue(claim, estimate.value, [...path, 'value'], report)
     checkOrigin(estimate, path, report)
+    checkVariant(claim.measure, estimate, path, report)
   })
   claim.estimates.forEach((estimate, i) => {
     checkReferences(claim, estimate, ids, ['estimates', i], report)
@@ -74,7 +77,8 @@ function checkValue(
   report: Report,
 ): void {
   const sign = (x: number | undefined, at: Path) => {
-    if (x !== undefined && x < 0 && !claim.measure.canBeNegative) report(at, 'is below 0, which this measure cannot be')
+    if (x !== undefined && x < 0 && (claim.measure.scale ?? 'ratio') === 'ratio')
+      report(at, 'is below 0, which this measure cannot be')
   }
   if ('x' in value) {
     sign(value.x, [...path, 'x'])
@@ -107,6 +111,10 @@ function checkValue(
 }
 
 function checkOrigin(estimate: Estimate, path: Path, report: Report): void {
+  estimate.chain.forEach(({ side }, i) => {
+    if ((side.about || side.of) && side.role !== 'party' && side.role !== 'ally')
+      report([...path, 'chain', i, 'side', 'role'], 'has no side: about and of belong to a party or an ally')
+  })
   const origins = estimate.chain.filter((link) => link.role === 'origin').length
   if (origins > 1) report([...path, 'chain'], 'has more than one origin: each origin is an estimate of its own')
   if (origins === 1 && estimate.chain[0]?.role !== 'origin')

@@ -1,20 +1,47 @@
 import * as v from 'valibot'
 import { incoherences } from './coherence.ts'
 import { pointer } from './pointer.ts'
-import type { InputError, Result } from './result.ts'
+import { withoutRepeats } from './repeats.ts'
+import type { ClaimResult, InputError, KeptClaim, Result } from './result.ts'
 import { sentAnnotationSchema } from './schema/annotation.ts'
 import { claimInputSchema } from './schema/claim.ts'
 import type { ClaimInput, SentAnnotation } from './types.ts'
+import { withUnits } from './units.ts'
+import { upcast } from './upcast.ts'
 
 /** So many flaws are named at once; the rest show when these are mended. */
 const MOST_ERRORS = 50
 
-/** Reads what an editor wrote. Refuses with every flaw, each with its JSON pointer and reason; never echoes the input. */
-export function parseClaimInput(input: unknown): Result<ClaimInput> {
+/**
+ * Reads what an editor wrote. Refuses with every flaw, each with its JSON pointer and reason; never echoes the input. Names of units become codes, language tags
+ * canonical, and what an estimate only repeats of its claim is left out: `mended` lists units and repeats.
+ */
+export function parseClaimInput(input: unknown): ClaimResult {
+  const read = readClaim(input)
+  if (!read.ok) return read
+  const errors = [...incoherences(read.value), ...read.flaws]
+  return errors.length > 0
+    ? { ok: false, errors: errors.slice(0, MOST_ERRORS) }
+    : { ok: true, value: read.value, mended: read.mended }
+}
+
+/**
+ * Reads a line of an export, of today's shape or an earlier one. What only newer rules refuse (a unit that is not known) is kept and listed as a flaw: it stands in
+ * somebody's ledger, and refusing it would lose it.
+ */
+export function parseKeptClaim(input: unknown): KeptClaim {
+  const read = readClaim(upcast(input))
+  if (!read.ok) return read
+  const errors = incoherences(read.value)
+  return errors.length > 0 ? { ok: false, errors: errors.slice(0, MOST_ERRORS) } : read
+}
+
+function readClaim(input: unknown): KeptClaim {
   const shaped: Result<ClaimInput> = parse(claimInputSchema, input)
   if (!shaped.ok) return shaped
-  const errors = incoherences(shaped.value)
-  return errors.length > 0 ? { ok: false, errors: errors.slice(0, MOST_ERRORS) } : shaped
+  const coded = withUnits(shaped.value)
+  const bare = withoutRepeats(coded.claim)
+  return { ok: true, value: bare.claim, mended: [...coded.mended, ...bare.mended], flaws: coded.flaws }
 }
 
 /** Reads one annotation. That `figure` stands in `quote.exact` is part of its shape: without it there is nothing to lock on. */

@@ -1,5 +1,5 @@
 import type { InputError } from './result.ts'
-import type { ClaimInput } from './types.ts'
+import type { ClaimInput, Link } from './types.ts'
 
 /** Everything that is missing before a claim may be shown to readers, all at once. Empty: it may. */
 export function publishBlockers(claim: ClaimInput): InputError[] {
@@ -10,10 +10,11 @@ export function publishBlockers(claim: ClaimInput): InputError[] {
   claim.estimates.forEach((estimate, i) => {
     if (estimate.chain.length === 0)
       errors.push({ pointer: `/estimates/${i}/chain`, detail: 'is empty: an estimate names its source' })
-    else if (estimate.evidence !== 'noPrimaryFound' && !estimate.chain.some((link) => link.url))
+    else if (estimate.evidence !== 'noPrimaryFound' && !estimate.chain.some(saysWhatWasSeen))
       errors.push({
         pointer: `/estimates/${i}/chain`,
-        detail: 'has no link with a url: say where it was seen, or that no primary source was found',
+        detail:
+          'has no link that says where it was seen: a url, or a title with retrievedAt or a note; or say that no primary source was found',
       })
     if (estimate.evidence !== 'noPrimaryFound' && estimate.chain.length > 0 && estimate.chain[0]?.role !== 'origin')
       errors.push({
@@ -22,4 +23,9 @@ export function publishBlockers(claim: ClaimInput): InputError[] {
       })
   })
   return errors
+}
+
+/** Paper, a telephone call and an archive have no address. */
+function saysWhatWasSeen({ url, title, retrievedAt, note }: Link): boolean {
+  return url !== undefined || (title !== undefined && (retrievedAt !== undefined || note !== undefined))
 }

@@ -6,6 +6,17 @@
 /** A text per language, by BCP 47 tag: `{ en: "...", de: "..." }`. At least one entry. */
 export type LangMap = Readonly<Record<string, string>>
 
+/** A word as it stands beside a number, where its form hangs on the number: CLDR plural categories, of which `other` always exists. */
+export type PluralForms = Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>> & {
+  readonly other: string
+}
+
+/** The name of a unit or of an outcome: one form, or one for each plural category. */
+export type Label = string | PluralForms
+
+/** A label per language. */
+export type LabelMap = Readonly<Record<string, Label>>
+
 /** EDTF at the levels news needs: `2025`, `2025-01`, `2025-01-05`, `2025-01-05T12:00:00Z`. */
 export type EdtfDate = string
 
@@ -41,17 +52,32 @@ export type ClaimStatus = 'draft' | 'published' | 'paused' | 'withdrawn'
 
 export interface Measure {
   readonly kind: 'count' | 'amount' | 'rate' | 'share' | 'index'
-  /** UCUM code or ISO 4217 currency: `{person}`, `%`, `t`, `USD`; shares use `1`. */
+  /** What core/unit knows: `{person}`, `%`, `t`, `USD`, `USD/[bbl_us]`; shares use `1`. */
   readonly unit: string
   /** How the unit is written for readers; a unit without one is not shown. */
-  readonly unitLabel?: LangMap
+  readonly unitLabel?: LabelMap
   /** The atoms that can be counted, each with its label. */
-  readonly outcomes: Readonly<Record<Outcome, LangMap>>
+  readonly outcomes: Readonly<Record<Outcome, LabelMap>>
   /** True only where a part can never exceed its whole (R3). */
   readonly additive: boolean
-  /** The value can be below zero: an upper bound then has no lower end (R4). */
-  readonly canBeNegative?: boolean
+  /**
+   * Absent means `ratio`: zero means none, and gaps are factors. `signed` may be below zero (growth, a balance), `interval` is a point on a
+   * scale without a true zero (a temperature): of both, gaps are differences (R5), and an upper bound has no lower end (R4).
+   */
+  readonly scale?: 'ratio' | 'signed' | 'interval'
   readonly tolerance: Tolerance
+  /** What else tells two values apart: price base, seasonal adjustment, definition, denominator. */
+  readonly dimensions?: Readonly<Record<string, Dimension>>
+}
+
+/** One way in which two values of a measure may differ, with the codes that an estimate's `variant` may name. */
+export interface Dimension {
+  readonly label: LangMap
+  readonly values: Readonly<Record<string, LangMap>>
+  /** Absent means true. False: shown, never judged. */
+  readonly decides?: boolean
+  /** What an estimate that does not say is taken to mean; listed as an assumption. */
+  readonly unstated?: string
 }
 
 /** The claim's own thresholds, a house policy that readers can see. */
@@ -60,6 +86,8 @@ export interface Tolerance {
   readonly days: number
   /** The smallest factor between two disjoint readings that is called a conflict (R5). */
   readonly materiality: number
+  /** The least difference that counts where gaps are differences (R5): percentage points for `%` and `1`, else in the measure's unit. */
+  readonly absolute?: number
   /** An estimate older than this is shown as such. */
   readonly freshForDays: number
 }
@@ -97,6 +125,10 @@ export interface Estimate {
   readonly value: Value
   /** Only where it differs from the measure's. */
   readonly unit?: string
+  /** Codes by dimension, both declared by the measure. */
+  readonly variant?: Readonly<Record<string, string>>
+  /** The value is of a time that lay ahead when it was said. */
+  readonly forecast?: { readonly madeAt: EdtfDate }
   readonly basis:
     | 'register'
     | 'documentedMinimum'
@@ -104,6 +136,9 @@ export interface Estimate {
     | 'intelligence'
     | 'officialStatement'
     | 'mediaTally'
+    | 'census'
+    | 'survey'
+    | 'sensor'
     | 'unsourced'
   /** The origin first, then every carrier. */
   readonly chain: readonly Link[]
@@ -132,26 +167,37 @@ export interface Supersession {
 export interface Link {
   readonly role: 'origin' | 'spokesperson' | 'via' | 'carrier'
   readonly party: Party
-  readonly stance: Stance
+  readonly side: Side
   readonly named: boolean
   readonly title?: string
+  /** Without one, `title` with `retrievedAt` or `note` says what was seen (paper, telephone, archive). */
   readonly url?: string
   readonly archivedUrl?: string
   readonly quote?: string
   readonly retrievedAt?: EdtfDate
+  /** How it was obtained. */
+  readonly note?: LangMap
 }
 
 export interface Party {
   readonly name: string
+  /** Its name in other languages. */
+  readonly names?: LangMap
   /** How a card may call it where space is short: "Zelensky", "NIS". */
   readonly short?: string
   /** Where it belongs, as a reader would say it: "Ukraine", "South Korea". */
-  readonly of?: string
+  readonly of?: LangMap
   readonly kind: 'state' | 'military' | 'intelligence' | 'igo' | 'ngo' | 'media' | 'academic' | 'person'
 }
 
-/** How the party stands to the quantity it counts. */
-export type Stance = 'belligerentOwnLosses' | 'belligerentEnemyLosses' | 'allyOfBelligerent' | 'independent' | 'unknown'
+/** How somebody stands to the quantity. A `party` has a stake in it: a belligerent, an organiser, a government or a company about itself. */
+export interface Side {
+  readonly role: 'party' | 'ally' | 'independent' | 'unknown'
+  /** Whose number it is: the party's own, or its opponent's. */
+  readonly about?: 'own' | 'opponent'
+  /** Which side. */
+  readonly of?: LangMap
+}
 
 interface Phrased {
   /** Verbatim, in its own language. */
@@ -192,7 +238,10 @@ export interface RangeValue extends Phrased {
   readonly level?: number
 }
 
-/** "hundreds": never turned into a point. `from` and `to` are the house range, shown to the reader. */
+/**
+ * "hundreds": never turned into a point. A word of the house table (vague.ts) means what it says there, whoever wrote it; `from` or `to`
+ * alone keeps the other end open ("at least hundreds"). For any other word they are the range that its author gives it.
+ */
 export interface VagueValue extends Phrased {
   readonly form: 'vague'
   readonly word: string

@@ -6,7 +6,7 @@ import { type Judged, readingOf } from './reading.ts'
 export function estimateReading(estimate: Estimate, claim: Comparable): Judged {
   return readingOf(estimate.value, {
     documentedMinimum: estimate.basis === 'documentedMinimum',
-    canBeNegative: claim.measure.canBeNegative ?? false,
+    canBeNegative: (claim.measure.scale ?? 'ratio') !== 'ratio',
     resolve: (id) => citedValue(id, claim),
   })
 }

@@ -1,7 +1,6 @@
 export { comparisonsOf, MOST_COMPARISONS } from './comparisons.ts'
 export { currentIds } from './current.ts'
 export { estimateReading } from './estimate-reading.ts'
-export { HOUSE_RANGES } from './house-ranges.ts'
 export type { Comparable } from './judge.ts'
 export { claimLine, figureLine } from './line.ts'
 export { readingOf } from './reading.ts'

@@ -1,4 +1,5 @@
 import type { Claim, Estimate } from '../claim/types.ts'
+import { conversion } from '../unit/index.ts'
 import type { Facet } from './admissible.ts'
 import { times } from './interval.ts'
 import { type Nesting, nestOutcomes, nestScopes } from './nesting.ts'
@@ -8,7 +9,6 @@ import { Z_CONFLICT } from './ruleset.ts'
 import { type Finding, judgeSame } from './same-quantity.ts'
 import { standardErrorsApart } from './sampling.ts'
 import type { Component, Reading } from './types.ts'
-import { conversion } from './unit.ts'
 
 /** What relate() needs of a claim; a published one will do. */
 export type Comparable = Pick<Claim, 'id' | 'measure' | 'population' | 'place'> & {
@@ -23,8 +23,9 @@ export interface Side {
 
 /** R1 to R6 for two estimates, each taken in one admissible reading. */
 export function judge(a: Side, b: Side, claim: Comparable): Finding {
-  const factor = conversion(b.estimate.unit ?? claim.measure.unit, a.estimate.unit ?? claim.measure.unit)
-  if (factor === undefined) return { verdict: 'incomparable', reasons: [{ code: 'unit', how: 'differs' }] }
+  const units = [a.estimate.unit ?? claim.measure.unit, b.estimate.unit ?? claim.measure.unit] as const
+  const factor = conversion(units[1], units[0])?.factor
+  if (factor === undefined) return { verdict: 'incomparable', reasons: [{ code: 'unit', units }] }
   const nestings = nestingsOf(a, b, claim)
   const oneVoice = a.estimate.lineage === b.estimate.lineage
   if (oneVoice && isRevision(a, b, nestings)) return revision(a)
@@ -46,7 +47,7 @@ function judgeNested(a: Side, b: Side, nestings: Nestings, claim: Comparable): F
   if (narrowerBy.length > 0 && widerBy.length > 0)
     return { verdict: 'incomparable', reasons: [{ code: 'direction', narrowerBy, widerBy }] }
   const by = [...narrowerBy, ...widerBy]
-  if (!claim.measure.additive || claim.measure.canBeNegative) {
+  if (!claim.measure.additive || (claim.measure.scale ?? 'ratio') !== 'ratio') {
     return { verdict: 'incomparable', reasons: by.map((component) => ({ code: component, how: 'differs' })) }
   }
   const [part, whole] = narrowerBy.length > 0 ? [a, b] : [b, a]

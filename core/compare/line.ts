@@ -1,57 +1,95 @@
 import type { Estimate } from '../claim/types.ts'
 import { currentIds } from './current.ts'
-import type { Line, Relation } from './types.ts'
+import type { Line, Relation, Verdict } from './types.ts'
 
 /** R8: the line that readers see for a whole claim, from the pairs of its current estimates. */
 export function claimLine(estimates: readonly Estimate[], relations: readonly Relation[]): Line {
   const current = currentIds(estimates)
   const pairs = relations.filter(({ a, b }) => current.has(a) && current.has(b))
-  const conflict = conflictLine(estimates, pairs)
-  if (conflict) return conflict
-  const has = (test: (pair: Relation) => boolean) => pairs.some(test)
-  if (has(({ verdict }) => verdict === 'possibleConflict')) return { verdict: 'possibleConflict' }
-  if (
-    has(
-      ({ verdict, reasons }) =>
-        verdict === 'agree' || verdict === 'close' || (verdict === 'compatible' && reasons[0]?.code !== 'part'),
-    )
-  )
-    return { verdict: 'compatible' }
-  if (has(({ verdict }) => verdict === 'compatible' || verdict === 'incomparable')) return { verdict: 'different' }
-  return { verdict: has(({ verdict }) => verdict === 'insufficient') ? 'insufficient' : 'single' }
+  const first = (test: (pair: Relation) => boolean) => widestFirst(pairs.filter(test))[0]
+  const conflict = first(({ verdict }) => verdict === 'conflict')
+  if (conflict) return lineOf('conflict', conflict, estimates)
+  const possible = first(({ verdict }) => verdict === 'possibleConflict')
+  if (possible) return lineOf('possibleConflict', possible, estimates)
+  const both = first((pair) => pair.verdict === 'agree' || pair.verdict === 'close' || isOverlap(pair))
+  // for a claim as a whole, what is close can both be right
+  if (both) return lineOf('compatible', both, estimates)
+  const different = first(({ verdict }) => verdict === 'compatible' || verdict === 'incomparable')
+  if (different) return lineOf('different', different, estimates)
+  const insufficient = first(({ verdict }) => verdict === 'insufficient')
+  return insufficient ? lineOf('insufficient', insufficient, estimates) : { verdict: 'single' }
 }
 
 /**
- * R8 at a figure in an article: the conflicts of that figure's own estimate, current or not; without any, the claim's line.
- * A figure without a primary source says that first.
+ * R8 at a figure in an article: the strongest verdict among the pairs that include its estimate, current or not; other pairs never speak for it.
+ * The claim's line only where the figure repeats no estimate. A figure without a primary source says that first.
  */
 export function figureLine(
   estimateId: string | undefined,
   estimates: readonly Estimate[],
   relations: readonly Relation[],
 ): Line {
-  const own = relations.filter(({ a, b }) => a === estimateId || b === estimateId)
-  const line = conflictLine(estimates, own) ?? claimLine(estimates, relations)
-  const unsourced = estimates.some(({ id, evidence }) => id === estimateId && evidence === 'noPrimaryFound')
-  return unsourced ? { ...line, noPrimary: true } : line
+  const own = estimates.find(({ id }) => id === estimateId)
+  if (!own) return claimLine(estimates, relations)
+  const line = ownLine(own, estimates, relations)
+  return own.evidence === 'noPrimaryFound' ? { ...line, noPrimary: true } : line
 }
 
-/** The widest conflict among the pairs. A factor that does not exist (one side is zero) is wider than any. */
-function conflictLine(estimates: readonly Estimate[], pairs: readonly Relation[]): Line | undefined {
-  const width = ({ gap }: Relation) => gap ?? Number.POSITIVE_INFINITY
-  const [widest] = pairs.filter(({ verdict }) => verdict === 'conflict').sort((x, y) => width(y) - width(x))
-  if (!widest) return undefined
-  const reason = widest.reasons[0]
+function ownLine(own: Estimate, estimates: readonly Estimate[], relations: readonly Relation[]): Line {
+  const current = currentIds(estimates)
+  const pairs = relations.filter(({ a, b }) => a === own.id || b === own.id)
+  const isCurrent = ({ a, b }: Relation) => current.has(a === own.id ? b : a)
+  for (const [verdict, shown] of STRONGEST_FIRST) {
+    const found = widestFirst(pairs.filter((pair) => pair.verdict === verdict))
+    // of equally wide ones, whom readers hear now; and a part of the total only if nothing speaks of the same
+    const [first] = found.toSorted(
+      (x, y) =>
+        width(y) - width(x) ||
+        Number(isOverlap(y)) - Number(isOverlap(x)) ||
+        Number(isCurrent(y)) - Number(isCurrent(x)),
+    )
+    if (first) return lineOf(shown, first, estimates)
+  }
+  return { verdict: 'single' }
+}
+
+const STRONGEST_FIRST: readonly (readonly [Verdict, Line['verdict']])[] = [
+  ['conflict', 'conflict'],
+  ['possibleConflict', 'possibleConflict'],
+  ['close', 'close'],
+  ['agree', 'agree'],
+  ['compatible', 'compatible'],
+  ['incomparable', 'different'],
+  ['insufficient', 'insufficient'],
+]
+
+function isOverlap({ verdict, reasons }: Relation): boolean {
+  return verdict === 'compatible' && reasons[0]?.code !== 'part'
+}
+
+/** How far the two are apart. A conflict without a factor (one side is zero) is wider than any. */
+function width({ verdict, gap, points }: Relation): number {
+  return gap ?? points ?? (verdict === 'conflict' ? Number.MAX_VALUE : 0)
+}
+
+function widestFirst(pairs: readonly Relation[]): Relation[] {
+  return pairs.toSorted((x, y) => width(y) - width(x))
+}
+
+function lineOf(verdict: Line['verdict'], pair: Relation, estimates: readonly Estimate[]): Line {
   const find = (id: string) => estimates.find((estimate) => estimate.id === id)
-  const [a, b] = [find(widest.a), find(widest.b)]
-  const whole = reason?.code === 'order' ? find(reason.whole) : a
+  const [a, b] = [find(pair.a), find(pair.b)]
+  const [reason] = pair.reasons
+  if (!reason) return { verdict }
+  const counted = reason.code === 'order' || reason.code === 'part' ? find(reason.whole) : a
   const to = [a?.period?.to, b?.period?.to]
     .filter((end) => end !== undefined)
     .sort()
     .at(-1)
   return {
-    verdict: 'conflict',
-    ...(widest.gap === undefined ? {} : { factor: widest.gap }),
-    on: { counts: whole?.counts ?? [], a: widest.a, b: widest.b, ...(to === undefined ? {} : { to }) },
+    verdict,
+    ...(pair.gap === undefined ? {} : { factor: pair.gap }),
+    ...(pair.points === undefined ? {} : { points: pair.points }),
+    on: { a: pair.a, b: pair.b, counts: counted?.counts ?? [], ...(to === undefined ? {} : { to }), reason },
   }
 }

@@ -1,5 +1,5 @@
-import type { Operand, PointValue, RangeValue, Value } from '../claim/types.ts'
-import { HOUSE_RANGES } from './house-ranges.ts'
+import type { Operand, PointValue, RangeValue, VagueValue, Value } from '../claim/types.ts'
+import { houseRange } from '../claim/vague.ts'
 import { over, plus } from './interval.ts'
 import { placeValue } from './place-value.ts'
 import { TOLERANCE_CAP } from './ruleset.ts'
@@ -39,12 +39,8 @@ function formReading(value: Value | Phraseless, options: ReadingOptions): Judged
   switch (value.form) {
     case 'range':
       return range(value)
-    case 'vague': {
-      const house = HOUSE_RANGES[value.word.toLowerCase()]
-      if (value.from !== undefined || value.to !== undefined)
-        return { narrow: null, wide: [value.from ?? null, value.to ?? null] }
-      return house ? { narrow: null, wide: house, houseWord: value.word } : NONE
-    }
+    case 'vague':
+      return vague(value)
     case 'sum':
       return combine(
         value.parts.map((part) => readingOf(part.value, options)),
@@ -100,6 +96,21 @@ function range(value: Omit<RangeValue, 'phrase'>): Judged {
     wide: [value.from - slack(value.from), value.to + slack(value.to)],
     ...(capped ? { capped } : {}),
   }
+}
+
+/**
+ * A word of the house table means what it says there, whoever wrote it; one bound alone ("at least hundreds") leaves the other end open.
+ * Any other word is read by the range that its author gives it, if there is one.
+ */
+function vague({ word, lang, from, to }: VagueValue): Judged {
+  const house = houseRange(word, lang)
+  const [low, high] = house ?? [from, to]
+  if (low === undefined && high === undefined) return NONE
+  const isBound = (from === undefined) !== (to === undefined)
+  const wide: Interval = isBound
+    ? [from === undefined ? null : (low ?? null), to === undefined ? null : (high ?? null)]
+    : [low ?? null, high ?? null]
+  return { narrow: null, wide, houseWord: word }
 }
 
 function operand(side: Operand, options: ReadingOptions): Judged {

@@ -1,6 +1,7 @@
 import type { PointForm } from '../claim/types.ts'
+import type { HouseRange } from '../claim/vague.ts'
 import type { Compounds } from './compound.ts'
-import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
+import type { Language, RatioJoint, Words } from './language/language.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
 import { INITIALS, initialsOf, type Token } from './tokens.ts'

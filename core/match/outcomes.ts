@@ -1,4 +1,5 @@
-import type { LangMap, Outcome } from '../claim/types.ts'
+import { formsOf } from '../claim/label.ts'
+import type { LabelMap, Outcome } from '../claim/types.ts'
 import type { Figure } from '../figure/index.ts'
 import type { Passage } from './passage.ts'
 import { stem } from './stem.ts'
@@ -88,10 +89,13 @@ export function within(part: Concepts, whole: Concepts): boolean {
 }
 
 /** What an outcome of a claim stands for, by its key or else its labels. */
-export function conceptsOfOutcome(outcome: Outcome, labels: LangMap): Concepts {
+export function conceptsOfOutcome(outcome: Outcome, labels: LabelMap): Concepts {
   const known = bits.get(outcome)
   if (known !== undefined) return known
-  return Object.entries(labels).reduce((sum, [lang, label]) => sum | conceptsOfText(label, primaryLang(lang)), 0)
+  return Object.entries(labels).reduce(
+    (sum, [lang, label]) => sum | conceptsOfText(formsOf(label).join(' '), primaryLang(lang)),
+    0,
+  )
 }
 
 /** Everything that a text names. */

@@ -1,4 +1,5 @@
-import type { Claim, Estimate, LangMap, Measure, Scope, Value } from '../claim/types.ts'
+import { formsOf } from '../claim/label.ts'
+import type { Claim, Estimate, LabelMap, Measure, Scope, Value } from '../claim/types.ts'
 import { type Span, type Stated, spanOfEstimate, statedIn } from './numbers.ts'
 import { type Concepts, conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import { primaryLang, termsOf } from './terms.ts'
@@ -98,10 +99,12 @@ function keysOf(texts: readonly (readonly [lang: string, text: string])[]): stri
 }
 
 function furtherTexts({ measure, population, place, estimates }: Claim): [lang: string, text: string][] {
-  const scopes = [population, place].flatMap((scope): LangMap[] => (scope ? [scope.label] : []))
+  const scopes = [population, place].flatMap((scope): LabelMap[] => (scope ? [scope.label] : []))
   const labels = [...Object.values(measure.outcomes), ...scopes]
   return [
-    ...labels.flatMap((label) => Object.entries(label)),
+    ...labels.flatMap((label) =>
+      Object.entries(label).flatMap(([lang, text]) => formsOf(text).map((form): [string, string] => [lang, form])),
+    ),
     ...estimates.map(({ value }): [string, string] => [value.lang ?? 'en', value.phrase]),
   ]
 }

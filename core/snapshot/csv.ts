@@ -1,3 +1,4 @@
+import type { LangMap } from '../claim/types.ts'
 import type { ClaimSnapshot, PublicEstimate } from './types.ts'
 
 type Cell = string | number | null | undefined
@@ -6,8 +7,10 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   claim: (_, claim) => claim.id,
   estimate: ({ id }) => id,
   party: ({ chain }) => chain[0]?.party.name,
-  party_of: ({ chain }) => chain[0]?.party.of,
-  stance: ({ chain }) => chain[0]?.stance,
+  party_of: ({ chain }) => plainText(chain[0]?.party.of),
+  side: ({ chain }) => chain[0]?.side.role,
+  side_about: ({ chain }) => chain[0]?.side.about,
+  side_of: ({ chain }) => plainText(chain[0]?.side.of),
   lineage: ({ lineage }) => lineage,
   said_at: ({ saidAt }) => saidAt,
   counts: ({ counts }) => counts.join(' '),
@@ -26,6 +29,11 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   wide_low: ({ reading }) => reading.wide?.[0],
   wide_high: ({ reading }) => reading.wide?.[1],
   unit: ({ unit }, claim) => unit ?? claim.measure.unit,
+  variant: ({ variant }) =>
+    Object.entries(variant ?? {})
+      .map(([dimension, code]) => `${dimension}:${code}`)
+      .join(' '),
+  forecast_made_at: ({ forecast }) => forecast?.madeAt,
   basis: ({ basis }) => basis,
   evidence: ({ evidence }) => evidence,
   current: ({ current }) => String(current),
@@ -38,6 +46,11 @@ export function toCsv(claim: ClaimSnapshot): string {
   const readers = Object.values(COLUMNS)
   const rows = claim.estimates.map((estimate) => readers.map((read) => cell(read(estimate, claim))))
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+/** In English, else in the first language there is. */
+function plainText(texts: LangMap | undefined): string | undefined {
+  return texts && (texts.en ?? Object.values(texts)[0])
 }
 
 function cell(value: Cell): string {

@@ -1,4 +1,5 @@
-import type { LangMap } from '../claim/types.ts'
+import { plainForm } from '../claim/label.ts'
+import type { LabelMap } from '../claim/types.ts'
 import type { ArticleSnapshot, ClaimSnapshot, PublicEstimate } from './types.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -86,6 +87,6 @@ function about(estimate: PublicEstimate, claim: ClaimSnapshot): Node {
   return things.length > 0 ? { observationAbout: things } : {}
 }
 
-function texts(map: LangMap): Node[] {
-  return Object.entries(map).map(([language, value]) => ({ '@value': value, '@language': language }))
+function texts(map: LabelMap): Node[] {
+  return Object.entries(map).map(([language, value]) => ({ '@value': plainForm(value), '@language': language }))
 }

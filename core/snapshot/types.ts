@@ -10,10 +10,14 @@ import type {
   Quote,
 } from '../claim/types.ts'
 import type { Line, Reading, Relation } from '../compare/types.ts'
+import type { Conversion } from '../unit/conversion.ts'
 
 /** An estimate with the interval(s) it asserts under R4. */
 export interface PublicEstimate extends Estimate {
+  /** In the estimate's own unit. */
   readonly reading: Reading
+  /** The same in the claim's unit, where that is another one into which it converts: x in the one is `factor * x + offset` in the other. */
+  readonly converted?: Reading & Conversion
   /** Nobody of its lineage has counted the same outcomes later, and nothing supersedes it (R8). */
   readonly current: boolean
 }

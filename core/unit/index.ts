@@ -1,4 +1,3 @@
-export { mendUnit } from './alias.ts'
-export { type Conversion, conversion, isConvertible } from './convert.ts'
+export { type Conversion, conversion, converted } from './conversion.ts'
+export { mendUnit } from './mend.ts'
 export { nearestUnit } from './nearest.ts'
-export { readUnit, type Unit } from './unit.ts'

@@ -1,36 +1,45 @@
-import { ALIASES } from './alias.ts'
+import { ALIASES } from './aliases.ts'
+import { CURRENCIES } from './currencies.ts'
 import { ATOMS } from './table.ts'
 
-/** The code that is written most like a text that is none, for a refusal that helps: things that are counted are named in braces. */
-export function nearestUnit(text: string): string {
-  const asked = text.trim().toLowerCase()
-  let best = { code: '{person}', distance: Number.POSITIVE_INFINITY }
-  for (const [name, code] of names()) {
-    const distance = editDistance(asked.slice(0, LONGEST), name.toLowerCase())
-    if (distance < best.distance) best = { code, distance }
+/**
+ * The known code, or the code of the known name, that is a slip of the pen away from the text. Another word may be what is counted, which stands in braces.
+ * Nothing where neither is likely.
+ */
+export function nearestUnit(text: string): string | undefined {
+  const wanted = text.trim().toLowerCase().slice(0, LONGEST)
+  let [best, least] = ['', Number.POSITIVE_INFINITY]
+  for (const [name, code] of CANDIDATES) {
+    const most = Math.min(least - 1, name.length > 4 ? 2 : 1)
+    const distance = Math.abs(name.length - wanted.length) > most ? least : slips(wanted, name)
+    if (distance <= most) [best, least] = [code, distance]
   }
-  const isWord = /^[a-z][a-z -]*$/.test(asked)
-  return isWord && best.distance * 3 > asked.length ? `{${asked.replaceAll(' ', '-').slice(0, 38)}}` : best.code
-}
-
-function* names(): Generator<readonly [string, string]> {
-  yield* ALIASES
-  for (const code of Object.keys(ATOMS)) yield [code, code]
-  for (const code of ['%', '1', '[bps]', '[ppth]', '[ppm]']) yield [code, code]
+  if (best !== '') return best
+  return /^[a-z]{3,30}$/.test(wanted) ? `{${wanted}}` : undefined
 }
 
 const LONGEST = 40
 
-/** Levenshtein's. */
-function editDistance(a: string, b: string): number {
+/** Names before codes, and both before the brackets that UCUM writes around some. */
+const CANDIDATES: readonly (readonly [name: string, code: string])[] = [
+  ...ALIASES,
+  ...ATOMS.map(([code]) => [code.toLowerCase(), code] as const),
+  ...[...CURRENCIES].map((code) => [code.toLowerCase(), code] as const),
+  ...ATOMS.filter(([code]) => code.startsWith('[')).map(
+    ([code]) => [code.slice(1, -1).split('_')[0]?.toLowerCase() ?? code, code] as const,
+  ),
+]
+
+/** Letters to insert, drop or change (Levenshtein). */
+function slips(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
     row = next
   }
-  return row.at(-1) ?? 0
+  return row[b.length] ?? 0
 }

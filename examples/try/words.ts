@@ -65,6 +65,14 @@ function because(reason: Reason): string {
       return 'the difference is larger than chance explains'
     case 'value':
       return 'a word that stands for no interval'
+    case 'unit':
+      return `in another unit: ${reason.units.join(', ')}`
+    case 'variant':
+      return reason.how === 'unstated'
+        ? `one does not say which ${reason.dimension}`
+        : `another ${reason.dimension}: ${reason.codes.join(', ')}`
+    case 'forecast':
+      return 'one is a forecast'
     default:
       return `${NAME[reason.code]} ${HOW[reason.how]}`
   }
@@ -74,7 +82,6 @@ const NAME = {
   counts: 'what is counted',
   population: 'who is counted',
   place: 'the place',
-  unit: 'the unit',
   period: 'the period',
 } as const
 

@@ -166,7 +166,7 @@ function count(source: string, x: number, value: Partial<Extract<Value, { x: num
       {
         role: 'origin',
         party: { name, kind: 'state' },
-        stance: 'independent',
+        side: { role: 'independent' },
         named: true,
         url: 'https://news.example/source',
       },
@@ -179,7 +179,7 @@ function count(source: string, x: number, value: Partial<Extract<Value, { x: num
 
 /** What the first said, and everybody who repeats it. */
 function passedOn(origin: string, ...carriers: readonly string[]): Estimate['chain'] {
-  const link = (name: string) => ({ party: { name, kind: 'media' }, stance: 'unknown', named: true }) as const
+  const link = (name: string) => ({ party: { name, kind: 'media' }, side: { role: 'unknown' }, named: true }) as const
   return [{ ...link(origin), role: 'origin' }, ...carriers.map((name) => ({ ...link(name), role: 'carrier' }) as const)]
 }
 

@@ -31,7 +31,7 @@ export function estimate(id: string, x: number, more: Partial<Estimate> = {}): E
       {
         role: 'origin',
         party: { name: `Office of the ${id}`, kind: 'state' },
-        stance: 'independent',
+        side: { role: 'independent' },
         named: true,
         url: `https://example.org/${id}`,
       },

@@ -37,9 +37,10 @@ export function Explain({ view }: { view: View }) {
     }
   }
 
-  function assuming({ code, of }: Assumption, { strings }: View): string {
+  function assuming({ code, of }: Assumption, { strings }: View): string | undefined {
     const estimate = claim.estimates.find(({ id }) => id === of)
     const party = estimate?.chain[0]?.party
-    return fill(strings.assuming[code], party?.short ?? party?.name ?? of)
+    const words = strings.assuming[code]
+    return words && fill(words, party?.short ?? party?.name ?? of)
   }
 }

@@ -2,6 +2,7 @@ import { Fragment, h } from 'preact'
 import type { Link } from '../../core/claim/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import { fill } from '../words/fill.ts'
+import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 import type { Group } from './groups.ts'
 import { Plot } from './plot.tsx'
@@ -70,10 +71,10 @@ function Entries({ view, estimates }: { view: View; estimates: readonly PublicEs
 }
 
 /** The origin of a figure, where it belongs, how it stands to what it counts, and when it said so. */
-function Who({ view: { strings, say }, estimate }: { view: View; estimate: PublicEstimate }) {
+function Who({ view: { lang, strings, say }, estimate }: { view: View; estimate: PublicEstimate }) {
   const { chain, saidAt, period } = estimate
   const [origin] = chain
-  const home = origin && [origin.party.of, strings.stance[origin.stance]].filter(Boolean).join(', ')
+  const home = origin && [textIn(lang, origin.party.of).text, strings.side[origin.side.role]].filter(Boolean).join(', ')
   const via = chain.find(({ role, party }) =>
     origin?.named ? role === 'spokesperson' && party.kind !== 'person' : role === 'via',
   )

@@ -19,12 +19,15 @@ export function Icon({ kind }: { kind: Kind }) {
 
 const APART = 'M6.5 9.3h6M11 14.7h6.5M15.6 8.4a.9.9 0 1 0 .1 0M7.9 13.8a.9.9 0 1 0 .1 0'
 const DOUBT = 'M9.3 9.4a2.7 2.7 0 1 1 3.6 2.6q-.9.4-.9 1.8M12 17v.1'
+const EQUAL = 'M7.5 9.6h9M7.5 14.4h9'
 const SIGNS: Readonly<Record<Kind, string>> = {
   conflict: APART,
   possibleConflict: APART,
   unsourced: DOUBT,
   insufficient: DOUBT,
   different: 'M7 9.3h10M7 14.7h5',
-  compatible: 'M7.5 9.6h9M7.5 14.4h9',
+  close: EQUAL,
+  agree: EQUAL,
+  compatible: EQUAL,
   single: 'M12 11a1 1 0 1 0 .1 0',
 }

@@ -17,13 +17,17 @@ export function paint(marks: readonly Mark[]): void {
 
 const PREFIX = 'counterpoint-'
 
+const COMPATIBLE = ['compatible', 'dotted'] as const
+
 /** The highlight's name and its line; the first three are loud. The line's style says the verdict without its colour. */
 const LOOKS: Readonly<Record<Kind, readonly [name: string, style: string]>> = {
   conflict: ['conflict', 'solid'],
   possibleConflict: ['possible', 'dashed'],
   unsourced: ['unsourced', 'double'],
   different: ['differs', 'dotted'],
-  compatible: ['compatible', 'dotted'],
+  close: COMPATIBLE,
+  agree: COMPATIBLE,
+  compatible: COMPATIBLE,
   insufficient: ['insufficient', 'dotted'],
   single: ['single', 'dotted'],
 }

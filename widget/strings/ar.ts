@@ -8,6 +8,8 @@ export const strings: Strings = {
     possibleConflict: 'قد تتعارض المصادر',
     unsourced: 'لم يُعثر على مصدر أولي',
     different: 'هذه الأرقام تحصي أشياء مختلفة',
+    close: 'الأرقام متقاربة',
+    agree: 'الأرقام متفقة',
     compatible: 'قد يكون كلاهما صحيحًا',
     insufficient: 'المعروف أقل من أن يُقارَن',
     single: 'مصدر واحد حتى الآن',
@@ -29,10 +31,9 @@ export const strings: Strings = {
   orLess: '# أو أقل',
   read: 'يُقرأ: #',
   ratio: '# من # = #',
-  stance: {
-    belligerentOwnLosses: 'طرف',
-    belligerentEnemyLosses: 'طرف',
-    allyOfBelligerent: 'حليف لطرف',
+  side: {
+    party: 'طرف',
+    ally: 'حليف لطرف',
   },
   via: 'عبر #',
   here: 'هذا المقال',

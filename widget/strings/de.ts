@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: 'Möglicherweise widersprüchlich',
     unsourced: 'Keine Primärquelle gefunden',
     different: 'Hier wird Verschiedenes gezählt',
+    close: 'Die Angaben liegen nah beieinander',
+    agree: 'Die Angaben stimmen überein',
     compatible: 'Beides kann stimmen',
     insufficient: 'Zu wenig bekannt für einen Vergleich',
     single: 'Bisher nur eine Quelle',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# oder weniger',
   read: 'Gelesen als #',
   ratio: '# von # = #',
-  stance: {
-    belligerentOwnLosses: 'Partei',
-    belligerentEnemyLosses: 'Partei',
-    allyOfBelligerent: 'mit einer Partei verbündet',
+  side: {
+    party: 'Partei',
+    ally: 'mit einer Partei verbündet',
   },
   via: 'über #',
   here: 'dieser Artikel',

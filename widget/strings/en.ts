@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: 'Sources may conflict',
     unsourced: 'No primary source was found',
     different: 'These count different things',
+    close: 'These are close',
+    agree: 'These agree',
     compatible: 'These can both be right',
     insufficient: 'Too little is known to compare',
     single: 'One source so far',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# or less',
   read: 'Read as #',
   ratio: '# of # = #',
-  stance: {
-    belligerentOwnLosses: 'a party',
-    belligerentEnemyLosses: 'a party',
-    allyOfBelligerent: 'a party’s ally',
+  side: {
+    party: 'a party',
+    ally: 'a party’s ally',
   },
   via: 'via #',
   here: 'this article',

@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: 'Las fuentes quizá se contradicen',
     unsourced: 'No se halló fuente primaria',
     different: 'Cuentan cosas distintas',
+    close: 'Cifras cercanas',
+    agree: 'Cifras coincidentes',
     compatible: 'Ambas pueden ser ciertas',
     insufficient: 'Se sabe muy poco para comparar',
     single: 'Una sola fuente hasta ahora',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# o menos',
   read: 'Leído como #',
   ratio: '# de # = #',
-  stance: {
-    belligerentOwnLosses: 'parte en el conflicto',
-    belligerentEnemyLosses: 'parte en el conflicto',
-    allyOfBelligerent: 'aliado de una parte',
+  side: {
+    party: 'parte',
+    ally: 'aliado de una parte',
   },
   via: 'vía #',
   here: 'este artículo',

@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: 'Les sources se contredisent peut-être',
     unsourced: 'Aucune source primaire trouvée',
     different: 'Ces chiffres comptent des choses différentes',
+    close: 'Chiffres proches',
+    agree: 'Chiffres concordants',
     compatible: 'Les deux peuvent être vrais',
     insufficient: 'Trop peu de données pour comparer',
     single: 'Une seule source à ce jour',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# ou moins',
   read: 'Lu comme #',
   ratio: '# sur # = #',
-  stance: {
-    belligerentOwnLosses: 'partie au conflit',
-    belligerentEnemyLosses: 'partie au conflit',
-    allyOfBelligerent: 'allié d’une partie',
+  side: {
+    party: 'partie',
+    ally: 'allié d’une partie',
   },
   via: 'via #',
   here: 'cet article',

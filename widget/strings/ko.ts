@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: '출처가 어긋날 수 있음',
     unsourced: '1차 출처를 찾지 못함',
     different: '서로 다른 것을 셈',
+    close: '수치가 비슷함',
+    agree: '수치가 일치함',
     compatible: '둘 다 맞을 수 있음',
     insufficient: '비교하기에 알려진 것이 부족함',
     single: '지금까지 출처 하나',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# 이하',
   read: '#(으)로 읽음',
   ratio: '# / # = #',
-  stance: {
-    belligerentOwnLosses: '당사자',
-    belligerentEnemyLosses: '당사자',
-    allyOfBelligerent: '당사자의 동맹',
+  side: {
+    party: '당사자',
+    ally: '당사자의 동맹',
   },
   via: '# 전언',
   here: '이 기사',

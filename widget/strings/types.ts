@@ -1,4 +1,4 @@
-import type { PointForm, Stance, Supersession } from '../../core/claim/types.ts'
+import type { PointForm, Side, Supersession } from '../../core/claim/types.ts'
 import type { Assumption, Relation } from '../../core/compare/types.ts'
 import type { Kind } from '../loader/kind.ts'
 
@@ -22,7 +22,8 @@ export interface Strings {
   readonly read: string
   /** A ratio: numerator, denominator, result. */
   readonly ratio: string
-  readonly stance: Readonly<Partial<Record<Stance, string>>>
+  /** How a source stands to the number; independent ones and unknown ones are not labelled. */
+  readonly side: Readonly<Partial<Record<Side['role'], string>>>
   readonly via: string
   readonly here: string
   readonly noPrimary: string
@@ -37,8 +38,8 @@ export interface Strings {
   readonly compare: string
   /** Why figures conflict; `order` takes the two ends. */
   readonly because: Readonly<Record<'order' | 'part' | 'apart' | 'sampling', string>>
-  /** What is taken for granted about a source. */
-  readonly assuming: Readonly<Record<Assumption['code'], string>>
+  /** What is taken for granted about a source; nothing is said of what has no words here. */
+  readonly assuming: Readonly<Partial<Record<Assumption['code'], string>>>
   /** The claim's materiality and days. */
   readonly threshold: string
   readonly outlets: string

@@ -7,6 +7,8 @@ export const strings: Strings = {
     possibleConflict: 'Джерела, можливо, суперечать',
     unsourced: 'Першоджерела не знайдено',
     different: 'Тут рахують різне',
+    close: 'Цифри близькі',
+    agree: 'Цифри збігаються',
     compatible: 'Обидва можуть бути правдою',
     insufficient: 'Замало відомо для порівняння',
     single: 'Поки одне джерело',
@@ -28,10 +30,9 @@ export const strings: Strings = {
   orLess: '# або менше',
   read: 'Прочитано як #',
   ratio: '# з # = #',
-  stance: {
-    belligerentOwnLosses: 'сторона',
-    belligerentEnemyLosses: 'сторона',
-    allyOfBelligerent: 'союзник сторони',
+  side: {
+    party: 'сторона',
+    ally: 'союзник сторони',
   },
   via: 'через #',
   here: 'ця стаття',

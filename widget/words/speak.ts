@@ -25,9 +25,11 @@ export interface Speaker {
 
 export function speaker(lang: string, strings: Strings, measure: Measure): Speaker {
   const format = writer(lang, measure)
-  const label = textIn(lang, measure.unitLabel).text
   const bare = (x: number) => format(x, {})
-  const number = (x: number) => (label ? `${bare(x)} ${label}` : bare(x))
+  const number = (x: number) => {
+    const label = textIn(lang, measure.unitLabel, x).text
+    return label ? `${bare(x)} ${label}` : bare(x)
+  }
   const both = (from: number, to: number) => fill(strings.range, format(from, { bare: true }), number(to))
 
   const interval = ([lo, hi]: Interval): string => {

@@ -1,7 +1,14 @@
-import type { LangMap } from '../../core/claim/types.ts'
+import type { LabelMap } from '../../core/claim/types.ts'
 
-/** The text in the page's language, else in English, else in whichever there is; with the language that it is in. */
-export function textIn(lang: string, texts: LangMap | undefined): { readonly text: string; readonly lang: string } {
+/**
+ * The text in the page's language, else in English, else in whichever there is; with the language that it is in.
+ * A label with plural forms stands in the one that goes with `count`.
+ */
+export function textIn(
+  lang: string,
+  texts: LabelMap | undefined,
+  count?: number,
+): { readonly text: string; readonly lang: string } {
   const tags = Object.keys(texts ?? {})
   const tag =
     tags.find((tag) => tag === lang) ??
@@ -9,7 +16,10 @@ export function textIn(lang: string, texts: LangMap | undefined): { readonly tex
     tags.find((tag) => isSame(tag, 'en')) ??
     tags[0] ??
     lang
-  return { text: texts?.[tag] ?? '', lang: tag }
+  const label = texts?.[tag] ?? ''
+  if (typeof label === 'string') return { text: label, lang: tag }
+  const category = count === undefined ? 'other' : new Intl.PluralRules(tag).select(count)
+  return { text: label[category] ?? label.other, lang: tag }
 }
 
 export function baseOf(tag: string): string {

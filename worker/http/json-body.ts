@@ -7,13 +7,13 @@ type Parsed<T> =
   | { readonly ok: false; readonly errors: NonNullable<Problem['errors']> }
 
 /**
- * The request's JSON, read within its cap and parsed by `parse`; the handler finds it as `c.req.valid('json')`. hono's own
+ * The request's JSON, read within its cap and parsed by `parse`; the handler finds what came of it as `c.req.valid('json')`. `Sent` is what a client hands in. hono's own
  * validator reads without a cap, takes a wrong media type for `{}` and answers malformed JSON with plain text.
  */
-export function jsonBody<T extends object>(
+export function jsonBody<T extends object, Sent extends object = T>(
   parse: (input: unknown) => Parsed<T>,
   most: number = MIB,
-): MiddlewareHandler<Record<never, never>, string, { in: { json: T }; out: { json: T } }> {
+): MiddlewareHandler<Record<never, never>, string, { in: { json: Sent }; out: { json: T } }> {
   return async function jsonBody(c, next) {
     const body = await readBody(c.req.raw, ['application/json'], most)
     if (!body.ok) return problem(c, body.kind, { detail: body.detail })

@@ -1,3 +1,4 @@
+import { readStored } from '../../core/claim/index.ts'
 import type { Claim, ClaimInput, ClaimStatus } from '../../core/claim/types.ts'
 import type { ClaimRecord, Visibility } from './types.ts'
 
@@ -21,14 +22,12 @@ export function claimRow(sql: SqlStorage, id: string): ClaimRow | undefined {
 
 type Body = Pick<ClaimRow, 'body' | 'status' | 'revision' | 'at' | 'editor'>
 
-/** Rows hold what parseClaimInput has let in, so their JSON is trusted. */
 export function toClaim({ body, status, revision, at, editor }: Body): Claim {
   return { ...toInput(body), status, revision, updatedAt: at, updatedBy: editor }
 }
 
 export function toInput(body: string): ClaimInput {
-  const input: ClaimInput = JSON.parse(body)
-  return input
+  return readStored(body)
 }
 
 export function toRecord(row: ClaimRow): ClaimRecord {

@@ -1,4 +1,5 @@
-import type { ClaimInput, LangMap } from '../../core/claim/types.ts'
+import { formsOf } from '../../core/claim/label.ts'
+import type { ClaimInput, LabelMap } from '../../core/claim/types.ts'
 
 /** The text of a claim that search reads, by weight: what it asks, what was said, who said it. */
 export interface SearchText {
@@ -18,7 +19,7 @@ export function searchText({ question, reason, population, place, measure, estim
       ...texts(reason),
       ...texts(population?.label),
       ...texts(place?.label),
-      ...Object.values(measure.outcomes).flatMap(texts),
+      ...Object.values(measure.outcomes).flatMap((label) => texts(label)),
     ]),
     estimates: join(
       estimates.flatMap(({ value, note, chain }) => [
@@ -27,12 +28,16 @@ export function searchText({ question, reason, population, place, measure, estim
         ...chain.flatMap(({ quote, title }) => [quote, title]),
       ]),
     ),
-    parties: join(estimates.flatMap(({ chain }) => chain.flatMap(({ party }) => [party.name, party.short, party.of]))),
+    parties: join(
+      estimates.flatMap(({ chain }) =>
+        chain.flatMap(({ party }) => [party.name, party.short, ...texts(party.names), ...texts(party.of)]),
+      ),
+    ),
   }
 }
 
-function texts(map: LangMap | undefined): string[] {
-  return map ? Object.values(map) : []
+function texts(map: LabelMap | undefined): string[] {
+  return map ? Object.values(map).flatMap(formsOf) : []
 }
 
 /** Each text once: ten estimates of one ministry do not make a claim ten times as much about it. */

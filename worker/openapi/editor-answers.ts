@@ -18,6 +18,11 @@ export const claimRecord = v.strictObject({
   updatedAt: instant,
   updatedBy: v.string(),
   visibility: v.exactOptional(v.picklist(['hidden', 'held', 'public', 'takenBack', 'expired'])),
+  mended: v.exactOptional(
+    v.array(
+      v.strictObject({ pointer: v.string(), from: v.exactOptional(v.string()), to: v.exactOptional(v.string()) }),
+    ),
+  ),
 })
 
 export const revisionList = v.strictObject({

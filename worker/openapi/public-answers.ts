@@ -26,12 +26,17 @@ const ratio = v.strictObject({
   lang: v.exactOptional(v.string()),
 })
 
+const reading = v.strictObject({ narrow: interval, wide: interval })
+
 export const publicEstimate = v.strictObject({
   ...estimate.entries,
   value: v.union([value, ratio]),
-  reading: v.strictObject({ narrow: interval, wide: interval }),
+  reading,
+  converted: v.exactOptional(v.strictObject({ ...reading.entries, factor: v.number(), offset: v.number() })),
   current: v.boolean(),
 })
+
+const reason = v.looseObject({ code: v.string() })
 
 export const relation = v.strictObject({
   a: id,
@@ -47,14 +52,27 @@ export const relation = v.strictObject({
     'revision',
   ]),
   gap: v.exactOptional(v.number()),
-  reasons: v.array(v.looseObject({ code: v.string() })),
+  points: v.exactOptional(v.number()),
+  reasons: v.array(reason),
   assumptions: v.array(v.looseObject({ code: v.string(), of: id })),
 })
 
 export const line = v.strictObject({
-  verdict: v.picklist(['conflict', 'possibleConflict', 'different', 'compatible', 'insufficient', 'single']),
+  verdict: v.picklist([
+    'conflict',
+    'possibleConflict',
+    'close',
+    'agree',
+    'different',
+    'compatible',
+    'insufficient',
+    'single',
+  ]),
   factor: v.exactOptional(v.number()),
-  on: v.exactOptional(v.strictObject({ counts: v.array(v.string()), to: v.exactOptional(v.string()), a: id, b: id })),
+  points: v.exactOptional(v.number()),
+  on: v.exactOptional(
+    v.strictObject({ a: id, b: id, counts: v.array(v.string()), to: v.exactOptional(v.string()), reason }),
+  ),
   noPrimary: v.exactOptional(v.literal(true)),
 })
 

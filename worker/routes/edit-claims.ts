@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { parseClaimInput } from '../../core/claim/index.ts'
+import { type ClaimInput, type Mended, parseClaimInput } from '../../core/claim/index.ts'
 import type { EditorEnv } from '../app-env.ts'
 import { forbidden } from '../http/bearer.ts'
 import { jsonBody } from '../http/json-body.ts'
@@ -15,29 +15,41 @@ import { parseCorrection } from './schema/correction.ts'
 
 const OTHER_ID = { errors: [{ pointer: '/id', detail: 'is not the id in the address' }] }
 
+/** A claim as it is stored, and what was mended of what was sent. */
+interface Read {
+  readonly claim: ClaimInput
+  readonly mended: readonly Mended[]
+}
+
+const claimBody = jsonBody<Read, ClaimInput>((input) => {
+  const parsed = parseClaimInput(input)
+  return parsed.ok ? { ok: true, value: { claim: parsed.value, mended: parsed.mended } } : parsed
+})
+
 /** What editors do to a claim. Every answer carries the claim as it is afterwards. */
 export const editClaims = new Hono<EditorEnv>()
-  .post('/claims', needs('claims:write'), jsonBody(parseClaimInput), async (c) => {
-    const claim = c.req.valid('json')
+  .post('/claims', needs('claims:write'), claimBody, async (c) => {
+    const { claim, mended } = c.req.valid('json')
     const created = await c.get('ports').ledger.createClaim({ claim, actor: c.get('caller') })
     if (!created.ok) return refusal(c, created)
     c.header('Location', `/v1/claims/${claim.id}`)
-    return claimAnswer(c, created, 201)
+    return claimAnswer(c, { ...created, mended }, 201)
   })
-  .put('/claims/:id', needs('claims:write'), claimNamed, revisionOrNew, jsonBody(parseClaimInput), async (c) => {
+  .put('/claims/:id', needs('claims:write'), claimNamed, revisionOrNew, claimBody, async (c) => {
     const { ledger } = c.get('ports')
-    const [claim, actor, ifRevision] = [c.req.valid('json'), c.get('caller'), c.get('expected')]
+    const { claim, mended } = c.req.valid('json')
+    const [actor, ifRevision] = [c.get('caller'), c.get('expected')]
     if (claim.id !== c.req.param('id')) return problem(c, 'invalid', OTHER_ID)
     if (ifRevision === NEW) {
       const created = await ledger.createClaim({ claim, actor })
-      if (created.ok) return claimAnswer(c, created, 201)
+      if (created.ok) return claimAnswer(c, { ...created, mended }, 201)
       return created.reason === 'exists'
         ? problem(c, 'stale', await revisionNow(ledger, claim.id))
         : refusal(c, created)
     }
     if (await isBeyond(actor, ledger, claim.id)) return forbidden(c, 'publish')
     const changed = await ledger.changeClaim({ claim, ifRevision, actor })
-    return changed.ok ? claimAnswer(c, changed, 200) : refusal(c, changed)
+    return changed.ok ? claimAnswer(c, { ...changed, mended }, 200) : refusal(c, changed)
   })
   .delete('/claims/:id', needs('publish'), claimNamed, revisionRequired, noBody, async (c) => {
     const [id, actor, ifRevision] = [c.req.param('id'), c.get('caller'), c.get('expected')]

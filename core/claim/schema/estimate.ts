@@ -14,13 +14,18 @@ const link = v.strictObject({
   role: v.picklist(['origin', 'spokesperson', 'via', 'carrier']),
   party: v.strictObject({
     name: text(LIMITS.name),
+    names: v.exactOptional(langMap(LIMITS.name)),
     short: v.exactOptional(text(40)),
-    of: v.exactOptional(text(60)),
+    of: v.exactOptional(langMap(60)),
     kind: v.picklist(['state', 'military', 'intelligence', 'igo', 'ngo', 'media', 'academic', 'person']),
   }),
-  stance: v.optional(
-    v.picklist(['belligerentOwnLosses', 'belligerentEnemyLosses', 'allyOfBelligerent', 'independent', 'unknown']),
-    'unknown',
+  side: v.optional(
+    v.strictObject({
+      role: v.picklist(['party', 'ally', 'independent', 'unknown']),
+      about: v.exactOptional(v.picklist(['own', 'opponent'])),
+      of: v.exactOptional(langMap(60)),
+    }),
+    { role: 'unknown' },
   ),
   named: v.optional(v.boolean(), true),
   title: v.exactOptional(text(LIMITS.phrase)),
@@ -28,6 +33,7 @@ const link = v.strictObject({
   archivedUrl: v.exactOptional(url),
   quote: v.exactOptional(text(LIMITS.note)),
   retrievedAt: v.exactOptional(edtf),
+  note: v.exactOptional(langMap(LIMITS.note)),
 })
 
 /** One source's stated value. */
@@ -48,6 +54,14 @@ export const estimate = v.strictObject({
   ),
   value,
   unit: v.exactOptional(unit),
+  variant: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.check((map) => Object.keys(map).length <= LIMITS.dimensions, `has more than ${LIMITS.dimensions} entries`),
+      v.record(code, code),
+    ),
+  ),
+  forecast: v.exactOptional(v.strictObject({ madeAt: edtf })),
   basis: v.picklist([
     'register',
     'documentedMinimum',
@@ -55,6 +69,9 @@ export const estimate = v.strictObject({
     'intelligence',
     'officialStatement',
     'mediaTally',
+    'census',
+    'survey',
+    'sensor',
     'unsourced',
   ]),
   chain: v.optional(list(link, LIMITS.links), []),

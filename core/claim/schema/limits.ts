@@ -8,6 +8,7 @@ export const LIMITS = {
   note: 600,
   correction: 1000,
   name: 160,
+  unit: 60,
   url: 2000,
   languages: 40,
   outcomes: 20,
@@ -17,4 +18,6 @@ export const LIMITS = {
   parts: 10,
   groups: 10,
   terms: 50,
+  dimensions: 10,
+  codes: 50,
 } as const

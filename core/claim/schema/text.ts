@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { daysOf } from '../edtf.ts'
+import { canonicalLanguage } from '../language.ts'
 import { LIMITS } from './limits.ts'
 
 // Controls never belong in prose; bidi overrides can show a reader another number than the one stored.
@@ -28,13 +29,29 @@ export const outcome = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, 'is not an outcome name: letters and digits, starting with a letter'),
 )
+/** A BCP 47 tag, kept in its canonical spelling. */
 export const language = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag'),
+  v.check((tag) => canonicalLanguage(tag) !== undefined, 'is not a BCP 47 language tag'),
+  v.transform((tag) => canonicalLanguage(tag) ?? tag),
 )
 
 /** A text per language; a plain string is taken for English. */
-export const langMap = (max: number) =>
+export const langMap = (max: number) => perLanguage(max, text(max))
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many'] as const
+
+/** The name of a unit or an outcome per language, each in one form or in the plural forms of its language. */
+export const labelMap = (max: number) =>
+  perLanguage(
+    max,
+    v.union([
+      text(max),
+      v.strictObject({ ...v.entriesFromList(CATEGORIES, v.exactOptional(text(max))), other: text(max) }),
+    ]),
+  )
+
+const perLanguage = <Text extends v.GenericSchema>(max: number, entry: Text) =>
   v.union([
     v.pipe(
       text(max),
@@ -44,9 +61,15 @@ export const langMap = (max: number) =>
       v.record(v.string(), v.unknown()),
       v.check((map) => Object.keys(map).length > 0, 'needs a text in at least one language'),
       v.check((map) => Object.keys(map).length <= LIMITS.languages, `has more than ${LIMITS.languages} languages`),
-      v.record(language, text(max)),
+      v.check((map) => areDistinct(Object.keys(map)), 'has two texts in one language'),
+      v.record(language, entry),
     ),
   ])
+
+/** Tags that are spelled differently may name one language. */
+function areDistinct(tags: readonly string[]): boolean {
+  return new Set(tags.map((tag) => canonicalLanguage(tag) ?? tag)).size === tags.length
+}
 
 export const edtf = v.pipe(
   v.string(),
@@ -87,4 +110,5 @@ export const filled = <Item extends v.GenericSchema>(item: Item, max: number) =>
   )
 
 export const counts = filled(outcome, LIMITS.outcomes)
-export const unit = v.pipe(v.string(), v.regex(/^[!-~]{1,40}$/, 'is not a UCUM or ISO 4217 code'))
+/** Its shape alone: which codes there are is for core/unit to say, when a claim is read. */
+export const unit = text(LIMITS.unit)

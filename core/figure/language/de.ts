@@ -1,3 +1,4 @@
+import { COLLECTIVES, VAGUE_WORDS } from '../../claim/vague.ts'
 import type { Language } from './language.ts'
 import { neutral } from './neutral.ts'
 import { words } from './words.ts'
@@ -119,26 +120,8 @@ export const de: Language = {
   from: ['von'],
   ratio: { von: {} },
   percent: ['%', 'prozent'],
-  vague: {
-    dutzende: [24, 99],
-    hunderte: [200, 999],
-    tausende: [2000, 9999],
-    zehntausende: [20000, 99999],
-    hunderttausende: [200000, 999999],
-    'mehrere hundert': [300, 999],
-    'mehrere tausend': [3000, 9999],
-    mehrere: [3, 9],
-    'einige hundert': [300, 999],
-    'einige tausend': [3000, 9999],
-    'eine handvoll': [3, 9],
-  },
-  collectives: {
-    kompanie: [80, 250],
-    bataillon: [300, 1000],
-    regiment: [1000, 3000],
-    brigade: [3000, 5000],
-    division: [10000, 20000],
-  },
+  vague: VAGUE_WORDS.de,
+  collectives: COLLECTIVES.de,
   multiples: {
     verdoppelt: 2,
     verdoppelte: 2,
@@ -194,8 +177,8 @@ export const de: Language = {
     jahr: 'a',
     jahre: 'a',
     jahren: 'a',
-    prozentpunkte: '{percentage point}',
-    prozentpunkten: '{percentage point}',
+    prozentpunkte: '{percentage_point}',
+    prozentpunkten: '{percentage_point}',
   },
   months: words('januar jänner februar märz april mai juni juli august september oktober november dezember'),
   clock: ['uhr'],

@@ -1,3 +1,4 @@
+import { COLLECTIVES, VAGUE_WORDS } from '../../claim/vague.ts'
 import type { Language } from './language.ts'
 import { neutral } from './neutral.ts'
 import { words } from './words.ts'
@@ -128,27 +129,8 @@ export const es: Language = {
   from: ['de', 'desde'],
   ratio: { 'de cada': { sure: true } },
   percent: ['%', 'por ciento', 'porciento'],
-  vague: {
-    decenas: [20, 99],
-    docenas: [24, 99],
-    cientos: [200, 999],
-    centenares: [200, 999],
-    miles: [2000, 9999],
-    'decenas de miles': [20000, 99999],
-    'cientos de miles': [200000, 999999],
-    'varios cientos': [300, 999],
-    'varios miles': [3000, 9999],
-    varios: [3, 9],
-    varias: [3, 9],
-    'un puñado': [3, 9],
-  },
-  collectives: {
-    compañía: [80, 250],
-    batallón: [300, 1000],
-    regimiento: [1000, 3000],
-    brigada: [3000, 5000],
-    división: [10000, 20000],
-  },
+  vague: VAGUE_WORDS.es,
+  collectives: COLLECTIVES.es,
   multiples: { duplicado: 2, duplicó: 2, triplicado: 3, triplicó: 3, cuadruplicado: 4, cuadruplicó: 4 },
   complement: ['todos menos', 'todas menos'],
   up: words('subió subieron sube aumentó aumentaron aumenta creció crecieron crece'),
@@ -189,7 +171,7 @@ export const es: Language = {
     meses: 'mo',
     año: 'a',
     años: 'a',
-    'puntos porcentuales': '{percentage point}',
+    'puntos porcentuales': '{percentage_point}',
   },
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   lowerMonths: true,

@@ -1,3 +1,4 @@
+import { COLLECTIVES, VAGUE_WORDS } from '../../claim/vague.ts'
 import type { Language } from './language.ts'
 import { neutral } from './neutral.ts'
 import { words } from './words.ts'
@@ -130,25 +131,8 @@ export const fr: Language = {
   from: ['de'],
   ratio: { sur: {} },
   percent: ['%', 'pour cent', 'pourcent'],
-  vague: {
-    dizaines: [20, 99],
-    centaines: [200, 999],
-    milliers: [2000, 9999],
-    'dizaines de milliers': [20000, 99999],
-    'centaines de milliers': [200000, 999999],
-    'plusieurs dizaines': [30, 99],
-    'plusieurs centaines': [300, 999],
-    'plusieurs milliers': [3000, 9999],
-    plusieurs: [3, 9],
-    'une poignée': [3, 9],
-  },
-  collectives: {
-    compagnie: [80, 250],
-    bataillon: [300, 1000],
-    régiment: [1000, 3000],
-    brigade: [3000, 5000],
-    division: [10000, 20000],
-  },
+  vague: VAGUE_WORDS.fr,
+  collectives: COLLECTIVES.fr,
   multiples: { doublé: 2, triplé: 3, quadruplé: 4, décuplé: 10 },
   complement: ['tous sauf', 'toutes sauf'],
   up: words('augmenté augmente progressé progresse grimpé bondi crû hausse'),
@@ -192,7 +176,7 @@ export const fr: Language = {
     an: 'a',
     ans: 'a',
     années: 'a',
-    'points de pourcentage': '{percentage point}',
+    'points de pourcentage': '{percentage_point}',
   },
   months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   lowerMonths: true,

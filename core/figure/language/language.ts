@@ -1,4 +1,5 @@
 import type { PointForm } from '../../claim/types.ts'
+import type { HouseRange } from '../../claim/vague.ts'
 
 /**
  * Everything that the reader knows about one language, as plain data: a translator needs no other file.
@@ -147,6 +148,3 @@ export interface RatioJoint {
 }
 
 export type Words<T> = Readonly<Record<string, T>>
-
-/** From and to, both included; an end may be open. */
-export type HouseRange = readonly [from: number, to: number]

@@ -75,11 +75,11 @@ describe('the line for readers', () => {
     expect(line.factor?.toFixed(1)).toBe('1.2')
   })
 
-  test('at "1,000" killed: that no primary source was found, then the claim\'s line', () => {
+  test('at "1,000" killed: that no primary source was found, and no conflict of others', () => {
     expect(figureLine('article-1000-killed', claim.estimates, relations)).toMatchObject({
       noPrimary: true,
-      verdict: 'conflict',
-      factor: 2,
+      verdict: 'insufficient',
+      on: { reason: { code: 'evidence', why: 'noPrimaryFound' } },
     })
   })
 

@@ -123,7 +123,7 @@ describe('an equal value', () => {
 
   it('is told apart by the party, and left open where two fit as well', () => {
     const from = (name: string) =>
-      ({ chain: [{ role: 'origin', party: { name, kind: 'state' }, stance: 'unknown', named: true }] }) as const
+      ({ chain: [{ role: 'origin', party: { name, kind: 'state' }, side: { role: 'unknown' }, named: true }] }) as const
     const claim = withEstimates(
       estimateOf('a', ['killed'], value(40), from('Harbour Office')),
       estimateOf('b', ['killed'], value(40), from('Coastguard')),

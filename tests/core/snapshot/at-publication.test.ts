@@ -33,7 +33,10 @@ describe('a figure when its article was published', () => {
   test('had no conflict, where the estimate that conflicts came a week later', () => {
     const { annotation } = figure('2025-01-06')
     expect(annotation.line.verdict).toBe('conflict')
-    expect(annotation.atPublication).toMatchObject({ date: '2025-01-06', line: { verdict: 'different' } })
+    expect(annotation.atPublication).toMatchObject({
+      date: '2025-01-06',
+      line: { verdict: 'compatible', on: { reason: { code: 'part' } } },
+    })
     expect(annotation.atPublication?.known).toContain('jcs-2024-12-23')
     expect(annotation.atPublication?.known).not.toContain('nis-2025-01-13')
   })

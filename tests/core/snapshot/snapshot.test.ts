@@ -130,7 +130,7 @@ describe('the public article', () => {
     const snapshot = articleSnapshot(article, claims, findSample)
     expect(snapshot.annotations.map(({ figure, line }) => [figure, line.verdict, line.noPrimary])).toEqual([
       ['3,800', 'conflict', undefined],
-      ['1,000', 'conflict', true],
+      ['1,000', 'insufficient', true],
     ])
     expect(Object.keys(snapshot.claims)).toEqual(['dprk-casualties-kursk'])
     expect(snapshot.updatedAt).toBe('2025-01-22T12:00:00Z')

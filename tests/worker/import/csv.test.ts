@@ -37,7 +37,11 @@ describe('the template', () => {
     expect(said).toMatchObject({
       value: { form: 'point', x: 3800, phrase: 'Today, 3,800 killed or wounded' },
       chain: [
-        { role: 'origin', party: { name: 'Volodymyr Zelensky', short: 'Zelensky' }, stance: 'belligerentEnemyLosses' },
+        {
+          role: 'origin',
+          party: { name: 'Volodymyr Zelensky', short: 'Zelensky' },
+          side: { role: 'party', about: 'opponent' },
+        },
         { role: 'carrier', party: { name: 'LIGA.net' }, url: expect.stringContaining('news.liga.net') },
         { role: 'carrier', party: { name: 'Stars and Stripes' }, url: expect.stringContaining('stripes.com') },
       ],
@@ -265,7 +269,12 @@ describe('what a row leaves out', () => {
       value: { form: 'point', x: 2, phrase: '2' },
       basis: 'officialStatement',
       chain: [
-        { role: 'origin', party: { name: 'Ministry of Défense', kind: 'state' }, stance: 'unknown', named: true },
+        {
+          role: 'origin',
+          party: { name: 'Ministry of Défense', kind: 'state' },
+          side: { role: 'unknown' },
+          named: true,
+        },
       ],
       lineage: 'ministry-of-defense',
       saidAt: '2025-01-05',

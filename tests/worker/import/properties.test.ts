@@ -6,7 +6,7 @@ import { csv } from './tables.ts'
 
 /** Whatever comes in: claims that the gate accepts, distinct ids, and no reason longer than a screen. */
 function isSound({ claims, rejected }: ImportOutcome): void {
-  for (const claim of claims) expect(parseClaimInput(claim)).toEqual({ ok: true, value: claim })
+  for (const claim of claims) expect(parseClaimInput(claim)).toEqual({ ok: true, value: claim, mended: [] })
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
   for (const { detail } of rejected) expect(detail.length).toBeLessThan(5000)
 }

@@ -20,13 +20,13 @@ export function claimantOf(items: readonly Node[]): Party | undefined {
 /** The claimant first, if there is one, then every page where the claim appeared, then the review itself. */
 export function chainOf(review: Node, items: readonly Node[], claimant: Party | undefined, quote: string): Link[] {
   const origin: Link[] = claimant
-    ? [{ role: 'origin', party: claimant, stance: 'unknown', named: true, quote: clipped(quote, LIMITS.note) }]
+    ? [{ role: 'origin', party: claimant, side: { role: 'unknown' }, named: true, quote: clipped(quote, LIMITS.note) }]
     : []
   const carriers = new Map<string, Link>()
   const add = (carrier: Party | undefined, addresses: readonly string[]) => {
     for (const url of addresses) {
       const party = carrier ?? { name: new URL(url).hostname.replace(/^www\./, ''), kind: 'media' }
-      if (!carriers.has(url)) carriers.set(url, { role: 'carrier', party, stance: 'unknown', named: true, url })
+      if (!carriers.has(url)) carriers.set(url, { role: 'carrier', party, side: { role: 'unknown' }, named: true, url })
     }
   }
   for (const appearance of items.flatMap(appearancesOf)) {

@@ -3,6 +3,7 @@ import type { LangMap } from '../../../core/claim/types.ts'
 import { readDate } from '../date.ts'
 import { defined } from '../defined.ts'
 import { clipped, proseOf } from '../prose.ts'
+import { sideOf } from '../side.ts'
 import { fingerprinted, slugOf } from '../slug.ts'
 import type { Row } from '../table.ts'
 import { cellOf, isGed } from './columns.ts'
@@ -22,7 +23,7 @@ export function databaseOf(row: Row, columns: readonly string[]): Database {
     link: defined({
       role: 'origin',
       party: defined({ name, short: ged ? 'UCDP' : undefined, kind: row.cell('party_kind') ?? 'academic' }),
-      stance: row.cell('stance') ?? (ged ? 'independent' : undefined),
+      side: sideOf(row) ?? (ged ? { role: 'independent' } : undefined),
       named: party !== undefined || ged,
       url: row.cell('url'),
     }),

@@ -16,6 +16,14 @@ export function outcomes(text: string | undefined): string[] | undefined {
   return text?.split(/[\s,;+]+/).filter(Boolean)
 }
 
+/** The codes by dimension that a cell names: `priceBase:2015 adjustment:none`. */
+export function variant(text: string | undefined): [dimension: string, code: string][] {
+  return (outcomes(text) ?? []).map((pair) => {
+    const colon = pair.indexOf(':')
+    return [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)]
+  })
+}
+
 /** yes, true, 1, x; no, false, 0. Anything else is handed on as it is, for the gate to refuse. */
 export function flag(text: string | undefined): boolean | string | undefined {
   if (text === undefined) return undefined

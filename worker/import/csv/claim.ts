@@ -2,7 +2,7 @@ import type { LangMap, Topic } from '../../../core/claim/types.ts'
 import { defined } from '../defined.ts'
 import { readNumber } from '../number-cell.ts'
 import type { Row } from '../table.ts'
-import { flag, list, outcomes, scope, texts } from './cells.ts'
+import { flag, list, outcomes, scope, texts, variant } from './cells.ts'
 
 export type ClaimDraft = ReturnType<typeof claimOf>
 
@@ -20,8 +20,9 @@ export function claimOf(id: string, rows: readonly Row[], columns: readonly stri
       unitLabel: texts(firstFilled(alike(rows, ['unit'])), columns, 'unit_label'),
       outcomes: outcomesOf(first, rows, columns),
       additive: flag(first.cell('additive')) ?? false,
-      canBeNegative: flag(first.cell('can_be_negative')),
+      scale: first.cell('scale'),
       tolerance: toleranceOf(first),
+      dimensions: dimensionsOf(rows),
     }),
     population: scope(firstFilled(alike(rows, ['population', 'population_label'])), columns, 'population'),
     place: scope(firstFilled(alike(rows, ['place', 'place_label'])), columns, 'place'),
@@ -70,9 +71,29 @@ function outcomesOf(first: Row, rows: readonly Row[], columns: readonly string[]
   return labels.size > 0 ? Object.fromEntries(labels) : undefined
 }
 
-const TOLERANCE = { days: 'tolerance_days', materiality: 'materiality', freshForDays: 'fresh_for_days' }
+/** Every dimension and code that a row names, by those names: an editor words them. */
+function dimensionsOf(rows: readonly Row[]): Record<string, object> | undefined {
+  const named = Map.groupBy(
+    rows.flatMap((row) => variant(row.cell('variant'))),
+    ([dimension]) => dimension,
+  )
+  if (named.size === 0) return undefined
+  return Object.fromEntries(
+    [...named].map(([dimension, codes]) => [
+      dimension,
+      { label: { en: dimension }, values: Object.fromEntries(codes.map(([, code]) => [code, { en: code }])) },
+    ]),
+  )
+}
 
-/** The house's thresholds, unless the file states its own; then it states all three. */
+const TOLERANCE = {
+  days: 'tolerance_days',
+  materiality: 'materiality',
+  freshForDays: 'fresh_for_days',
+  absolute: 'absolute',
+}
+
+/** What of the claim's thresholds the file states; the rest are the house's. */
 function toleranceOf(first: Row): Record<string, number | string> | undefined {
   const stated = Object.entries(TOLERANCE).flatMap(([key, column]): [string, number | string][] => {
     const text = first.cell(column)

@@ -4,13 +4,14 @@ const TRANSLATED = ['question', 'reason', 'unit_label', 'outcomes', 'population_
 /** Every column that is read, by the name that stands for all its languages. */
 export const READ: ReadonlySet<string> = new Set([
   ...TRANSLATED,
-  ...['claim', 'kind', 'unit', 'additive', 'can_be_negative', 'topic', 'topic_not', 'embargo_until', 'expires_at'],
+  ...['claim', 'kind', 'unit', 'additive', 'scale', 'topic', 'topic_not', 'embargo_until', 'expires_at'],
   ...['tolerance_days', 'materiality', 'fresh_for_days', 'population', 'place', 'population_within', 'place_within'],
   ...['estimate', 'counts', 'counts_basis', 'counts_may_be', 'basis', 'evidence', 'lineage', 'said_at'],
   ...['period_from', 'period_to', 'period_to_basis', 'period_kind', 'superseded_by', 'superseded_reason'],
   ...['phrase', 'lang', 'form', 'value', 'low', 'high', 'best', 'means', 'level', 'parts', 'numerator', 'denominator'],
   ...['narrow_low', 'narrow_high', 'wide_low', 'wide_high'],
-  ...['party', 'party_short', 'party_of', 'party_kind', 'stance', 'named', 'carrier', 'url', 'archived_url', 'quote'],
+  ...['party', 'party_short', 'party_of', 'party_kind', 'side', 'side_about', 'side_of', 'named', 'carrier', 'url'],
+  ...['archived_url', 'quote', 'title', 'retrieved_at', 'obtained', 'variant', 'forecast_made_at', 'absolute'],
 ])
 
 /** Columns of the public CSV that are computed, so that reading them back would make them up. */

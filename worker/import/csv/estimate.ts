@@ -1,13 +1,13 @@
-import type { Scope } from '../../../core/claim/types.ts'
 import { defined } from '../defined.ts'
+import { sideOf } from '../side.ts'
 import { fingerprinted, slugOf } from '../slug.ts'
 import type { Row } from '../table.ts'
-import { date, flag, list, outcomes, scope, texts } from './cells.ts'
+import { date, flag, list, outcomes, scope, texts, variant } from './cells.ts'
 import type { ClaimDraft } from './claim.ts'
 import { readValue, type ValueCells } from './value.ts'
 
 /**
- * The draft of the row's estimate, or why no value can be read. What the row repeats of its claim is left out, as the model wants it.
+ * The draft of the row's estimate, or why no value can be read.
  * A row that says nothing of an estimate is not asked: see `hasEstimate`.
  */
 export function estimateOf(row: Row, claim: ClaimDraft, columns: readonly string[]): EstimateCells {
@@ -29,11 +29,13 @@ export function estimateOf(row: Row, claim: ClaimDraft, columns: readonly string
     counts,
     countsBasis: row.cell('counts_basis') ?? (mayBe.length > 0 ? 'ambiguous' : undefined),
     countsMayBe: mayBe.length > 0 ? mayBe : undefined,
-    population: unlessSame(scope(row, columns, 'population'), claim.population),
-    place: unlessSame(scope(row, columns, 'place'), claim.place),
+    population: scope(row, columns, 'population'),
+    place: scope(row, columns, 'place'),
     period: periodOf(row),
     value: value.value,
-    unit: unit === claim.measure?.unit ? undefined : unit,
+    unit,
+    variant: row.cell('variant') === undefined ? undefined : Object.fromEntries(variant(row.cell('variant'))),
+    forecast: row.cell('forecast_made_at') === undefined ? undefined : { madeAt: date(row.cell('forecast_made_at')) },
     basis: row.cell('basis') ?? 'unsourced',
     chain: chainOf(row),
     lineage: row.cell('lineage') ?? idOf(party),
@@ -49,10 +51,6 @@ export type EstimateCells = { readonly ok: true; readonly estimate: unknown } | 
 
 function idOf(text: string): string {
   return slugOf(text) || fingerprinted('', text)
-}
-
-function unlessSame(scope: Scope | undefined, claims: Scope | undefined): Scope | undefined {
-  return scope?.code === claims?.code ? undefined : scope
 }
 
 const OF_ESTIMATE = [
@@ -113,16 +111,19 @@ function chainOf(row: Row): unknown[] {
       of: row.cell('party_of'),
       kind: row.cell('party_kind') ?? KIND_BY_BASIS[row.cell('basis') ?? ''] ?? 'media',
     }),
-    stance: row.cell('stance'),
+    side: sideOf(row),
     named: flag(row.cell('named')),
     quote: row.cell('quote'),
+    title: row.cell('title'),
+    retrievedAt: date(row.cell('retrieved_at')),
+    note: row.cell('obtained'),
     ...(carriers.length === 0 ? { url: urls[0], archivedUrl: row.cell('archived_url') } : {}),
   })
   const links = carriers.map((carrier, i) =>
     defined({
       role: 'carrier',
       party: { name: carrier, kind: 'media' },
-      stance: 'independent',
+      side: { role: 'independent' },
       url: urls[i],
       archivedUrl: i === 0 ? row.cell('archived_url') : undefined,
     }),

@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { LIMITS, parse, parseClaimInput, type Result, sentAnnotationSchema } from '../../../core/claim/index.ts'
+import {
+  LIMITS,
+  parse,
+  parseKeptClaim,
+  type Result,
+  sentAnnotationSchema,
+  upcastEstimate,
+} from '../../../core/claim/index.ts'
 import { estimate } from '../../../core/claim/schema/estimate.ts'
 import { edtf, instant, list, slug, text, url } from '../../../core/claim/schema/text.ts'
 import { BOUNDS } from '../../bounds.ts'
@@ -28,7 +35,7 @@ const record = v.variant('type', [
     action: v.picklist(['create', 'change', 'withdraw', 'publish', 'pause', 'revert', 'correct', 'import']),
     token: who,
     wasPublic: v.boolean(),
-    cited: v.record(v.string(), estimate),
+    cited: v.pipe(v.record(v.string(), v.unknown()), v.transform(upcastAll), v.record(v.string(), estimate)),
     published: v.exactOptional(v.strictObject({ ruleset: text(20), judgedAt: v.exactOptional(edtf) })),
   }),
   v.strictObject({
@@ -55,6 +62,11 @@ const record = v.variant('type', [
   v.strictObject({ type: v.literal('site'), site: siteSchema }),
 ])
 
+/** A line may have been written under an earlier shape. */
+function upcastAll(cited: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(cited).map(([id, one]) => [id, upcastEstimate(one)]))
+}
+
 /** One line of an import: what an export wrote, or a claim as an editor would send it. */
 export function parseImportRecord(input: unknown): Result<ImportRecord> {
   const shaped = parse(record, input)
@@ -66,11 +78,11 @@ export function parseImportRecord(input: unknown): Result<ImportRecord> {
     return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
   }
   if (value.type === 'claim') {
-    const claim = below('/claim', parseClaimInput(value.claim))
+    const claim = below('/claim', parseKeptClaim(value.claim))
     return claim.ok ? { ok: true, value: { ...value, claim: claim.value } } : claim
   }
   const { status, revision, updatedAt, updatedBy, ...content } = value.claim
-  const claim = below('/claim', parseClaimInput(content))
+  const claim = below('/claim', parseKeptClaim(content))
   if (!claim.ok) return claim
   return { ok: true, value: { ...value, claim: { ...claim.value, status, revision, updatedAt, updatedBy } } }
 }

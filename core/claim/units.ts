@@ -1,0 +1,32 @@
+import { mendUnit, nearestUnit } from '../unit/index.ts'
+import { pointer } from './pointer.ts'
+import type { InputError, Mended } from './result.ts'
+import type { ClaimInput, Estimate } from './types.ts'
+
+/** The claim with every unit by its code. A unit that is not known stays as it is, and is a flaw. */
+export function withUnits(claim: ClaimInput): {
+  readonly claim: ClaimInput
+  readonly mended: readonly Mended[]
+  readonly flaws: readonly InputError[]
+} {
+  const mended: Mended[] = []
+  const flaws: InputError[] = []
+  const coded = (unit: string, path: readonly (string | number)[]) => {
+    const code = mendUnit(unit)
+    if (code === undefined) flaws.push({ pointer: pointer(path), detail: unknown(nearestUnit(unit)) })
+    else if (code !== unit) mended.push({ pointer: pointer(path), from: unit, to: code })
+    return code ?? unit
+  }
+  const measure = { ...claim.measure, unit: coded(claim.measure.unit, ['measure', 'unit']) }
+  const estimates = claim.estimates.map(
+    (estimate, i): Estimate =>
+      estimate.unit === undefined ? estimate : { ...estimate, unit: coded(estimate.unit, ['estimates', i, 'unit']) },
+  )
+  return { claim: { ...claim, measure, estimates }, mended, flaws }
+}
+
+function unknown(nearest: string | undefined): string {
+  return nearest === undefined
+    ? 'is not a unit that is known: docs/units.md says which there are'
+    : `is not a unit that is known: the nearest is ${nearest}`
+}
