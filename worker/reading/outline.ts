@@ -88,6 +88,18 @@ export function holdsHeadline({ headline }: Outline, extent: Extent | undefined)
   return headline !== undefined && extent !== undefined && extent.start <= headline && headline < extent.end
 }
 
+/** The box itself or the nearest around it that is so; 0, the document, if none is. */
+export function around(box: number, boxes: readonly Box[], isSo: (box: number) => boolean): number {
+  let at = box
+  while (at > 0 && !isSo(at)) at = boxes[at]?.parent ?? 0
+  return at
+}
+
+/** How many blocks. */
+export function count(extent: Extent | undefined): number {
+  return extent ? extent.end - extent.start : 0
+}
+
 export const HEADING = /^h[2-6]$/
 
 /** The page's headline, which may be written in several lines; empty if it has none. */
