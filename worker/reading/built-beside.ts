@@ -3,9 +3,12 @@ import { invitesToRead } from './phrases.ts'
 
 /** The boxes that stand beside the story by how they are built, whatever their names: teasers, sign-up forms, comments. */
 export function builtBeside(outline: Outline, extents: readonly Extent[]): readonly number[] {
-  return [cards, linkedImages, forms, answered]
-    .flatMap((find) => find(outline, extents))
-    .filter((at) => outline.boxes[at]?.mark !== 'body' && !outline.boxes[at]?.isEntry)
+  const { boxes } = outline
+  // The headings in a live blog lead to its own entries.
+  const teasers = [...cards(outline, extents), ...linkedImages(outline, extents)].filter((at) => !boxes[at]?.isEntry)
+  return [...teasers, ...forms(outline, extents), ...answered(outline, extents)].filter(
+    (at) => boxes[at]?.mark !== 'body',
+  )
 }
 
 /** A teaser is short: an element that holds more is the story or a chapter of it. In characters. */

@@ -15,7 +15,7 @@ export interface Box {
   readonly parent: number
   readonly mark: Mark | undefined
   readonly beside: Beside | undefined
-  /** One of the entries that a live blog is made of. */
+  /** A live blog, or within one: it is made of articles that do not link to others. */
   readonly isEntry: boolean
   /** What it holds itself, and no box within it does. */
   readonly holds: ReadonlySet<Holds>

@@ -36,7 +36,8 @@ const LONGEST_HEADING = 80
 const COUNT = String.raw`[([]?\s*\d[\d.,\s\u00a0]*\s*[)\]]?`
 const COMMENT_WORDS = String.raw`(?:(?:(?:reader|user|your|all|top|latest)s?['’]?\s+)?comments?|readers['’]? (?:letters|responses|views)|(?:leser)?kommentare?|leser(?:meinungen|briefe|zuschriften)|(?:les |vos )?commentaires?|(?:les )?réactions des lecteurs|(?:los )?comentarios?|opiniones de (?:los )?lectores|(?:всі |усі )?(?:коментар(?:і|ів|ь)|відгуки читачів))`
 /** Sections of stories are headed so too, but not with a number. */
-const COUNTED_WORDS = String.raw`(?:replies|responses?|discussions?|reactions?|thoughts?|antworten|diskussionen|meinungen|réactions?|réponses?|respuestas?|opiniones|відповід(?:і|ей)|відгук(?:и|ів))`
+const COUNTED_WORDS =
+  '(?:replies|responses?|discussions?|reactions?|thoughts?|antworten|diskussionen|meinungen|réactions?|réponses?|respuestas?|opiniones|відповід(?:і|ей)|відгук(?:и|ів))'
 const COMMENTS = new RegExp(
   String.raw`^(?:(?:${COUNT}\s*)?${COMMENT_WORDS}(?:\s+(?:on|to|zu|zum|sur|en|до)\b.*|\s*[-–:]?\s*${COUNT})?\s*:?|${COUNT}\s*${COUNTED_WORDS}.*|${COUNTED_WORDS}\s*${COUNT}|(?:leave a (?:comment|reply)|add (?:a |a new |new |your )?comment|join the (?:conversation|discussion)|what (?:our )?readers (?:say|think)|have your say|schreiben sie einen kommentar|diskutieren sie mit|laisser un commentaire|réagir|deja (?:un comentario|una respuesta)|únete a la conversación|залишити коментар|читачі (?:пишуть|коментують))(?!\p{L}).*)$`,
   'iu',
