@@ -1,5 +1,5 @@
 /**
- * Which part of a page is the article: worker/reading beside Readability and Defuddle (both on linkedom, which runs in workerd), in one run.
+ * Which part of a page is the article: worker/reading beside Readability and Defuddle (both on linkedom, which needs no browser), in one run.
  *
  *     npm ci --prefix bench
  *     node bench/article.ts [--data DIR]

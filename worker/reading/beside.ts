@@ -22,7 +22,8 @@ export class BesideByName {
       if (value === undefined) continue
       for (const token of value.split(/\s+/, MOST_TOKENS)) {
         const beside = this.#byToken(token)
-        if (beside) return beside
+        // A table of votes or share prices is the story's own.
+        if (beside && (beside !== 'box' || !TABULAR.test(name))) return beside
       }
     }
     return name.includes('-') ? this.#byToken(name) : undefined
@@ -45,6 +46,7 @@ const NAMING = [
   'data-module',
   'data-type',
 ] as const
+const TABULAR = /^(?:table|caption|thead|tbody|tfoot|tr|td|th|figure|figcaption)$/
 const MOST_TOKENS = 40
 const LONGEST_TOKEN = 80
 const TYPES =
@@ -76,4 +78,4 @@ const LINKS =
 const NOTICE =
   /-(?:newsletters?|news-letter|subscribe|subscription|subscriptions|sign-?up|signups?|mailing-list|mailchimp|mc4wp|opt-?in|paywall-(?:banner|message|overlay|prompt|notice|offer|box|cta|barrier)|reg-?wall|cookies?|consent|gdpr|ccpa|onetrust|didomi|usercentrics|qc-cmp\w*|cmp|privacy-\w+|donat(?:e|ions?)|support-us|membership|app-(?:promo|banner|download)|download-app|follow-us|cta|call-to-action|user-notification|adsbygoogle|google-ads?|publicite|publicidad|werbung)-/
 const BOX =
-  /-(?:share|sharing|sharedaddy|sharebar|share-?bar|share-?tools|socials?|social-\w+|addtoany|addthis|byline|by-line|authors?|author-?(?:bio|box|info|card)|autor(?:en)?(?:-?(?:box|info|zeile))?|auteurs?|about-the-author|bio|contributors?|dateline|timestamp|time-stamp|posted-on|entry-(?:meta|footer)|(?:post|article|story)-(?:meta|tags|topics|date|time)|reading-time|breadcrumbs?|tags?|tag-?(?:list|cloud|s)|tagcloud|keywords|post-categories|ads?|ad-\w+|adverts?|advertis(?:e|ement|ements|ing)|anzeigen?|sponsor(?:s|ed)?|promoted|affiliates?|partner-content|advertorial|dfp|side-?bar|widget-area|site-(?:footer|nav)|navigation|nav|navbar|menu|skip-link|(?:breaking|stock|news|market)-ticker|poll|umfrage|sondage|encuesta|quiz|survey|ratings?|star-rating|votes?|login|log-in|modal|pop-?up|toast|snackbar|pagination|pager|toc|table-of-contents|ez-toc|references|reflist|bibliography|sticky-ad|copyright|disclaimer|correction-form|report-error|feedback|scorebox|scoreboard|weather)-/
+  /-(?:share|sharing|sharedaddy|sharebar|share-?bar|share-?tools|socials?|social-\w+|addtoany|addthis|byline|by-line|authors?|author-?(?:bio|box|info|card)|autor(?:en)?(?:-?(?:box|info|zeile))?|auteurs?|about-the-author|bio|contributors?|dateline|timestamp|time-stamp|posted-on|entry-(?:meta|footer)|(?:post|article|story)-(?:meta|tags|topics|date|time)|reading-time|breadcrumbs?|tags?|tag-?(?:list|cloud|s)|tagcloud|keywords|post-categories|ads?|ad-\w+|adverts?|advertis(?:e|ement|ements|ing)|anzeigen?|sponsor(?:s|ed)?|promoted|affiliates?|partner-content|advertorial|dfp|side-?bar|widget-area|site-(?:footer|nav)|navigation|nav|navbar|menu|skip-link|(?:breaking|stock|news|market)-ticker|poll|umfrage|sondage|encuesta|quiz|star-rating|login|log-in|modal|pop-?up|toast|snackbar|pagination|pager|toc|table-of-contents|ez-toc|references|reflist|bibliography|sticky-ad|copyright|disclaimer|correction-form|report-error|feedback)-/

@@ -43,7 +43,7 @@ export class OutlineBuilder {
         name,
         mark: markOf(name, attributes),
         beside,
-        isEntry: isEntry(attributes),
+        isEntry: isEntry(name, attributes) || this.#open.at(-1)?.isEntry === true,
         holds: new Set(),
         index: undefined,
       })

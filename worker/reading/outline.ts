@@ -15,7 +15,7 @@ export interface Box {
   readonly parent: number
   readonly mark: Mark | undefined
   readonly beside: Beside | undefined
-  /** One of the entries that a live blog is made of. */
+  /** A live blog, or within one: it is made of articles that do not link to others. */
   readonly isEntry: boolean
   /** What it holds itself, and no box within it does. */
   readonly holds: ReadonlySet<Holds>
@@ -86,6 +86,18 @@ export function isWayElsewhere({ text, onSite }: Block): boolean {
 
 export function holdsHeadline({ headline }: Outline, extent: Extent | undefined): boolean {
   return headline !== undefined && extent !== undefined && extent.start <= headline && headline < extent.end
+}
+
+/** The box itself or the nearest around it that is so; 0, the document, if none is. */
+export function around(box: number, boxes: readonly Box[], isSo: (box: number) => boolean): number {
+  let at = box
+  while (at > 0 && !isSo(at)) at = boxes[at]?.parent ?? 0
+  return at
+}
+
+/** How many blocks. */
+export function count(extent: Extent | undefined): number {
+  return extent ? extent.end - extent.start : 0
 }
 
 export const HEADING = /^h[2-6]$/

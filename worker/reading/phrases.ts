@@ -34,9 +34,12 @@ export function answersComment(label: string): boolean {
 const LONGEST_HEADING = 80
 
 const COUNT = String.raw`[([]?\s*\d[\d.,\s\u00a0]*\s*[)\]]?`
-const COMMENT_WORDS = String.raw`(?:(?:(?:reader|user|your|all|top|latest)s?['’]?\s+)?(?:comments?|replies|responses|letters|discussion)|(?:leser)?kommentare?|leser(?:meinungen|briefe|zuschriften)|diskussion|(?:les |vos )?(?:commentaires?|réactions?)|(?:los )?comentarios?|opiniones de (?:los )?lectores|(?:всі |усі )?(?:коментар(?:і|ів|ь)|відгуки|обговорення))`
+const COMMENT_WORDS = String.raw`(?:(?:(?:reader|user|your|all|top|latest)s?['’]?\s+)?comments?|readers['’]? (?:letters|responses|views)|(?:leser)?kommentare?|leser(?:meinungen|briefe|zuschriften)|(?:les |vos )?commentaires?|(?:les )?réactions des lecteurs|(?:los )?comentarios?|opiniones de (?:los )?lectores|(?:всі |усі )?(?:коментар(?:і|ів|ь)|відгуки читачів))`
+/** Sections of stories are headed so too, but not with a number. */
+const COUNTED_WORDS =
+  '(?:replies|responses?|discussions?|reactions?|thoughts?|antworten|diskussionen|meinungen|réactions?|réponses?|respuestas?|opiniones|відповід(?:і|ей)|відгук(?:и|ів))'
 const COMMENTS = new RegExp(
-  String.raw`^(?:${COUNT}\s*)?${COMMENT_WORDS}(?:\s+(?:on|to|zu|zum|sur|en|до)\b.*|\s*[-–:]?\s*${COUNT})?\s*:?$|^(?:leave a (?:comment|reply)|add (?:a|your) comment|join the (?:conversation|discussion)|what (?:our )?readers (?:say|think)|have your say|schreiben sie einen kommentar|diskutieren sie mit|laisser un commentaire|réagir|deja (?:un comentario|una respuesta)|únete a la conversación|залишити коментар|читачі (?:пишуть|коментують))\b.*$|^(?:\d+\s+)?(?:thoughts?|gedanken) (?:on|zu)\b.*$`,
+  String.raw`^(?:(?:${COUNT}\s*)?${COMMENT_WORDS}(?:\s+(?:on|to|zu|zum|sur|en|до)\b.*|\s*[-–:]?\s*${COUNT})?\s*:?|${COUNT}\s*${COUNTED_WORDS}.*|${COUNTED_WORDS}\s*${COUNT}|(?:leave a (?:comment|reply)|add (?:a |a new |new |your )?comment|join the (?:conversation|discussion)|what (?:our )?readers (?:say|think)|have your say|schreiben sie einen kommentar|diskutieren sie mit|laisser un commentaire|réagir|deja (?:un comentario|una respuesta)|únete a la conversación|залишити коментар|читачі (?:пишуть|коментують))(?!\p{L}).*)$`,
   'iu',
 )
 

@@ -12,11 +12,13 @@ export function markOf(name: string, { role, itemprop, itemtype, class: classes 
   return name === 'main' || role === 'main' ? 'main' : undefined
 }
 
-/** Whether an element is an entry of a live blog. */
-export function isEntry({ itemprop, itemtype, class: classes, id }: Attributes): boolean {
+/** Whether an element is a live blog, or an entry of one. */
+export function isEntry(name: string, { itemprop, itemtype, class: classes, id }: Attributes): boolean {
+  // a page's root names its kind, and holds all else too
+  if (name === 'html' || name === 'body') return false
   return (
     itemprop === 'liveBlogUpdate' ||
-    (itemtype !== undefined && /schema\.org\/(?:BlogPosting|LiveBlogPosting)$/i.test(itemtype)) ||
+    (itemtype !== undefined && /schema\.org\/LiveBlogPosting$/i.test(itemtype)) ||
     ENTRY.test(`${classes} ${id}`)
   )
 }

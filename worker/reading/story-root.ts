@@ -9,7 +9,8 @@ export function rootOf(outline: Outline, extents: readonly Extent[]): number {
   const all = [...boxes.keys()]
   const proseOf = (box: number) => extents[box]?.prose ?? 0
   const hasMost = (box: number) => proseOf(0) > 0 && proseOf(box) >= proseOf(0) / 2
-  const isArticle = (box: number) => boxes[box]?.mark === 'article'
+  // an entry of a live blog is no story by itself
+  const isArticle = (box: number) => boxes[box]?.mark === 'article' && !boxes[box]?.isEntry
   const root =
     all.find((box) => isArticle(box) && holdsHeadline(outline, extents[box]) && proseOf(box) >= SHORTEST_STORY) ??
     all.find((box) => boxes[box]?.mark === 'body' && hasMost(box)) ??
@@ -34,10 +35,10 @@ function firstOfMany({ boxes, blocks, headline }: Outline, extents: readonly Ext
 function narrowed(from: number, { boxes }: Outline, proseOf: (box: number) => number): number {
   let root = from
   const isWithin: boolean[] = []
-  for (const [at, { parent, mark, name }] of boxes.entries()) {
+  for (const [at, { parent, mark, name, isEntry }] of boxes.entries()) {
     isWithin[at] = at === from || (isWithin[parent] ?? false)
     if (at === root || !isWithin[at]) continue
-    const isMarked = mark === 'article' || mark === 'body'
+    const isMarked = (mark === 'article' && !isEntry) || mark === 'body'
     const isInMarked = boxes[root]?.mark === 'article' || boxes[root]?.mark === 'body'
     if (!isMarked && (isInMarked || !LAYOUT.test(name))) continue
     if (proseOf(at) > 0 && proseOf(at) >= (isMarked ? MOST_MARKED : MOST) * proseOf(root)) root = at

@@ -32,6 +32,15 @@ describe('of a page the story is read, and none of its company', () => {
     )
   })
 
+  test('a heading over reactions within the story ends nothing, and one that counts them does', () => {
+    const page = (heading: string) =>
+      `<h1>Count</h1><p>They counted some of them on the very first day.</p><h2>${heading}</h2><p>There were 12.</p>`
+    for (const heading of ['Réactions', 'Discussion', 'Responses from abroad'])
+      expect(textOf(page(heading))).toContain('12')
+    for (const heading of ['3 responses', 'Réactions (3)', 'Comments'])
+      expect(textOf(page(heading))).not.toContain('12')
+  })
+
   test('teasers are told by their links, and a lead of that name has none', () => {
     expect(textOf('<h1>Count</h1><p class="teaser">They counted 12.</p><p>More are to come.</p>')).toContain('12')
     expect(
