@@ -31,7 +31,7 @@ export function articleSnapshot(
     if (isNew) shown.push(publicClaim)
     annotations.push({
       ...place,
-      ...judgedAt(estimateId, publicClaim.estimates, relations),
+      ...judgedAt(estimateId, publicClaim, relations),
       ...atPublication({ ...publicClaim, relations, ruleset: RULESET }, estimateId, publishedAt),
     })
   }

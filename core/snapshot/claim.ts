@@ -1,6 +1,14 @@
 import type { Claim, Estimate } from '../claim/types.ts'
 import type { Comparable } from '../compare/index.ts'
-import { claimLine, currentIds, estimateReading, type Relation, RULESET, relate } from '../compare/index.ts'
+import {
+  claimLine,
+  currentIds,
+  estimateReading,
+  inClaimUnit,
+  type Relation,
+  RULESET,
+  relate,
+} from '../compare/index.ts'
 import { citeRatios } from './cite.ts'
 import type { FindEstimate } from './find.ts'
 import type { ClaimSnapshot, ClaimTombstone, PublicClaim } from './types.ts'
@@ -36,11 +44,12 @@ export function judgeEstimates<Shown extends Omit<PublicClaim, 'estimates' | 'li
   estimates: readonly Estimate[],
 ): { publicClaim: Shown & Pick<PublicClaim, 'estimates' | 'line'>; relations: Relation[] } {
   const comparable: Comparable = { ...shown, estimates }
-  const current = currentIds(estimates)
+  const current = currentIds(comparable)
   const relations = estimates.flatMap((a, i) => estimates.slice(i + 1).map((b) => relate(a, b, comparable)))
   const read = estimates.map((estimate) => {
     const { narrow, wide } = estimateReading(estimate, comparable)
-    return { ...estimate, reading: { narrow, wide }, current: current.has(estimate.id) }
+    const reading = { narrow, wide }
+    return { ...estimate, reading, ...inClaimUnit(estimate, reading, comparable), current: current.has(estimate.id) }
   })
-  return { publicClaim: { ...shown, estimates: read, line: claimLine(estimates, relations) }, relations }
+  return { publicClaim: { ...shown, estimates: read, line: claimLine(comparable, relations) }, relations }
 }
