@@ -2,11 +2,11 @@ import type { Estimate, Value } from '../claim/types.ts'
 import type { Comparable } from './judge.ts'
 import { type Judged, readingOf } from './reading.ts'
 
-/** What an estimate asserts within its claim: a ratio may name other estimates of it, a documented minimum is a lower bound. */
+/** What an estimate asserts within its claim, in its own unit: a ratio may name other estimates of it, a documented minimum is a lower bound. */
 export function estimateReading(estimate: Estimate, claim: Comparable): Judged {
   return readingOf(estimate.value, {
     documentedMinimum: estimate.basis === 'documentedMinimum',
-    canBeNegative: (claim.measure.scale ?? 'ratio') !== 'ratio',
+    ...(claim.measure.scale ? { scale: claim.measure.scale } : {}),
     resolve: (id) => citedValue(id, claim),
   })
 }

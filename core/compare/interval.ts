@@ -28,10 +28,6 @@ export function over(numerator: Interval, denominator: Interval): Interval | nul
   ]
 }
 
-export function times([lo, hi]: Interval, factor: number): Interval {
-  return [lo === null ? null : lo * factor, hi === null ? null : hi * factor]
-}
-
 /**
  * Lower end of the higher set / upper end of the lower one, of two disjoint intervals (R5).
  * `undefined` where no factor exists: one side is zero, or the two lie on different sides of it.

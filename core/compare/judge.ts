@@ -1,31 +1,34 @@
 import type { Claim, Estimate } from '../claim/types.ts'
-import { conversion } from '../unit/index.ts'
+import type { Conversion } from '../unit/index.ts'
 import type { Facet } from './admissible.ts'
-import { times } from './interval.ts'
-import { type Nesting, nestOutcomes, nestScopes } from './nesting.ts'
-import { judgePart } from './part-whole.ts'
-import { nestPeriods } from './period.ts'
+import { type Nestings, nestingsOf } from './nesting.ts'
+import { judgePart, partsAddUp } from './part-whole.ts'
 import { Z_CONFLICT } from './ruleset.ts'
 import { type Finding, judgeSame } from './same-quantity.ts'
-import { standardErrorsApart } from './sampling.ts'
-import type { Component, Reading } from './types.ts'
+import { type Stated, standardErrorsApart } from './sampling.ts'
+import type { Reading } from './types.ts'
+import { variantReason } from './variant.ts'
 
 /** What relate() needs of a claim; a published one will do. */
 export type Comparable = Pick<Claim, 'id' | 'measure' | 'population' | 'place'> & {
   readonly estimates: readonly Estimate[]
 }
 
+/** An estimate in one admissible reading, in the unit in which the two are compared; `by` brought it there. */
 export interface Side {
   readonly estimate: Estimate
   readonly facet: Facet
   readonly reading: Reading
+  readonly by: Conversion
 }
 
-/** R1 to R6 for two estimates, each taken in one admissible reading. */
+/** R1 to R6 for two estimates in one unit, each taken in one admissible reading. */
 export function judge(a: Side, b: Side, claim: Comparable): Finding {
-  const units = [a.estimate.unit ?? claim.measure.unit, b.estimate.unit ?? claim.measure.unit] as const
-  const factor = conversion(units[1], units[0])?.factor
-  if (factor === undefined) return { verdict: 'incomparable', reasons: [{ code: 'unit', units }] }
+  const [forecast, other] = [a, b].map(({ estimate }) => estimate.forecast !== undefined)
+  if (forecast !== other)
+    return { verdict: 'incomparable', reasons: [{ code: 'forecast', of: (forecast ? a : b).estimate.id }] }
+  const variant = variantReason(a.estimate, b.estimate, claim.measure)
+  if (variant?.how === 'differs') return { verdict: 'incomparable', reasons: [variant] }
   const nestings = nestingsOf(a, b, claim)
   const oneVoice = a.estimate.lineage === b.estimate.lineage
   if (oneVoice && isRevision(a, b, nestings)) return revision(a)
@@ -35,53 +38,49 @@ export function judge(a: Side, b: Side, claim: Comparable): Finding {
   }
   const unknown = nestings.find(([, nesting]) => nesting === 'unknown')
   if (unknown) return { verdict: 'insufficient', reasons: [{ code: unknown[0], how: 'unknown' }] }
-  const finding = judgeNested(a, { ...b, reading: scaled(b.reading, factor) }, nestings, claim)
+  const finding = judgeNested(a, b, nestings, claim)
+  if (finding.verdict !== 'conflict') return finding
   // R1: a source that contradicts itself has revised its count
-  return oneVoice && finding.verdict === 'conflict' ? revision(a) : finding
+  if (oneVoice) return revision(a)
+  // R2: a variant that nobody stated must neither hide a conflict nor make one
+  return variant ? { ...finding, verdict: 'possibleConflict', reasons: [variant, ...finding.reasons] } : finding
 }
 
 function judgeNested(a: Side, b: Side, nestings: Nestings, claim: Comparable): Finding {
   const narrowerBy = nestings.filter(([, nesting]) => nesting === 'part').map(([component]) => component)
   const widerBy = nestings.filter(([, nesting]) => nesting === 'whole').map(([component]) => component)
   if (narrowerBy.length === 0 && widerBy.length === 0) return judgeEqual(a, b, claim)
+  if (!partsAddUp(claim.measure)) {
+    const differing = nestings.filter(([, nesting]) => nesting !== 'equal')
+    return { verdict: 'incomparable', reasons: differing.map(([component]) => ({ code: component, how: 'differs' })) }
+  }
   if (narrowerBy.length > 0 && widerBy.length > 0)
     return { verdict: 'incomparable', reasons: [{ code: 'direction', narrowerBy, widerBy }] }
-  const by = [...narrowerBy, ...widerBy]
-  if (!claim.measure.additive || (claim.measure.scale ?? 'ratio') !== 'ratio') {
-    return { verdict: 'incomparable', reasons: by.map((component) => ({ code: component, how: 'differs' })) }
-  }
   const [part, whole] = narrowerBy.length > 0 ? [a, b] : [b, a]
-  return judgePart(named(part), named(whole), by)
+  return judgePart(named(part), named(whole), [...narrowerBy, ...widerBy], claim.measure)
 }
 
-function judgeEqual(a: Side, b: Side, claim: Comparable): Finding {
-  const { materiality } = claim.measure.tolerance
-  const finding = judgeSame(named(a), named(b), materiality)
-  const z = a.estimate.unit === b.estimate.unit ? standardErrorsApart(a.estimate.value, b.estimate.value) : undefined
+function judgeEqual(a: Side, b: Side, { measure }: Comparable): Finding {
+  const finding = judgeSame(named(a), named(b), measure)
+  const z = standardErrorsApart(stated(a), stated(b), { onLogs: (measure.scale ?? 'ratio') === 'ratio' })
   if (z === undefined) return finding
   // R6 in the place of R5: intervals that overlap can conflict, and disjoint ones of a low level need not
   const sampling = { code: 'sampling', z: Math.round(z * 100) / 100 } as const
-  if (z > Z_CONFLICT)
-    return { verdict: 'conflict', ...(finding.gap === undefined ? {} : { gap: finding.gap }), reasons: [sampling] }
+  if (z > Z_CONFLICT) return { ...finding, verdict: 'conflict', reasons: [sampling] }
   return finding.verdict === 'agree' ? finding : { verdict: 'compatible', reasons: [sampling] }
 }
 
-type Nestings = readonly (readonly [Component, Nesting])[]
-
-function nestingsOf(a: Side, b: Side, claim: Comparable): Nestings {
-  return [
-    ['counts', nestOutcomes(a.facet.counts, b.facet.counts)],
-    ['population', nestScopes(a.estimate.population ?? claim.population, b.estimate.population ?? claim.population)],
-    ['place', nestScopes(a.estimate.place ?? claim.place, b.estimate.place ?? claim.place)],
-    ['period', nestPeriods(a.facet.span, b.facet.span, claim.measure.tolerance.days)],
-  ]
+/** R1: the same source on the same thing, now or later. A week beside a total, another week, or next year's forecast is no revision of it. */
+function isRevision(a: Side, b: Side, nestings: Nestings): boolean {
+  const period = nestings.find(([component]) => component === 'period')?.[1]
+  const sameThing = nestings.every(([component, nesting]) => component === 'period' || nesting === 'equal')
+  const [kind, other] = [a.facet.span?.kind, b.facet.span?.kind]
+  const anyTime = kind === other && kind !== 'window' && a.estimate.forecast === undefined
+  return sameThing && (anyTime || period === 'equal')
 }
 
-/** R1: the same source on the same thing, now or later. A week beside a total, or another week, is no revision of it. */
-function isRevision(a: Side, b: Side, nestings: Nestings): boolean {
-  const sameThing = nestings.every(([component, nesting]) => component === 'period' || nesting === 'equal')
-  const kinds = [a.facet.span?.kind, b.facet.span?.kind]
-  return sameThing && (kinds[0] === kinds[1] && kinds[0] !== 'window' ? true : nestings[3]?.[1] === 'equal')
+function stated({ estimate, by }: Side): Stated {
+  return { value: estimate.value, by }
 }
 
 function revision(side: Side): Finding {
@@ -91,8 +90,4 @@ function revision(side: Side): Finding {
 function named(side: Side): { id: string; reading: Reading; to?: string } {
   const to = side.estimate.period?.to
   return { id: side.estimate.id, reading: side.reading, ...(to === undefined ? {} : { to }) }
-}
-
-function scaled({ narrow, wide }: Reading, factor: number): Reading {
-  return { narrow: narrow && times(narrow, factor), wide: wide && times(wide, factor) }
 }

@@ -1,10 +1,12 @@
 import type { Estimate } from '../claim/types.ts'
 import { currentIds } from './current.ts'
+import type { Comparable } from './judge.ts'
 import type { Line, Relation, Verdict } from './types.ts'
 
 /** R8: the line that readers see for a whole claim, from the pairs of its current estimates. */
-export function claimLine(estimates: readonly Estimate[], relations: readonly Relation[]): Line {
-  const current = currentIds(estimates)
+export function claimLine(claim: Comparable, relations: readonly Relation[]): Line {
+  const { estimates } = claim
+  const current = currentIds(claim)
   const pairs = relations.filter(({ a, b }) => current.has(a) && current.has(b))
   const first = (test: (pair: Relation) => boolean) => widestFirst(pairs.filter(test))[0]
   const conflict = first(({ verdict }) => verdict === 'conflict')
@@ -24,19 +26,15 @@ export function claimLine(estimates: readonly Estimate[], relations: readonly Re
  * R8 at a figure in an article: the strongest verdict among the pairs that include its estimate, current or not; other pairs never speak for it.
  * The claim's line only where the figure repeats no estimate. A figure without a primary source says that first.
  */
-export function figureLine(
-  estimateId: string | undefined,
-  estimates: readonly Estimate[],
-  relations: readonly Relation[],
-): Line {
-  const own = estimates.find(({ id }) => id === estimateId)
-  if (!own) return claimLine(estimates, relations)
-  const line = ownLine(own, estimates, relations)
+export function figureLine(estimateId: string | undefined, claim: Comparable, relations: readonly Relation[]): Line {
+  const own = claim.estimates.find(({ id }) => id === estimateId)
+  if (!own) return claimLine(claim, relations)
+  const line = ownLine(own, claim, relations)
   return own.evidence === 'noPrimaryFound' ? { ...line, noPrimary: true } : line
 }
 
-function ownLine(own: Estimate, estimates: readonly Estimate[], relations: readonly Relation[]): Line {
-  const current = currentIds(estimates)
+function ownLine(own: Estimate, claim: Comparable, relations: readonly Relation[]): Line {
+  const current = currentIds(claim)
   const pairs = relations.filter(({ a, b }) => a === own.id || b === own.id)
   const isCurrent = ({ a, b }: Relation) => current.has(a === own.id ? b : a)
   for (const [verdict, shown] of STRONGEST_FIRST) {
@@ -48,7 +46,7 @@ function ownLine(own: Estimate, estimates: readonly Estimate[], relations: reado
         Number(isOverlap(y)) - Number(isOverlap(x)) ||
         Number(isCurrent(y)) - Number(isCurrent(x)),
     )
-    if (first) return lineOf(shown, first, estimates)
+    if (first) return lineOf(shown, first, claim.estimates)
   }
   return { verdict: 'single' }
 }

@@ -1,4 +1,4 @@
-import type { Operand, PointValue, RangeValue, VagueValue, Value } from '../claim/types.ts'
+import type { Measure, Operand, PointValue, RangeValue, VagueValue, Value } from '../claim/types.ts'
 import { houseRange } from '../claim/vague.ts'
 import { over, plus } from './interval.ts'
 import { placeValue } from './place-value.ts'
@@ -8,8 +8,8 @@ import type { Interval, Reading } from './types.ts'
 export interface ReadingOptions {
   /** The estimate is a documented minimum: whatever its form, it states a lower bound only. */
   readonly documentedMinimum?: boolean
-  /** The measure can be below zero: an upper bound has no lower end. */
-  readonly canBeNegative?: boolean
+  /** On a signed or an interval scale an upper bound has no lower end. */
+  readonly scale?: Measure['scale']
   /** What an estimate id in a ratio stands for. */
   readonly resolve?: (id: string) => Value | undefined
 }
@@ -59,7 +59,7 @@ function point(value: Omit<PointValue, 'phrase'>, options: ReadingOptions): Judg
   const { x } = value
   const tolerance = (share: number) => Math.min(share * unitOf(value), TOLERANCE_CAP * Math.abs(x))
   const [half, whole] = [tolerance(0.5), tolerance(1)]
-  const atMost: Interval = [options.canBeNegative ? null : 0, x]
+  const atMost: Interval = [(options.scale ?? 'ratio') === 'ratio' ? 0 : null, x]
   const cut = (widest: number) => (widest * unitOf(value) > TOLERANCE_CAP * Math.abs(x) ? { capped: true } : {})
   switch (value.form) {
     case 'exact':

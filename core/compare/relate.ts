@@ -1,10 +1,12 @@
 import type { Estimate } from '../claim/types.ts'
-import { countsAreAmbiguous, type Facet, facetsOf } from './admissible.ts'
+import { countsAreAmbiguous, type Facet, facetPairs } from './admissible.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { estimateReading } from './estimate-reading.ts'
-import { type Comparable, judge } from './judge.ts'
+import { type Comparable, judge, type Side } from './judge.ts'
+import type { Judged } from './reading.ts'
 import type { Finding } from './same-quantity.ts'
 import type { Admissible, Reason, Relation } from './types.ts'
+import { conversionFor, convertedReading, unitOf } from './unit-of.ts'
 
 /**
  * How two estimates of a claim stand to each other, by the published rules: a verdict with its reasons and assumptions.
@@ -13,29 +15,44 @@ import type { Admissible, Reason, Relation } from './types.ts'
 export function relate(a: Estimate, b: Estimate, claim: Comparable): Relation {
   const barred = notJudged(a, b)
   if (barred) return { a: a.id, b: b.id, verdict: 'insufficient', reasons: [barred], assumptions: [] }
-  const [readingA, readingB] = [estimateReading(a, claim), estimateReading(b, claim)]
-  const findings = facetsOf(a).flatMap((facetA) =>
-    facetsOf(b).map((facetB) => ({
-      admissible: { a: shown(a, facetA), b: shown(b, facetB) },
-      finding: judge(
-        { estimate: a, facet: facetA, reading: readingA },
-        { estimate: b, facet: facetB, reading: readingB },
-        claim,
-      ),
-    })),
-  )
-  const { verdict, gap, reasons } = settle(a, b, findings)
+  const common = inOneUnit(a, b, claim)
+  if (!common) {
+    const units = [unitOf(a, claim.measure), unitOf(b, claim.measure)] as const
+    return { a: a.id, b: b.id, verdict: 'incomparable', reasons: [{ code: 'unit', units }], assumptions: [] }
+  }
+  const [sideA, sideB] = common
+  const findings = facetPairs(a, b).map(([facetA, facetB]) => ({
+    admissible: { a: shown(a, facetA), b: shown(b, facetB) },
+    finding: judge({ ...sideA, facet: facetA }, { ...sideB, facet: facetB }, claim),
+  }))
+  const { verdict, gap, points, reasons } = settle(a, b, findings)
   return {
     a: a.id,
     b: b.id,
     verdict,
     ...(gap === undefined ? {} : { gap: Math.round(gap * 10_000) / 10_000 }),
+    ...(points === undefined ? {} : { points: Number(points.toPrecision(6)) }),
     reasons,
-    assumptions: assumptionsOf([
-      { estimate: a, reading: readingA },
-      { estimate: b, reading: readingB },
-    ]),
+    assumptions: assumptionsOf([sideA, sideB], claim.measure),
   }
+}
+
+type Read = Omit<Side, 'facet' | 'reading'> & { readonly reading: Judged }
+
+/** R2: both read in their own units, then in the claim's; where only the two convert into each other, in one of theirs. */
+function inOneUnit(a: Estimate, b: Estimate, claim: Comparable): readonly [Read, Read] | undefined {
+  const { measure } = claim
+  const units = [unitOf(a, measure), unitOf(b, measure)]
+  const common = [measure.unit, ...units.toSorted()].find((unit) =>
+    units.every((own) => conversionFor(measure, own, unit)),
+  )
+  const [left, right] = [a, b].map((estimate): Read | undefined => {
+    const by = common === undefined ? undefined : conversionFor(measure, unitOf(estimate, measure), common)
+    if (!by) return undefined
+    const reading = estimateReading(estimate, claim)
+    return { estimate, by, reading: { ...reading, ...convertedReading(reading, by) } }
+  })
+  return left && right ? [left, right] : undefined
 }
 
 /** R0: what has no primary source, or was superseded, is shown but not judged. */
@@ -53,7 +70,7 @@ interface Settled {
 
 /** R2: the same verdict under every admissible reading stands, by its smallest gap, and the readings are listed; otherwise nothing can be said. */
 function settle(a: Estimate, b: Estimate, findings: readonly Settled[]): Finding {
-  const width = ({ finding }: Settled) => finding.gap ?? Number.POSITIVE_INFINITY
+  const width = ({ finding }: Settled) => finding.gap ?? finding.points ?? Number.POSITIVE_INFINITY
   const { finding: least } = findings.reduce((narrowest, next) => (width(next) < width(narrowest) ? next : narrowest))
   if (findings.length === 1) return least
   const readings = findings.map(({ admissible, finding }) => ({ ...admissible, verdict: finding.verdict }))

@@ -1,5 +1,5 @@
 /** Published with every verdict. Changes when any rule or threshold in this folder changes a verdict. */
-export const RULESET = '2026-11'
+export const RULESET = '2026-12'
 
 /** A rounded number's tolerance is never wider than this share of it (R4). */
 export const TOLERANCE_CAP = 0.25

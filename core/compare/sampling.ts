@@ -1,18 +1,37 @@
 import type { RangeValue, Value } from '../claim/types.ts'
+import { type Conversion, converted } from '../unit/index.ts'
 
 /**
- * R6: how many standard errors lie between two stated statistical intervals, of independent data; `undefined` where either is not one.
+ * R6: how many standard errors lie between two stated statistical intervals, of independent data, in one unit (`onLogs`: on logarithms, where they are asymmetric); `undefined` where either is not one.
  * Ranges of reports, expert ranges and a database's low and high are no such intervals (Schenker & Gentleman 2001: overlap is no test).
  */
-export function standardErrorsApart(a: Value, b: Value): number | undefined {
-  if (!isStatistical(a) || !isStatistical(b)) return undefined
-  const onLogs = [a, b].every((value) => value.from > 0) && [a, b].some(isAsymmetric)
-  const [left, right] = [normal(a, onLogs), normal(b, onLogs)]
+export function standardErrorsApart(
+  a: Stated,
+  b: Stated,
+  { onLogs }: { readonly onLogs: boolean },
+): number | undefined {
+  const [first, second] = [inOneUnit(a), inOneUnit(b)]
+  if (!first || !second) return undefined
+  const values = [first, second]
+  const logarithmic = onLogs && values.every((value) => value.from > 0) && values.some(isAsymmetric)
+  const [left, right] = [normal(first, logarithmic), normal(second, logarithmic)]
   const error = Math.hypot(left.error, right.error)
   return error === 0 ? undefined : Math.abs(left.centre - right.centre) / error
 }
 
+/** A value, and what brings it into the unit in which the two are compared. */
+export interface Stated {
+  readonly value: Value
+  readonly by: Conversion
+}
+
 type Statistical = RangeValue & { readonly level: number }
+
+function inOneUnit({ value, by }: Stated): Statistical | undefined {
+  if (!isStatistical(value)) return undefined
+  const best = value.best === undefined ? {} : { best: converted(value.best, by) }
+  return { ...value, from: converted(value.from, by), to: converted(value.to, by), ...best }
+}
 
 function isStatistical(value: Value): value is Statistical {
   return (

@@ -33,7 +33,7 @@ export function articleSnapshot(
     const { publicClaim, relations } = claim
     annotations.push({
       ...place,
-      ...judgedAt(estimateId, publicClaim.estimates, relations),
+      ...judgedAt(estimateId, publicClaim, relations),
       ...atPublication({ ...publicClaim, relations, ruleset: RULESET }, estimateId, publishedAt),
     })
   }

@@ -13,11 +13,12 @@ export function atPublication(
   date: EdtfDate | undefined,
 ): Pick<PublicAnnotation, 'atPublication'> {
   if (date === undefined) return {}
-  const { estimates, relations } = claimAsOf(claim, date)
+  const then = claimAsOf(claim, date)
+  const { estimates, relations } = then
   const known = estimates.map(({ id }) => id)
   const isWhole = known.length === claim.estimates.length
   const isOwnKnown = estimateId === undefined ? known.length > 0 : known.includes(estimateId)
   if (isWhole || !isOwnKnown) return {}
   const current = estimates.filter((estimate) => estimate.current).map(({ id }) => id)
-  return { atPublication: { date, known, current, ...judgedAt(estimateId, estimates, relations) } }
+  return { atPublication: { date, known, current, ...judgedAt(estimateId, then, relations) } }
 }

@@ -5,6 +5,7 @@ import {
   comparisonsOf,
   currentIds,
   estimateReading,
+  inClaimUnit,
   MOST_COMPARISONS,
   type Relation,
   RULESET,
@@ -42,11 +43,12 @@ export function judgeEstimates<Shown extends Omit<PublicClaim, 'estimates' | 'li
   const comparisons = comparisonsOf(estimates)
   if (comparisons > MOST_COMPARISONS) throw new RangeError(`${comparisons} comparisons are too many`)
   const comparable: Comparable = { ...shown, estimates }
-  const current = currentIds(estimates)
+  const current = currentIds(comparable)
   const relations = estimates.flatMap((a, i) => estimates.slice(i + 1).map((b) => relate(a, b, comparable)))
   const read = estimates.map((estimate) => {
     const { narrow, wide } = estimateReading(estimate, comparable)
-    return { ...estimate, reading: { narrow, wide }, current: current.has(estimate.id) }
+    const reading = { narrow, wide }
+    return { ...estimate, reading, ...inClaimUnit(estimate, reading, comparable), current: current.has(estimate.id) }
   })
-  return { publicClaim: { ...shown, estimates: read, line: claimLine(estimates, relations) }, relations }
+  return { publicClaim: { ...shown, estimates: read, line: claimLine(comparable, relations) }, relations }
 }

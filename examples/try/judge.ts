@@ -33,7 +33,7 @@ export function judge({ figures, records }: Answer): Finding[] {
 }
 
 function annotated(figure: CheckedFigure, { estimateId }: FigureClaim, claim: ClaimSnapshot) {
-  const line = figureLine(estimateId, claim.estimates, claim.relations)
+  const line = figureLine(estimateId, claim, claim.relations)
   const annotation: PublicAnnotation = {
     claimId: claim.id,
     ...(estimateId === undefined ? {} : { estimateId }),

@@ -100,7 +100,7 @@ describe('R4: what a value asserts', () => {
   })
 
   test('an upper bound of what can be negative has no lower end', () => {
-    expect(readingOf({ form: 'atMost', x: 5, phrase: 'at most 5' }, { canBeNegative: true }).wide).toEqual([null, 5])
+    expect(readingOf({ form: 'atMost', x: 5, phrase: 'at most 5' }, { scale: 'signed' }).wide).toEqual([null, 5])
   })
 
   test('a documented minimum is a lower bound in any form', () => {

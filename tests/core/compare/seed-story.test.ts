@@ -65,18 +65,18 @@ describe('the seed story, judged', () => {
 
 describe('the line for readers', () => {
   test('the claim: the widest conflict among current estimates, ×2.0 on killed, mid-January', () => {
-    const line = claimLine(claim.estimates, relations)
+    const line = claimLine(claim, relations)
     expect(line).toMatchObject({ verdict: 'conflict', factor: 2, on: { counts: ['killed'], to: '2025-01-15' } })
   })
 
   test('at "3,800": its own conflict, ×1.2 on killed or wounded', () => {
-    const line = figureLine('zelensky-2025-01-05', claim.estimates, relations)
+    const line = figureLine('zelensky-2025-01-05', claim, relations)
     expect(line).toMatchObject({ verdict: 'conflict', on: { counts: ['killed', 'wounded'] } })
     expect(line.factor?.toFixed(1)).toBe('1.2')
   })
 
   test('at "1,000" killed: that no primary source was found, and no conflict of others', () => {
-    expect(figureLine('article-1000-killed', claim.estimates, relations)).toMatchObject({
+    expect(figureLine('article-1000-killed', claim, relations)).toMatchObject({
       noPrimary: true,
       verdict: 'insufficient',
       on: { reason: { code: 'evidence', why: 'noPrimaryFound' } },
