@@ -48,6 +48,8 @@ async function happen(world: World, model: Model, event: Event): Promise<void> {
     case 'deathInAlarm':
       await dieInAlarm(world, event, model.now + TEN_SECONDS)
       return advance(world, model, model.now + TEN_SECONDS)
+    case 'stepInAlarm':
+      return stepInAlarm(world, model, event)
     case 'rebuild':
       await world.run((ledger) => ledger.rebuild({ actor: anna }))
       return
@@ -61,16 +63,57 @@ async function happen(world: World, model: Model, event: Event): Promise<void> {
 }
 
 async function step(world: World, model: Model, step: Step): Promise<void> {
-  await world.run(async (ledger) => {
-    const expectSame = async (step: Step, meanwhile: () => Promise<void>) =>
-      expect(await perform(ledger, step, meanwhile, model.now), step.do).toBe(model.apply(step))
-    const meanwhile = step.do === 'read' ? step.meanwhile : undefined
-    await expectSame(step, async () => {
-      if (meanwhile) await expectSame(meanwhile, async () => undefined)
-    })
-  })
-  // what an import restores, and nobody has seen, is opened by the next alarm
+  await world.run((ledger) => performAndExpect(ledger, model, step))
+  await afterStep(world, model, step)
+}
+
+/** The ledger takes or refuses what the model does, and so it does with what happens while an article is read. */
+async function performAndExpect(ledger: Ledger, model: Model, step: Step): Promise<void> {
+  const meanwhile = step.do === 'read' ? step.meanwhile : undefined
+  const accepted = await perform(
+    ledger,
+    step,
+    async () => (meanwhile ? performAndExpect(ledger, model, meanwhile) : undefined),
+    model.now,
+  )
+  expect(accepted, step.do).toBe(model.apply(step))
+}
+
+/** What an import restores, and nobody has seen, is opened by the next alarm. */
+async function afterStep(world: World, model: Model, step: Step): Promise<void> {
   if (step.do === 'importRevision') await advance(world, model, model.now + TEN_SECONDS)
+}
+
+/** Something is done while the n-th put is on its way, if there is one. */
+async function stepInAlarm(
+  world: World,
+  model: Model,
+  { when, nth, step }: Extract<Event, { happens: 'stepInAlarm' }>,
+): Promise<void> {
+  const act = await world.run((ledger) => async () => {
+    model.advance(world.now)
+    await performAndExpect(ledger, model, step)
+  })
+  let done: Promise<unknown> = Promise.resolve()
+  const at = when === 'before' ? 'beforePut' : 'afterPut'
+  atPut(world, at, nth, async () => {
+    // the publisher takes whatever a put throws for a failure of KV
+    done = act().catch((error: unknown) => error)
+    await done
+  })
+  await advance(world, model, Math.max(world.now, model.now + TEN_SECONDS))
+  world[at] = () => undefined
+  const error = await done
+  if (error) throw error
+  await afterStep(world, model, step)
+}
+
+function atPut(world: World, at: 'beforePut' | 'afterPut', nth: number, act: () => Promise<void> | void): void {
+  let count = 0
+  world[at] = () => {
+    count += 1
+    return count === nth ? act() : undefined
+  }
 }
 
 async function advance(world: World, model: Model, to: number): Promise<void> {
@@ -81,20 +124,14 @@ async function advance(world: World, model: Model, to: number): Promise<void> {
 /** Kills the object in the n-th put that comes before `until`, if there is one. */
 async function dieInAlarm(
   world: World,
-  { when, nth }: { readonly when: 'before' | 'after'; readonly nth: number },
+  { when, nth }: Extract<Event, { happens: 'deathInAlarm' }>,
   until: number,
 ): Promise<void> {
   const die = await world.run((_, state) => () => state.abort('killed by the test'))
-  let count = 0
-  const atNth = () => {
-    count += 1
-    if (count === nth) die()
-  }
-  if (when === 'before') world.beforePut = atNth
-  else world.afterPut = atNth
+  const at = when === 'before' ? 'beforePut' : 'afterPut'
+  atPut(world, at, nth, die)
   await world.advanceTo(until).catch(() => undefined)
-  world.beforePut = () => undefined
-  world.afterPut = () => undefined
+  world[at] = () => undefined
 }
 
 const LONGEST_BACKOFF = 300_000

@@ -67,6 +67,7 @@ export type Event =
   | { readonly happens: 'outage'; readonly puts: number }
   | { readonly happens: 'death' | 'rebuild' | 'rest' | 'reimport' }
   | { readonly happens: 'deathInAlarm'; readonly when: 'before' | 'after'; readonly nth: number }
+  | { readonly happens: 'stepInAlarm'; readonly when: 'before' | 'after'; readonly nth: number; readonly step: Step }
 
 export const TEN_SECONDS = 10_000
 
@@ -172,6 +173,15 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       happens: fc.constantFrom('death' as const, 'rebuild' as const, 'rest' as const, 'reimport' as const),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      happens: fc.constant('stepInAlarm' as const),
+      when: fc.constantFrom('before' as const, 'after' as const),
+      nth: fc.integer({ min: 1, max: 5 }),
+      step,
     }),
   },
   {
