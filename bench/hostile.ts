@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { adminToken } from '../scripts/admin-token.ts'
-import { fullClaim } from '../tests/worker/hostile/bodies.ts'
+import { fullClaim, ladenClaim } from '../tests/worker/hostile/bodies.ts'
 import { byteBound } from '../tests/worker/hostile/byte-bound.ts'
 import { type HostileRequest, hostileRequests } from '../tests/worker/hostile/requests.ts'
 import { operations } from '../worker/openapi/document.ts'
@@ -24,6 +24,8 @@ const count = Number(values.requests)
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31))
 const ID = 'besieged'
 const MOST_CPU = 1000
+/** More of them would make a larger document than may be published. */
+const MOST_ESTIMATES = 150
 
 interface Sent {
   readonly request: HostileRequest
@@ -55,7 +57,10 @@ function withoutBrake(folder: string): string {
 
 async function bench(deployed: Deployed): Promise<void> {
   const key = await prepare(deployed)
-  const requests = fc.sample(hostileRequests(operations, { id: ID, key }, adminToken()), { numRuns: count, seed })
+  const requests = fc.sample(hostileRequests(operations, { id: ID, laden: 'laden', key }, adminToken()), {
+    numRuns: count,
+    seed,
+  })
   const sent: Sent[] = []
   const { ms } = await timed(async () => {
     for (const request of requests) sent.push(await send(deployed, request))
@@ -100,8 +105,10 @@ async function prepare(deployed: Deployed): Promise<string> {
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json' },
   })
-  await deployed.call('/v1/claims', json(fullClaim(ID)))
-  await deployed.call(`/v1/claims/${ID}/publish`, { method: 'POST' })
+  for (const claim of [fullClaim(ID), ladenClaim('laden', MOST_ESTIMATES)]) {
+    await deployed.call('/v1/claims', json(claim))
+    await deployed.call(`/v1/claims/${claim.id}/publish`, { method: 'POST' })
+  }
   await deployed.published()
   const text = 'The flood on the Elbe has destroyed 120 bridges.'
   const article = await (await deployed.call('/v1/articles', json({ url: 'https://news.example/flood', text }))).json()

@@ -4,7 +4,17 @@ import { claimInput, estimate } from '../ledger-claims.ts'
 /** What a request may be about: the names of what is there. */
 export interface Names {
   readonly id: string
+  /** A claim as large as one may be. */
+  readonly laden: string
   readonly key: string
+}
+
+/** A claim of so many estimates, each by a source of its own. */
+export function ladenClaim(id: string, estimates: number): ClaimInput {
+  return claimInput(id, {
+    topic: { groups: [['flood']] },
+    estimates: Array.from({ length: estimates }, (_, i) => estimate(`office-${i}`, 100 + i)),
+  })
 }
 
 /** A claim with everything that a claim may hold, so that each part of it is spoiled at some time. */
@@ -63,7 +73,7 @@ const annotation = (claimId: string) => ({
 })
 
 /** Bodies that a route takes, by its method and path; each of another shape. */
-export function validBodies(route: string, { id, key }: Names): readonly unknown[] {
+export function validBodies(route: string, { id, key }: Pick<Names, 'id' | 'key'>): readonly unknown[] {
   const origin = 'https://news.example'
   switch (route) {
     case 'POST /v1/claims':
@@ -74,6 +84,8 @@ export function validBodies(route: string, { id, key }: Names): readonly unknown
     case 'POST /v1/check':
       return [
         { text: TEXT, lang: 'en' },
+        // as long as a text may be
+        { text: TEXT.repeat(600) },
         { html: `<html lang="en"><title>Flood</title><main><p>${TEXT}</main>`, url: `${origin}/flood`, lang: 'en' },
       ]
     case 'POST /v1/articles':
@@ -97,7 +109,7 @@ export function validBodies(route: string, { id, key }: Names): readonly unknown
   }
 }
 
-function importLines({ id, key }: Names): readonly unknown[] {
+function importLines({ id, key }: Pick<Names, 'id' | 'key'>): readonly unknown[] {
   const claim = fullClaim(id)
   const moment = '2025-01-20T12:00:00Z'
   return [

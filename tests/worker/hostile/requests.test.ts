@@ -5,7 +5,7 @@ import { createApp } from '../../../worker/app.ts'
 import { deployedPorts } from '../../../worker/deployed-ports.ts'
 import { operations } from '../../../worker/openapi/document.ts'
 import { edit, published } from '../editors.ts'
-import { fullClaim } from './bodies.ts'
+import { fullClaim, ladenClaim } from './bodies.ts'
 import { byteBound } from './byte-bound.ts'
 import { type HostileRequest, hostileRequests } from './requests.ts'
 
@@ -24,8 +24,10 @@ const app = createApp((env) => ({
 
 let key = ''
 beforeAll(async () => {
-  await edit('POST', '/v1/claims', { body: fullClaim(ID) })
-  await edit('POST', `/v1/claims/${ID}/publish`)
+  for (const claim of [fullClaim(ID), ladenClaim('laden', 50)]) {
+    await edit('POST', '/v1/claims', { body: claim })
+    await edit('POST', `/v1/claims/${claim.id}/publish`)
+  }
   await published()
   const body = { url: 'https://news.example/flood', text: 'The flood on the Elbe has destroyed 120 bridges.' }
   key = (await edit('POST', '/v1/articles', { body })).body.key
@@ -39,13 +41,16 @@ describe('whatever is sent to a route, right or wrong', () => {
   it(`is answered, never with a failure nor with more than its bound, and what is accepted can be published (${RUNS} requests)`, async () => {
     const statuses = new Map<number, number>()
     await fc.assert(
-      fc.asyncProperty(hostileRequests(operations, { id: ID, key }, env.ADMIN_TOKEN), async (request) => {
-        const response = await send(request)
-        expect(response.status).toBeLessThan(500)
-        const { byteLength } = await response.arrayBuffer()
-        expect(byteLength).toBeLessThanOrEqual(byteBound(request.route, response.headers.get('Content-Type') ?? ''))
-        statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-      }),
+      fc.asyncProperty(
+        hostileRequests(operations, { id: ID, laden: 'laden', key }, env.ADMIN_TOKEN),
+        async (request) => {
+          const response = await send(request)
+          expect(response.status).toBeLessThan(500)
+          const { byteLength } = await response.arrayBuffer()
+          expect(byteLength).toBeLessThanOrEqual(byteBound(request.route, response.headers.get('Content-Type') ?? ''))
+          statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
+        },
+      ),
       { numRuns: RUNS },
     )
     // some are as they should be, else little was tried

@@ -80,11 +80,14 @@ function weightOf({ method, path }: (typeof operations)[number], names: Names): 
   return validBodies(`${method} ${path}`, names).length > 0 ? 3 : 1
 }
 
-function pathOf(route: string, { id, key }: Names): fc.Arbitrary<string> {
+function pathOf(route: string, { id, laden, key }: Names): fc.Arbitrary<string> {
   const odd = ['unknown', 'constructor', 'x'.repeat(80), 'x'.repeat(81), '__proto__', 'Ä', '..', '%', '\0']
   return fc
     .record({
-      id: fc.oneof({ weight: 4, arbitrary: fc.constant(id) }, { weight: 1, arbitrary: fc.constantFrom(...odd) }),
+      id: fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(id, id, laden) },
+        { weight: 1, arbitrary: fc.constantFrom(...odd) },
+      ),
       key: fc.oneof(
         { weight: 4, arbitrary: fc.constant(key) },
         { weight: 1, arbitrary: fc.constantFrom('x'.repeat(22), ...odd) },
