@@ -125,7 +125,7 @@ function apply({ on, key }: Place, { how, value, name, times }: Change): void {
   const there: unknown = Reflect.get(on, key)
   if (how === 'replace') define(on, key, value)
   else if (how === 'replaceString') define(on, key, name)
-  else if (how === 'inherit' && typeof there === 'object' && there !== null) define(there, name, value)
+  else if (how === 'inherit' && isObject(there)) define(there, name, value)
   else if (how === 'rename') {
     Reflect.deleteProperty(on, key)
     define(on, Array.isArray(on) ? key : name, there)
@@ -143,8 +143,13 @@ function apply({ on, key }: Place, { how, value, name, times }: Change): void {
 
 /** Of many items alike, each has an id of its own, so that they come as far as possible. */
 function numbered(item: unknown, i: number): unknown {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return item
-  return { ...item, id: `${String(item.id)}-${i}` }
+  if (!isObject(item) || !('id' in item) || typeof item.id !== 'string') return item
+  return { ...item, id: `${item.id}-${i}` }
+}
+
+/** An array holds no names that go out as JSON. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** An own property, whatever its name. */
