@@ -11,6 +11,13 @@ export interface Amount {
   readonly digits: boolean
 }
 
+/** A number in tokens that end before `end`. */
+export interface NumberRead {
+  /** Undefined for a code, a version or anything else that only looks like a number. */
+  readonly amount: Amount | undefined
+  readonly end: number
+}
+
 export function decimal(literal: string, power = 0, bare = false): Amount {
   return { x: Number(`${literal}e${power}`), literal, power, bare, digits: true }
 }

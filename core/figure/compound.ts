@@ -1,7 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
-
 /** "dreitausendachthundert", "einundzwanzig": a number that the language writes as one word. */
-export function readCompound(word: string, { compounds }: Lexicon): number | undefined {
+export function readCompound(word: string, compounds: Compounds | undefined): number | undefined {
   if (!compounds || word.length < 6 || word.length > 80 || !compounds.shape.test(word)) return undefined
   let total = 0
   let current = 0

@@ -1,6 +1,5 @@
-import { ratio, times, whole } from './amount.ts'
+import { type NumberRead, ratio, times, whole } from './amount.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import type { NumberRead } from './number.ts'
 import { phraseFrom } from './phrase.ts'
 import { type Token, WORD } from './tokens.ts'
 import { readWords, type WordsRead } from './words.ts'

@@ -1,4 +1,4 @@
-import { type Amount, decimal, ratio, times, whole } from './amount.ts'
+import { decimal, type NumberRead, ratio, times, whole } from './amount.ts'
 import { readFraction } from './fraction.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { readNumeral } from './numeral.ts'
@@ -6,12 +6,6 @@ import { phraseFrom } from './phrase.ts'
 import { DIGITS, type Token } from './tokens.ts'
 import { vulgarFraction } from './vulgar.ts'
 import { readWords } from './words.ts'
-
-export interface NumberRead {
-  /** Undefined for a code, a version or anything else that only looks like a number. */
-  readonly amount: Amount | undefined
-  readonly end: number
-}
 
 /** A number with its magnitude, without sign and unit, that starts at token `at`. A `priced` one has a currency before it. */
 export function readNumber(

@@ -1,7 +1,6 @@
-import { type Amount, decimal, ratio, times } from './amount.ts'
+import { type Amount, decimal, type NumberRead, ratio, times } from './amount.ts'
 import { readDigits } from './digits.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import type { NumberRead } from './number.ts'
 import { exponent, scientific } from './scientific.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 import { vulgarFraction } from './vulgar.ts'

@@ -59,7 +59,7 @@ function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: 
   const joined = phraseFrom(tokens, at, lexicon.joined)
   if (joined) return { n: joined.value, end: joined.end, multiplies: false }
   const word = tokens[at]?.text ?? ''
-  const cardinal = lexicon.cardinals.get(word) ?? readCompound(word, lexicon)
+  const cardinal = lexicon.cardinals.get(word) ?? readCompound(word, lexicon.compounds)
   if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false }
   const magnitude = lexicon.magnitudes.get(word)
   if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true }

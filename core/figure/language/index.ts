@@ -1,10 +1,10 @@
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
 import type { Language } from './language.ts'
 import { neutral } from './neutral.ts'
-import { uk } from './uk.ts'
+import { uk } from './uk/index.ts'
 
 const languages = new Map([en, de, fr, es, uk].map((language) => [language.tag, language]))
 

@@ -5,11 +5,15 @@ import type { PointForm } from '../../claim/types.ts'
  * Words are in lower case, exactly as they stand in a text, each inflected form on its own.
  * Phrases are words separated by one space.
  */
-export interface Language {
+export interface Language extends Numbers, Bounds, Vagueness, Change, Units, Silence, Nouns {
   /** BCP 47, the primary subtag. */
   readonly tag: string
   /** The decimal mark; the other one of the two groups thousands. */
   readonly decimal: '.' | ','
+}
+
+/** How numbers are written out. */
+export interface Numbers {
   /** Numbers that are written as one word are made of `compounds`, in any order of length: "dreihundertzwanzig". -1 only joins. */
   readonly compounds?: Words<number>
   /** 60 + 11 and 80 + 11 are numbers: "soixante et onze". */
@@ -43,6 +47,18 @@ export interface Language {
   /** The spoken decimal mark: "nine POINT four". */
   readonly point: readonly string[]
   readonly minus: readonly string[]
+  /** "one IN five", "one OUT OF five". */
+  readonly ratio: Words<RatioJoint>
+  /** "doubled" is 2. */
+  readonly multiples: Words<number>
+  /** "10-FOLD". */
+  readonly fold: readonly string[]
+  /** What makes something else of a multiple: "doubled DOWN". */
+  readonly notMultiple: readonly string[]
+}
+
+/** What bounds a number, and what joins two of them to a range. */
+export interface Bounds {
   /** Before a number. */
   readonly before: Words<PointForm>
   /** What may stand between such a phrase and the number: "just under THE two-thirds". */
@@ -54,23 +70,22 @@ export interface Language {
   readonly or: readonly string[]
   readonly between: readonly string[]
   readonly from: readonly string[]
-  /** "one IN five", "one OUT OF five". */
-  readonly ratio: Words<RatioJoint>
-  readonly percent: readonly string[]
+}
+
+/** Amounts that are never turned into a point. */
+export interface Vagueness {
   /** An amount that is never turned into a point, with the house range that is shown to readers. */
   readonly vague: Words<HouseRange>
   /** Those of them that are amounts only before "of": "scores OF", "a couple OF". */
   readonly partitives: readonly string[]
   /** Sizes of groups of people, only read after a hedge or before "of": "up to a battalion". */
   readonly collectives: Words<HouseRange>
-  /** "doubled" is 2. */
-  readonly multiples: Words<number>
-  /** "10-FOLD". */
-  readonly fold: readonly string[]
-  /** What makes something else of a multiple: "doubled DOWN". */
-  readonly notMultiple: readonly string[]
   /** "All but" four: how many are left out. */
   readonly complement: readonly string[]
+}
+
+/** What makes an amount of change of a figure. */
+export interface Change {
   /** Words after which a figure is an amount of change. */
   readonly up: readonly string[]
   readonly down: readonly string[]
@@ -84,10 +99,21 @@ export interface Language {
   readonly of: readonly string[]
   readonly but: readonly string[]
   readonly than: readonly string[]
+}
+
+/** What is measured, and in which money. */
+export interface Units {
+  readonly percent: readonly string[]
   /** Currencies by name, to ISO 4217. */
   readonly currencies: Words<string>
   /** Measures by name, to UCUM. */
   readonly units: Words<string>
+  /** Units of time. */
+  readonly times: readonly string[]
+}
+
+/** What stands beside a number that is no figure. */
+export interface Silence {
   readonly months: readonly string[]
   /** Months are written without a capital. */
   readonly lowerMonths?: boolean
@@ -112,8 +138,6 @@ export interface Language {
   readonly prefixes: readonly string[]
   /** What a compound counts rather than classes: "a 120-MEMBER assembly", "a 13-POINT lead". */
   readonly counters: readonly string[]
-  /** Units of time. */
-  readonly times: readonly string[]
   /** "18 years AFTER" is a date; so is "VOR 18 Jahren". */
   readonly relativeAfter: readonly string[]
   readonly relativeBefore: readonly string[]
@@ -123,6 +147,10 @@ export interface Language {
   readonly pronounAfter: readonly string[]
   /** What follows a half that is a quantity: "half OF", "half THE". Empty where nothing need follow. */
   readonly partOf: readonly string[]
+}
+
+/** What is counted: where a noun phrase begins and ends. */
+export interface Nouns {
   /** Where a noun phrase ends: English at its plural, German at its capital, others before the next word of `stops`;
    * `none` where no nouns are read. */
   readonly head: 'plural' | 'capital' | 'stop' | 'none'

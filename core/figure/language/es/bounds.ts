@@ -1,0 +1,46 @@
+import type { Bounds } from '../language.ts'
+import { neutral } from '../neutral.ts'
+import { words } from '../words.ts'
+
+export const bounds = {
+  before: {
+    ...neutral.before,
+    unos: 'about',
+    unas: 'about',
+    'alrededor de': 'about',
+    'cerca de': 'about',
+    'en torno a': 'about',
+    aproximadamente: 'about',
+    casi: 'nearly',
+    'poco menos de': 'nearly',
+    'algo menos de': 'nearly',
+    'poco más de': 'justOver',
+    'algo más de': 'justOver',
+    'al menos': 'atLeast',
+    'por lo menos': 'atLeast',
+    'como mínimo': 'atLeast',
+    'no menos de': 'atLeast',
+    'más de': 'moreThan',
+    'por encima de': 'moreThan',
+    'como máximo': 'atMost',
+    'a lo sumo': 'atMost',
+    'no más de': 'atMost',
+    hasta: 'upTo',
+    'menos de': 'lessThan',
+    'por debajo de': 'lessThan',
+    exactamente: 'exact',
+  },
+  skipped: words('la el los las'),
+  after: {
+    ...neutral.after,
+    'o más': 'atLeast',
+    'como mínimo': 'atLeast',
+    'o menos': 'atMost',
+    'como máximo': 'atMost',
+    aproximadamente: 'about',
+  },
+  to: [...neutral.to, 'a'],
+  or: ['o', 'u'],
+  between: ['entre'],
+  from: ['de', 'desde'],
+} satisfies Partial<Bounds>

@@ -1,0 +1,41 @@
+import type { Units } from '../language.ts'
+import { words } from '../words.ts'
+
+export const units = {
+  percent: ['%', 'pour cent', 'pourcent'],
+  currencies: {
+    dollar: 'USD',
+    dollars: 'USD',
+    "d'euros": 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    "d'dollars": 'USD',
+    'de dollars': 'USD',
+    'livres sterling': 'GBP',
+    roubles: 'RUB',
+    hryvnias: 'UAH',
+    yens: 'JPY',
+    'francs suisses': 'CHF',
+  },
+  units: {
+    kilomètres: 'km',
+    mètres: 'm',
+    'kilomètres carrés': 'km2',
+    tonnes: 't',
+    litres: 'L',
+    degrés: 'Cel',
+    secondes: 's',
+    minutes: 'min',
+    heure: 'h',
+    heures: 'h',
+    jour: 'd',
+    jours: 'd',
+    semaines: 'wk',
+    mois: 'mo',
+    an: 'a',
+    ans: 'a',
+    années: 'a',
+    'points de pourcentage': '{percentage point}',
+  },
+  times: words('secondes minutes heure heures jour jours semaine semaines mois an ans année années'),
+} satisfies Partial<Units>
