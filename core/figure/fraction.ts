@@ -20,7 +20,10 @@ interface Denominator {
 }
 
 function lead(tokens: readonly Token[], at: number, lexicon: Lexicon): WordsRead | undefined {
-  return readWords(tokens, at, lexicon) ?? (has(lexicon.sets.articles, tokens[at]) ? { n: 1, end: at + 1 } : undefined)
+  return (
+    readWords(tokens, at, lexicon) ??
+    (has(lexicon.sets.articles, tokens[at]) ? { n: 1, end: at + 1, scale: 1 } : undefined)
+  )
 }
 
 /** 100 3/4 for "one hundred and three quarters", but 130/5 for "one hundred and thirty fifths". */

@@ -2,7 +2,7 @@ import type { PointForm } from '../claim/types.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { nounAfter } from './noun.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import { DIGITS, type Token } from './tokens.ts'
 
 export interface Hedge {
   readonly form: PointForm
@@ -28,7 +28,11 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
 }
 
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  return has(lexicon.sets.skipped, tokens[at - 1]) ? phraseUntil(tokens, at - 1, lexicon.before) : undefined
+  if (!has(lexicon.sets.skipped, tokens[at - 1])) return undefined
+  const hedge = phraseUntil(tokens, at - 1, lexicon.before)
+  // "more than the 18.6 million hectares of 2015" compares, "more than the two-thirds needed" bounds.
+  const compares = has(lexicon.sets.than, tokens[at - 2]) && has(lexicon.sets.definite, tokens[at - 1])
+  return compares && tokens[at]?.kind === DIGITS ? undefined : hedge
 }
 
 /** The hedge that follows token `at`, or the noun there: "500 or more", "500 people or more". */
@@ -44,5 +48,7 @@ function after(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | 
   const match = phraseFrom(tokens, at, lexicon.after)
   // "5000 or more than 4500" are two numbers.
   if (!match || has(lexicon.sets.than, tokens[match.end])) return undefined
+  // "as many as 12 and up to 40" are two numbers, too.
+  if (has(lexicon.sets.gain, tokens[match.end - 1]) && has(lexicon.sets.to, tokens[match.end])) return undefined
   return { form: match.value, at: match.end }
 }

@@ -1,4 +1,6 @@
 import type { PointForm } from '../claim/types.ts'
+import { currencyNames } from './cldr/currencyNames.ts'
+import { unitNames } from './cldr/unitNames.ts'
 import type { Compounds } from './compound.ts'
 import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
@@ -29,6 +31,7 @@ export interface Lexicon {
   readonly ratio: Phrases<RatioJoint>
   readonly between: Phrases<true>
   readonly from: Phrases<true>
+  readonly reach: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
@@ -84,8 +87,8 @@ function compile(l: Language): Lexicon {
     denominators: map(l.denominators),
     fractions: map(l.fractions),
     multiples: map(l.multiples),
-    currencies: phrasesBy('first', { ...currencySigns, ...l.currencies }),
-    units: phrasesBy('first', { ...unitSymbols, ...l.units }),
+    currencies: phrasesBy('first', { ...currencySigns, ...named(currencyNames, l), ...l.currencies }),
+    units: phrasesBy('first', { ...unitSymbols, ...named(unitNames, l), ...l.units }),
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
     after: phrasesBy('first', l.after),
@@ -95,6 +98,7 @@ function compile(l: Language): Lexicon {
     ratio: phrasesBy('first', l.ratio),
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
+    reach: phrasesBy('first', flags(l.reach)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),
@@ -109,6 +113,14 @@ function compile(l: Language): Lexicon {
 function map<T>(words: Words<T>): ReadonlyMap<string, T> {
   return new Map(Object.entries(words))
 }
+
+/** The names of a table of CLDR in one language, each with its code. */
+function named(table: NamesByLanguage, { tag }: Language): Words<string> {
+  const names = Object.entries(table[tag] ?? {})
+  return Object.fromEntries(names.flatMap(([code, list]) => list.split(', ').map((name) => [name, code])))
+}
+
+type NamesByLanguage = Readonly<Record<string, Words<string>>>
 
 function flags(phrases: readonly string[]): Words<true> {
   return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
@@ -129,6 +141,7 @@ function setsOf(l: Language) {
     point: set(l.point),
     minus: set(l.minus),
     to: set(l.to),
+    from: set(l.from),
     or: set(l.or),
     fold: set(l.fold),
     notMultiple: set(l.notMultiple),
@@ -137,7 +150,18 @@ function setsOf(l: Language) {
     gain: set(l.gain),
     loss: set(l.loss),
     shifts: set(l.shifts),
+    upBehind: set(l.upBehind),
+    downBehind: set(l.downBehind),
+    be: set(l.be),
     by: set(l.by),
+    byNear: set(l.byNear),
+    rate: set(l.rate),
+    level: set(l.level),
+    levelBounds: set(l.levelBounds),
+    fillers: set(l.fillers),
+    against: set(l.against),
+    clause: set(l.clause),
+    definite: set(l.definite),
     of: set(l.of),
     but: set(l.but),
     than: set(l.than),
@@ -160,7 +184,8 @@ function setsOf(l: Language) {
     determiners: set(l.determiners),
     outcomes: set(l.outcomes),
     comparatives: set(l.comparatives),
-    stops: set(l.stops),
+    // A verb of change ends a noun phrase; English, where most of them are nouns as well, ends it at a plural.
+    stops: set(l.head === 'plural' ? l.stops : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.loss, ...l.shifts]),
   }
 }
 

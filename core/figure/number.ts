@@ -26,7 +26,7 @@ function readSpelled(tokens: readonly Token[], at: number, lexicon: Lexicon): Nu
   const words = readWords(tokens, at, lexicon)
   if (!words) return undefined
   const decimals = has(lexicon.sets.point, tokens[words.end]) && spokenDecimals(tokens, words.end + 1, lexicon)
-  if (!decimals) return { amount: whole(words.n), end: words.end }
+  if (!decimals) return { amount: whole(words.n, words.scale), end: words.end }
   const amount = decimal(`${words.n}.${decimals.digits}`)
   const factor = lexicon.magnitudes.get(tokens[decimals.end]?.text ?? '')
   return factor ? { amount: times(amount, factor), end: decimals.end + 1 } : { amount, end: decimals.end }

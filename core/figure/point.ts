@@ -1,10 +1,10 @@
 import type { PointForm } from '../claim/types.ts'
 import { hundredth, statedPrecision } from './amount.ts'
-import { changeBefore } from './change.ts'
+import { governorOf, movesBefore } from './clause.ts'
 import type { Found } from './found.ts'
-import { hedgeAfter, hedgeBefore } from './hedge.ts'
-import type { Lexicon } from './lexicon.ts'
-import { phraseUntil } from './phrase.ts'
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,7 +12,9 @@ import type { Token } from './tokens.ts'
 export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, lexicon: Lexicon): Found {
   const complement = phraseUntil(tokens, q.start, lexicon.complement)
   if (complement && complement.start >= floor) return complementOf(tokens, complement.start, q)
-  const before = hedgeBefore(tokens, q.start, floor, lexicon)
+  const hedged = hedgeBefore(tokens, q.start, floor, lexicon)
+  const reached = hedged !== undefined && reachesLevel(tokens, hedged, lexicon)
+  const before = reached ? undefined : hedged
   const after = hedgeAfter(tokens, q.end, lexicon)
   const form: PointForm = before && !OPEN.has(before.form) ? before.form : (after?.form ?? before?.form ?? 'point')
   const amount = q.unit?.code === '%' ? hundredth(q.amount) : q.amount
@@ -29,8 +31,29 @@ export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, le
     },
     unit: q.unit,
     noun: after?.noun,
-    change: changeBefore(tokens, start, q.unit !== undefined, lexicon),
+    change: reached ? undefined : changeOf(tokens, start, q, lexicon),
   }
+}
+
+/** The change that the figure is an amount of, if any. */
+export function changeOf(
+  tokens: readonly Token[],
+  start: number,
+  q: Quantity,
+  lexicon: Lexicon,
+): 'up' | 'down' | undefined {
+  // "Dow +0.2%"
+  if (tokens[start - 1]?.text === '+' && q.unit?.kind === 'share') return 'up'
+  const governor = governorOf(tokens, start, q.end, q.unit?.kind === 'share', lexicon)
+  if (governor?.role !== 'amount' || governor.direction === 'either') return undefined
+  return governor.transitive && !q.unit && !governor.stated ? undefined : governor.direction
+}
+
+/** "Edged up to 62 percent", "subió hasta los 12.000": after a word of change, what would bound the figure says where it went. */
+function reachesLevel(tokens: readonly Token[], { at, form }: Hedge, lexicon: Lexicon): boolean {
+  if (form !== 'upTo' || !phraseFrom(tokens, at, lexicon.reach)) return false
+  // The "up" of "up to" belongs to a verb only if it follows it.
+  return movesBefore(tokens, at, has(lexicon.sets.gain, tokens[at]), lexicon)
 }
 
 /** Forms that a bound after the number overrules: "about 500 or more". */

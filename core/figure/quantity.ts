@@ -1,5 +1,6 @@
 import { type Amount, type NumberRead, negated } from './amount.ts'
 import { currencyBefore } from './currency.ts'
+import { isForeignScale } from './foreign.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { readNumber, readRatio } from './number.ts'
 import { phraseUntil } from './phrase.ts'
@@ -39,6 +40,8 @@ export function readQuantity(
   const fraction = money ? undefined : readRatio(tokens, at, number, lexicon)
   const read = fraction ?? number
   if (!read) return undefined
+  if (isForeignScale(tokens, read.end, lexicon)) return { quantity: undefined, end: read.end + 1 }
+  if (isForeignScale(tokens, at - 1, lexicon)) return { quantity: undefined, end: read.end }
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = Math.max(floor, signBefore(tokens, money?.start ?? at, lexicon))
   const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount

@@ -1,6 +1,6 @@
 import type { Found, PointDraft } from './found.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WORD } from './tokens.ts'
 
 /** Adds a figure to those before it, with what it takes over from the last of them. */
 export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
@@ -8,7 +8,44 @@ export function related(tokens: readonly Token[], found: Found[], next: Found, l
   const last = found.at(-1)
   const joined = last && twoBounds(tokens, last, next, lexicon)
   if (joined) found[found.length - 1] = joined
-  else found.push((last && (converted(tokens, last, next) ?? restated(tokens, last, next, lexicon))) ?? next)
+  else found.push((last && takenOver(tokens, last, next, lexicon)) ?? next)
+}
+
+function takenOver(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
+  return (
+    converted(tokens, last, next) ??
+    restated(tokens, last, next, lexicon) ??
+    compared(tokens, last, next, lexicon) ??
+    repeated(tokens, last, next, lexicon)
+  )
+}
+
+/** "62.4 per cent, down from 68.1", "12 percent against 15": a level compared with another in the unit of that one. */
+function compared(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+  if (!last.unit || next.unit || !isPoint(next) || next.start - last.end > 5) return undefined
+  const before = tokens[next.start - 1]
+  const between = tokens.slice(last.end, next.start - 1)
+  const isComparison =
+    has(sets.against, before) || (has(sets.from, before) && between.some((token) => moves(token, sets)))
+  if (!isComparison || between.some((token) => token.text === '.' || token.block)) return undefined
+  // What counts people or things after it has a unit of its own.
+  if (tokens[next.end]?.kind === WORD && !has(sets.stops, tokens[next.end]) && !tokens[next.end]?.block)
+    return undefined
+  const x = last.unit.code === '%' ? Number(`${next.draft.x}e-2`) : next.draft.x
+  return { ...next, unit: last.unit, draft: { ...next.draft, x } }
+}
+
+function moves(token: Token, { up, down, gain, loss, shifts }: Lexicon['sets']): boolean {
+  return [up, down, gain, loss, shifts].some((set) => has(set, token))
+}
+
+/** "Prices were down by 3.1% and Burlington by 2.6%": the second clause leaves out the verb of the first. */
+function repeated(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+  if (!last.change || next.change || next.unit?.kind !== 'share' || last.unit?.kind !== 'share') return undefined
+  if (!has(sets.by, tokens[next.start - 1]) && !has(sets.byNear, tokens[next.start - 1])) return undefined
+  const between = tokens.slice(last.end, next.start)
+  const ends = between.length > 8 || between.some((token) => token.block || token.text === '.' || token.text === ';')
+  return ends ? undefined : { ...next, change: last.change }
 }
 
 /** "35, 45 and 55 percent": numbers in a row share the unit that only the last one names. */
@@ -29,6 +66,8 @@ function coordinate(tokens: readonly Token[], found: Found[], next: Found, lexic
 function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }: Lexicon): boolean {
   const joint = tokens[figure.end]
   if (after.start !== figure.end + 1 || !isPoint(figure) || !isPoint(after)) return false
+  // "stieg von 50 auf 70 Prozent"
+  if (has(sets.level, joint) && has(sets.from, tokens[figure.start - 1])) return true
   if (has(sets.and, joint) || has(sets.or, joint) || has(sets.but, joint)) return true
   const [a, b] = [figure.draft.x, after.draft.x * (after.unit?.code === '%' ? 100 : 1)]
   return joint?.text === ',' && a < b && b <= 2 * a

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts'
 export interface WordsRead {
   readonly n: number
   readonly end: number
+  /** The magnitude that it ends with, 1 without one. */
+  readonly scale: number
   /** The number before the last "and", where there is one: what precedes the fraction in "one hundred and three quarters". */
   readonly before?: number | undefined
 }
@@ -34,7 +36,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     const added = part && add(sum, part, read !== undefined, lexicon)
     if (!part || !added) break
     sum = added
-    read = { n: sum.total + sum.current, end: part.end, before }
+    read = { n: sum.total + sum.current, end: part.end, scale: part.scale, before }
     const joint = jointAt(tokens, part, sum, lexicon)
     if (has(lexicon.sets.and, tokens[part.end])) before = read.n
     next = part.end + joint
@@ -53,19 +55,22 @@ interface Part {
   readonly n: number
   readonly end: number
   readonly multiplies: boolean
+  readonly scale: number
 }
 
 function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: Lexicon): Part | undefined {
   const joined = phraseFrom(tokens, at, lexicon.joined)
-  if (joined) return { n: joined.value, end: joined.end, multiplies: false }
+  if (joined) return { n: joined.value, end: joined.end, multiplies: false, scale: 1 }
   const word = tokens[at]?.text ?? ''
-  const cardinal = lexicon.cardinals.get(word) ?? readCompound(word, lexicon.compounds)
-  if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false }
   const magnitude = lexicon.magnitudes.get(word)
-  if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true }
+  if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude }
+  const cardinal = lexicon.cardinals.get(word)
+  if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false, scale: 1 }
+  const compound = readCompound(word, lexicon.compounds)
+  if (compound) return { n: compound.n, end: at + 1, multiplies: false, scale: compound.scale }
   // "vingt et UN"
   return inside && lexicon.language.tensAnd && lexicon.sets.articles.has(word)
-    ? { n: 1, end: at + 1, multiplies: false }
+    ? { n: 1, end: at + 1, multiplies: false, scale: 1 }
     : undefined
 }
 

@@ -63,6 +63,8 @@ export interface Bounds {
   readonly before: Words<PointForm>
   /** What may stand between such a phrase and the number: "just under THE two-thirds". */
   readonly skipped: readonly string[]
+  /** Those of them that point to a known figure, which is compared with and bounds nothing: "more than THE 18.6 million". */
+  readonly definite: readonly string[]
   /** After a number: "or more". */
   readonly after: Words<PointForm>
   /** Between the ends of a range. */
@@ -84,18 +86,43 @@ export interface Vagueness {
   readonly complement: readonly string[]
 }
 
-/** What makes an amount of change of a figure. */
+/** The grammar of change: which word of a clause says that something went up or down, and what says how far, where to and where from. */
 export interface Change {
-  /** Words after which a figure is an amount of change. */
+  /** Words after which a figure is an amount of change, verbs and nouns: "rose 5 percent", "an increase of 5 percent". */
   readonly up: readonly string[]
   readonly down: readonly string[]
-  /** The same, but only with a unit: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
+  /** The same, but they take people and things as well: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
   readonly gain: readonly string[]
   readonly loss: readonly string[]
-  /** Words before "from 50 to 70" that make it a change of either direction, as those above do. */
+  /** Words of change in either direction: "was REVISED from 50 to 70", "EDGED up to 62". */
   readonly shifts: readonly string[]
-  /** Between a word of change and its amount. */
+  /** "um 5 Prozent HÖHER"; and "up", "down" where they are no part of a verb. */
+  readonly upBehind: readonly string[]
+  readonly downBehind: readonly string[]
+  /** "Is", "was": before "up" and "down" that are no part of another verb. */
+  readonly be: readonly string[]
+  /** Before an amount of change, wherever in the clause its verb is: "cut its forecast BY 5 percent". */
   readonly by: readonly string[]
+  /** Before an amount of change only if its verb is close by, or if it is a share: "subió EN 12", "subió en abril UN 12 %". */
+  readonly byNear: readonly string[]
+  /** Between a verb and its rate: "shrank AT a 1.6 percent rate". */
+  readonly rate: readonly string[]
+  /** Before the level that was reached: "rose TO 340". */
+  readonly level: readonly string[]
+  /** Bounds on a level rather than on a change: "fell BELOW 5,000". */
+  readonly levelBounds: readonly string[]
+  /** Before a level that another one is compared with: "12 percent AGAINST 15". */
+  readonly against: readonly string[]
+  /** Phrases that bound a figure, but only name the level after a word of change: "edged UP TO 62", "subió HASTA los 12.000". */
+  readonly reach: readonly string[]
+  /** What may stand between a verb and its object: "rose ANOTHER 5 percent". */
+  readonly fillers: readonly string[]
+  /** What adverbs end in, which may stand there too. */
+  readonly adverbs: readonly string[]
+  /** Words that begin another clause. */
+  readonly clause: readonly string[]
+  /** The verb may stand at the end of its clause: "um 12 Prozent gestiegen". */
+  readonly verbLast?: boolean
   readonly of: readonly string[]
   readonly but: readonly string[]
   readonly than: readonly string[]

@@ -31,7 +31,9 @@ export function ordinal(tokens: readonly Token[], q: Quantity, { language, sets 
 export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon
   const { x, bare } = q.amount
-  if (!bare || q.unit || x < 1500 || x >= 2200 || tokens[q.number]?.text.length !== 4) return false
+  // "2025 року"
+  if (!bare || (q.unit && q.unit.code !== 'a') || x < 1500 || x >= 2200 || tokens[q.number]?.text.length !== 4)
+    return false
   const previous = tokens[q.number - 1]
   if (has(sets.yearBefore, previous) || isMonth(previous, lexicon)) return !counts(tokens, q, lexicon)
   if (x < 1900 || x > 2100) return false

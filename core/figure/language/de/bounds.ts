@@ -39,6 +39,7 @@ export const bounds = {
     exakt: 'exact',
   },
   skipped: words('die der das dem den einem einer'),
+  definite: ['die', 'der', 'das', 'dem', 'den'],
   after: { ...neutral.after, 'oder mehr': 'atLeast', 'und mehr': 'atLeast', 'oder weniger': 'atMost' },
   to: [...neutral.to, 'bis'],
   or: ['oder'],

@@ -154,6 +154,7 @@ export const bounds: Bounds = {
     equals: 'exact',
   },
   skipped: ['the', 'a', 'just', 'only'],
+  definite: ['the'],
   after: {
     'or more': 'atLeast',
     'or greater': 'atLeast',

@@ -3,17 +3,44 @@ import { words } from '../words.ts'
 
 export const change: Change = {
   up: words(
-    'rise rises rose risen rising jump jumps jumped jumping climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing surge surges surged surging soar soars soared soaring rally rallied advanced leapt spiked',
+    `ris{e,es,ing,en} rose jump{,s,ed,ing} climb{,s,ed,ing} increas{e,es,ed,ing} grow{,s,n,ing} grew surg{e,es,ed,ing} soar{,s,ed,ing}
+    rally rall{ies,ied,ying} advanc{e,es,ed,ing} leap{,s,ed,ing,t} spik{e,es,ed,ing} rocket{,s,ed,ing} skyrocket{,s,ed,ing} balloon{,s,ed,ing}
+    swell{,s,ed,ing} swollen accelerat{e,es,ed,ing} widen{,s,ed,ing} rebound{,s,ed,ing} appreciat{e,es,ed,ing} strengthen{,s,ed,ing}
+    mushroom{,s,ed} snowball{,s,ed} escalat{e,es,ed,ing} growth upturn uptick hike{,s}`,
   ),
   down: words(
-    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrank shrunk dip dipped slumped slump eased',
+    `fall{,s,en,ing} fell drop{,s,ped,ping} declin{e,es,ed,ing} decreas{e,es,ed,ing} slid{e,es,ing} slid slip{,s,ped,ping} sink{,s,ing} sank sunk
+    plung{e,es,ed,ing} plummet{,s,ed,ing} tumbl{e,es,ed,ing} shrink{,s,ing} shrank shrunk dip{,s,ped,ping} slump{,s,ed,ing} eas{e,es,ed,ing}
+    div{e,es,ed,ing} dove nosediv{e,es,ed} crash{,es,ed,ing} contract{,s,ed,ing} contraction dwindl{e,es,ed,ing} weaken{,s,ed,ing} narrow{,s,ed,ing}
+    depreciat{e,es,ed,ing} retreat{,s,ed,ing} diminish{,es,ed,ing} recede{,s,d} receding slow{,ed,ing} sag{,s,ged,ging} downturn reduction`,
   ),
-  gain: words('up raise raised raising gain gains gained gaining add adds added adding'),
+  gain: words(
+    'up rais{e,es,ed,ing} gain{,s,ed,ing} add{,s,ed,ing} boost{,s,ed,ing} lift{,s,ed,ing} expand{,s,ed,ing} hik{ed,ing} inflat{e,es,ed,ing}',
+  ),
   loss: words(
-    'down lose loses lost losing shed sheds shedding cut cuts cutting slashed shaved reduce reduces reduced reducing',
+    `down los{e,es,ing} lost shed{,s,ding} cut{,s,ting} slash{,es,ed,ing} shav{e,es,ed,ing} reduc{e,es,ed,ing} lower{,s,ed,ing} trim{,s,med,ming}
+    slic{e,ed} curb{,s,ed,ing} scal{ed,ing} curtail{,s,ed} deflat{e,es,ed,ing}`,
   ),
-  shifts: words('went gone changed moved shifted'),
+  shifts: words(
+    `went gone chang{e,es,ed,ing} mov{e,es,ed,ing} shift{,s,ed,ing} edg{e,es,ed,ing} tick{,s,ed,ing} inch{ed,ing} creep{,s,ing} crept
+    nudg{e,es,ed} head{,s,ed,ing} revis{e,es,ed,ing} revision adjust{,s,ed,ing} updat{e,es,ed,ing} upgrad{e,es,ed,ing} downgrad{e,es,ed,ing} correct{,s,ed,ing}
+    swing{,s,ing} swung`,
+  ),
+  upBehind: ['higher', 'up'],
+  downBehind: ['lower', 'down'],
+  be: words('is was are were be been being'),
   by: ['by'],
+  byNear: [],
+  rate: ['at'],
+  level: ['to', 'at', 'towards', 'toward'],
+  levelBounds: words('above below beneath under beyond past high low near close'),
+  against: ['against', 'versus', 'vs'],
+  reach: ['up to'],
+  fillers: words('a an another further additional extra some about around only just even still the their its'),
+  adverbs: ['ly'],
+  clause: words(
+    'that which who whom whose while whereas when where because although though but if unless since after before until as says said say told saying',
+  ),
   of: ['of'],
   but: ['but', 'yet'],
   than: ['than'],

@@ -31,6 +31,7 @@ export const bounds = {
     exactamente: 'exact',
   },
   skipped: words('la el los las'),
+  definite: ['el', 'la', 'los', 'las'],
   after: {
     ...neutral.after,
     'o más': 'atLeast',

@@ -36,6 +36,7 @@ export const bounds = {
     exactement: 'exact',
   },
   skipped: words('la le les'),
+  definite: ['le', 'la', 'les'],
   after: {
     ...neutral.after,
     'ou plus': 'atLeast',

@@ -1,0 +1,69 @@
+import { scales } from './cldr/scales.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { type Token, WORD } from './tokens.ts'
+
+/**
+ * A scale word that the language's data does not know stands at token `at`, next to a number: "2 milioni" in an English text, "3 万人",
+ * "5 тысячами". Such a number is silent, since without its scale it would be too small by thousands.
+ */
+export function isForeignScale(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.block || isKnown(token, lexicon)) return false
+  const { whole, stems } = scaleWords()
+  const { text } = token
+  if (whole.has(text) || GLUED.some((word) => text.startsWith(word)) || FRACTION.test(text)) return true
+  for (let ending = 0; ending <= LONGEST_ENDING; ending++)
+    if (stems.has(text.slice(0, text.length - ending))) return true
+  return false
+}
+
+/** The case endings of "миллионами" and "tysiącach". */
+const LONGEST_ENDING = 3
+
+function isKnown(token: Token, { magnitudes, suffixes, units, currencies, vague, sets }: Lexicon): boolean {
+  const { text } = token
+  if (magnitudes.has(text) || suffixes.has(text) || units.byFirst.has(text) || currencies.byFirst.has(text)) return true
+  return vague.byFirst.has(text) || [sets.stops, sets.plurals, sets.times, sets.months].some((set) => has(set, token))
+}
+
+/** "3분의 1", "3分の1": out of so many parts. */
+const FRACTION = /^(?:분의|分の|分之)/
+
+interface Scales {
+  readonly whole: ReadonlySet<string>
+  /** What the forms of one word have in common. */
+  readonly stems: ReadonlySet<string>
+}
+
+let compiled: Scales | undefined
+
+function scaleWords(): Scales {
+  compiled ??= compile()
+  return compiled
+}
+
+function compile(): Scales {
+  const whole = new Set<string>()
+  const stems = new Set<string>()
+  for (const list of Object.values(scales)) {
+    const forms = new Map<string, string>()
+    for (const [word = '', power = ''] of list.split(', ').map((entry) => entry.split(' '))) {
+      if (word.length < (word < LATIN_ENDS ? 4 : 2)) continue
+      whole.add(word)
+      if (word.length > 3) forms.set(power, shared(forms.get(power) ?? word, word))
+    }
+    for (const stem of forms.values()) if (stem.length >= 4) stems.add(stem)
+  }
+  return { whole, stems }
+}
+
+/** Up to here, words of fewer than four letters are words of other languages as well: "mil", "bin", "min". */
+const LATIN_ENDS = '\u0250'
+/** Scripts that put no space behind a word. */
+const GLUED = ['万', '萬', '億', '亿', '兆', '千', '百', '십', '백', '천', '만', '억', '조', 'พัน', 'หมื่น', 'แสน', 'ล้าน']
+
+function shared(a: string, b: string): string {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return a.slice(0, length)
+}
