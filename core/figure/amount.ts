@@ -42,6 +42,12 @@ export function times(amount: Amount, factor: number): Amount {
   return { x, literal: String(x), power: 0, scale: factor, bare: false, digits: amount.digits }
 }
 
+/** One number on top of another: 3 thousand and 800. */
+export function sum(a: Amount, b: Amount): Amount {
+  const x = a.x + b.x
+  return { x, literal: String(x), power: 0, scale: b.scale, bare: false, digits: a.digits }
+}
+
 /** A number of percent as a fraction of 1. */
 export function hundredth(amount: Amount): Amount {
   if (amount.literal === undefined || amount.literal.includes('e'))

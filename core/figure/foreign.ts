@@ -1,3 +1,4 @@
+import type { NumberRead } from './amount.ts'
 import { scales } from './cldr/scales.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { type Token, WORD } from './tokens.ts'
@@ -17,11 +18,29 @@ export function isForeignScale(tokens: readonly Token[], at: number, lexicon: Le
   return false
 }
 
+/**
+ * "Tres vigésimos", "one twenty-fifth", "three nought four": the words of a number go on in a way that the reader does not know.
+ */
+export function isForeignFraction(tokens: readonly Token[], { amount, end }: NumberRead, lexicon: Lexicon): boolean {
+  const next = tokens[end]
+  if (!amount || next?.block) return false
+  if (next?.kind === WORD && isFractionWord(next.text, lexicon)) return true
+  const spelled = tokens[end - 1]?.kind === WORD && !amount.digits && next?.kind === WORD
+  return spelled && lexicon.cardinals.has(next.text) && amount.scale === 1
+}
+
+function isFractionWord(word: string, { language, fractions, denominators, units, sets }: Lexicon): boolean {
+  if (fractions.has(word) || denominators.has(word) || units.byFirst.has(word) || sets.plurals.has(word)) return false
+  return language.fractionEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+}
+
 /** The case endings of "миллионами" and "tysiącach". */
 const LONGEST_ENDING = 3
 
-function isKnown(token: Token, { magnitudes, suffixes, units, currencies, vague, sets }: Lexicon): boolean {
+function isKnown(token: Token, lexicon: Lexicon): boolean {
+  const { magnitudes, suffixes, units, currencies, vague, sets } = lexicon
   const { text } = token
+  if (lexicon.fractions.has(text) || lexicon.denominators.has(text)) return true
   if (magnitudes.has(text) || suffixes.has(text) || units.byFirst.has(text) || currencies.byFirst.has(text)) return true
   return vague.byFirst.has(text) || [sets.stops, sets.plurals, sets.times, sets.months].some((set) => has(set, token))
 }

@@ -2,7 +2,7 @@ import type { PointForm } from '../claim/types.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { nounAfter } from './noun.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
-import { DIGITS, type Token } from './tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 
 export interface Hedge {
   readonly form: PointForm
@@ -18,13 +18,22 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
     const match = phraseUntil(tokens, start, lexicon.before) ?? skipArticle(tokens, start, lexicon)
-    if (!match || match.start < floor || tokens[start]?.block) break
+    if (!match || match.start < floor || tokens[start]?.block || isRank(tokens, match.start, lexicon)) break
     found = {
       form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
       at: match.start,
     }
   }
   return found
+}
+
+/** "The top 1,000", "top 10", against "deaths top 30,000": a verb has a noun before it and a long number behind. */
+function isRank(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  if (!has(sets.ranks, tokens[at])) return false
+  const subject = tokens[at - 1]
+  const isVerb = subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject)
+  const isShort = tokens[at + 1]?.kind === DIGITS && tokens[at + 2]?.kind !== SYMBOL
+  return !isVerb || (isShort && (tokens[at + 1]?.text.length ?? 0) < 4)
 }
 
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly partitives: Phrases<true>
   readonly collectives: ReadonlyMap<string, HouseRange>
   readonly ratio: Phrases<RatioJoint>
+  readonly andHalf: Phrases<number>
   readonly between: Phrases<true>
   readonly from: Phrases<true>
   readonly reach: Phrases<true>
@@ -63,14 +64,12 @@ export function has(set: ReadonlySet<string>, token: Token | undefined): boolean
 
 function compile(l: Language): Lexicon {
   const starts = new Set([
-    ...Object.keys(l.cardinals),
-    ...Object.keys(l.magnitudes),
-    ...Object.keys(l.denominators),
+    ...[l.cardinals, l.magnitudes, l.denominators, l.halves, l.roundings].flatMap((words) => [
+      ...map<unknown>(words).keys(),
+    ]),
     ...Object.keys(l.multiples),
     ...Object.keys(l.collectives),
     ...Object.keys(l.vague).map(firstWord),
-    ...Object.keys(l.halves),
-    ...Object.keys(l.roundings),
     ...Object.keys(l.joined).map(firstWord),
     ...l.alone,
     ...l.articles,
@@ -96,6 +95,7 @@ function compile(l: Language): Lexicon {
     partitives: phrasesBy('first', flags(l.partitives)),
     collectives: map(l.collectives),
     ratio: phrasesBy('first', l.ratio),
+    andHalf: phrasesBy('first', l.andHalf),
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
     reach: phrasesBy('first', flags(l.reach)),
@@ -110,8 +110,18 @@ function compile(l: Language): Lexicon {
   }
 }
 
+/** Each word also as those write it who leave accents out: "dieciseis", "fuenf", "cinquieme". */
 function map<T>(words: Words<T>): ReadonlyMap<string, T> {
-  return new Map(Object.entries(words))
+  const known = new Map(Object.entries(words))
+  for (const [word, value] of Object.entries(words))
+    for (const plain of unaccented(word)) if (!known.has(plain)) known.set(plain, value)
+  return known
+}
+
+function unaccented(word: string): string[] {
+  if (!/[\u00df-\u024f]/.test(word)) return []
+  const spelled = word.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+  return [spelled, word.normalize('NFD').replace(/\p{M}/gu, '')]
 }
 
 /** The names of a table of CLDR in one language, each with its code. */
@@ -139,6 +149,9 @@ function setsOf(l: Language) {
     articles: set(l.articles),
     and: set(l.and),
     point: set(l.point),
+    pounds: set(l.pounds),
+    spelledOnly: set(l.spelledOnly),
+    parts: set(l.parts),
     minus: set(l.minus),
     to: set(l.to),
     from: set(l.from),
@@ -162,6 +175,7 @@ function setsOf(l: Language) {
     against: set(l.against),
     clause: set(l.clause),
     definite: set(l.definite),
+    during: set(l.during),
     of: set(l.of),
     but: set(l.but),
     than: set(l.than),

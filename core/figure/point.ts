@@ -6,7 +6,7 @@ import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WORD } from './tokens.ts'
 
 /** A quantity with its hedges: "at least 300 or so". */
 export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, lexicon: Lexicon): Found {
@@ -14,7 +14,7 @@ export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, le
   if (complement && complement.start >= floor) return complementOf(tokens, complement.start, q)
   const hedged = hedgeBefore(tokens, q.start, floor, lexicon)
   const reached = hedged !== undefined && reachesLevel(tokens, hedged, lexicon)
-  const before = reached ? undefined : hedged
+  const before = reached || isPeriod(tokens, hedged, floor, q, lexicon) ? undefined : hedged
   const after = hedgeAfter(tokens, q.end, lexicon)
   const form: PointForm = before && !OPEN.has(before.form) ? before.form : (after?.form ?? before?.form ?? 'point')
   const amount = q.unit?.code === '%' ? hundredth(q.amount) : q.amount
@@ -54,6 +54,19 @@ function reachesLevel(tokens: readonly Token[], { at, form }: Hedge, lexicon: Le
   if (form !== 'upTo' || !phraseFrom(tokens, at, lexicon.reach)) return false
   // The "up" of "up to" belongs to a verb only if it follows it.
   return movesBefore(tokens, at, has(lexicon.sets.gain, tokens[at]), lexicon)
+}
+
+/** "20 billion over five years": right after a figure, "over" says how long it takes. */
+function isPeriod(
+  tokens: readonly Token[],
+  hedge: Hedge | undefined,
+  floor: number,
+  q: Quantity,
+  { sets }: Lexicon,
+): boolean {
+  if (!hedge || floor === 0 || hedge.at - floor > 3 || q.start !== hedge.at + 1) return false
+  if (!has(sets.during, tokens[hedge.at]) || !has(sets.times, tokens[q.end - 1])) return false
+  return tokens.slice(floor, hedge.at).every((token) => token.kind === WORD && !token.block)
 }
 
 /** Forms that a bound after the number overrules: "about 500 or more". */

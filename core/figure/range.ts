@@ -27,7 +27,7 @@ export function readRange(
   if (isTorn(first, second)) return { next: second.end }
   const low = withUnitOf(first, second)
   const high = second.unit ? second : { ...second, unit: low.unit }
-  if (isScore(tokens, first, second, lexicon)) return { next: second.end }
+  if (isScore(tokens, first, second, lexicon) || areOdds(first, second)) return { next: second.end }
   if (isSilent(tokens, low, lexicon) || isSilent(tokens, { ...high, start: low.start }, lexicon))
     return { next: second.end }
   const from = shown(low)
@@ -150,6 +150,11 @@ function writtenThousands({ amount: { x } }: Quantity, second: Quantity): number
 
 function isGrouped({ amount, number, numberEnd }: Quantity): boolean {
   return amount.digits && amount.scale === 1 && amount.x >= 1000 && amount.x % 1000 === 0 && numberEnd - number > 1
+}
+
+/** "3 to 1": a proportion, which states neither number. */
+function areOdds({ amount, unit }: Quantity, second: Quantity): boolean {
+  return !unit && !second.unit && second.amount.x === 1 && amount.x > 1 && amount.x < 1000 && amount.scale === 1
 }
 
 /** 2-1, 89-89, a 3-1 win: two bare whole numbers with a hyphen, and nothing counted after them or the greater first. */

@@ -146,6 +146,7 @@ function classify(character: string): Kind | typeof SPACE | typeof INVISIBLE {
   return SYMBOL
 }
 
+const APOSTROPHE = /[’ʼ]/
 const UNSEEN = /^[\p{Cf}\p{DI}]$/u
 const ASCII = /^[!-~]*$/
 
@@ -156,5 +157,5 @@ function folded(raw: string, kind: Kind): string {
   if (kind === DIGITS)
     return seen.charCodeAt(0) < 128 ? seen : Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
   const lower = seen.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return APOSTROPHE.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower
 }

@@ -9,7 +9,7 @@ export interface WordsRead {
   /** The magnitude that it ends with, 1 without one. */
   readonly scale: number
   /** The number before the last "and", where there is one: what precedes the fraction in "one hundred and three quarters". */
-  readonly before?: number | undefined
+  readonly before?: Pick<WordsRead, 'n' | 'scale'> | undefined
 }
 
 /** A number so far: `total` in closed groups of thousands, `current` in the open one, `scale` the last magnitude. */
@@ -29,7 +29,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   const opening = open(tokens, at, lexicon)
   let sum = opening.sum
   let next = opening.next
-  let before: number | undefined
+  let before: WordsRead['before']
   let read: WordsRead | undefined
   while (next < tokens.length && !(read && tokens[next]?.block)) {
     const part = partAt(tokens, next, read !== undefined, lexicon)
@@ -38,7 +38,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     sum = added
     read = { n: sum.total + sum.current, end: part.end, scale: part.scale, before }
     const joint = jointAt(tokens, part, sum, lexicon)
-    if (has(lexicon.sets.and, tokens[part.end])) before = read.n
+    if (has(lexicon.sets.and, tokens[part.end])) before = read
     next = part.end + joint
   }
   return read
@@ -56,6 +56,8 @@ interface Part {
   readonly end: number
   readonly multiplies: boolean
   readonly scale: number
+  /** A magnitude that means one of it by itself: the "cent" of "mille cent". */
+  readonly alone?: boolean
 }
 
 function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: Lexicon): Part | undefined {
@@ -63,7 +65,8 @@ function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: 
   if (joined) return { n: joined.value, end: joined.end, multiplies: false, scale: 1 }
   const word = tokens[at]?.text ?? ''
   const magnitude = lexicon.magnitudes.get(word)
-  if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude }
+  if (magnitude !== undefined)
+    return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude, alone: lexicon.sets.alone.has(word) }
   const cardinal = lexicon.cardinals.get(word)
   if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false, scale: 1 }
   const compound = readCompound(word, lexicon.compounds)
@@ -76,7 +79,7 @@ function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: 
 
 function add(
   { total, current, scale }: Sum,
-  { n, multiplies }: Part,
+  { n, multiplies, alone }: Part,
   inside: boolean,
   { language }: Lexicon,
 ): Sum | undefined {
@@ -84,7 +87,10 @@ function add(
     return !inside || roomFor(n, current, language.vigesimal === true)
       ? { total, current: current + n, scale }
       : undefined
-  if (n <= 100) return current > 0 && current < 100 ? { total, current: current * n, scale } : undefined
+  if (n <= 100 && current > 0) return current < 100 ? { total, current: current * n, scale } : undefined
+  if (n <= 100) return alone && total > 0 && n < scale ? { total, current: n, scale } : undefined
+  // "dos mil quinientos millones": a larger magnitude takes all that came before it.
+  if (n > scale && n >= 1e6 && total + current < n) return { total: (total + current) * n, current: 0, scale: n }
   if (current > 0) return n < scale ? { total: total + current * n, current: 0, scale: n } : undefined
   return total > 0 ? { total: total * n, current: 0, scale: Math.min(scale, n) } : undefined
 }
@@ -104,9 +110,15 @@ function jointAt(tokens: readonly Token[], part: Part, sum: Sum, lexicon: Lexico
   const next = partAt(tokens, part.end + 1, true, lexicon)
   if (!next) return 0
   if (joint.text === '-') return 1
+  // "three thousand, eight hundred"
+  if (joint.text === ',') return goesOnBehindComma(tokens, next, part, lexicon) ? 1 : 0
   if (!has(lexicon.sets.and, joint)) return 0
   if (lexicon.language.tensAnd && sum.current % 100 >= 20 && next.n < 20) return 1
   return (part.multiplies || sum.total > 0) && !next.multiplies && isAdded(tokens, next, part, lexicon) ? 1 : 0
+}
+
+function goesOnBehindComma(tokens: readonly Token[], next: Part, last: Part, { magnitudes }: Lexicon): boolean {
+  return last.multiplies && last.n >= 1000 && !next.multiplies && magnitudes.get(tokens[next.end]?.text ?? '') === 100
 }
 
 /** "hundred AND six", "thousand AND two hundred", against two numbers: "3 hundred and 2 hundred". */

@@ -32,6 +32,14 @@ export interface Numbers {
   readonly roundings: Words<number>
   /** Multipliers: "hundred", "million", "dozen". */
   readonly magnitudes: Words<number>
+  /** Magnitudes that never follow digits: "34 cents" is money. */
+  readonly spelledOnly: readonly string[]
+  /** What adds a part of the magnitude or of the unit before it: "a million AND A HALF" is 2. */
+  readonly andHalf: Words<number>
+  /** Nouns that follow a fraction: "dos terceras PARTES". */
+  readonly parts: readonly string[]
+  /** What the words of fractions end in that are not listed: "vigésimos". A number before one is silent. */
+  readonly fractionEndings: readonly string[]
   /** Multipliers that only follow digits: "5bn", "10k". */
   readonly suffixes: Words<number>
   /** Ordinals that are fractions as well, after one or "a": "a third of" is 1/3, "a third man" is not. */
@@ -63,7 +71,9 @@ export interface Bounds {
   readonly before: Words<PointForm>
   /** What may stand between such a phrase and the number: "just under THE two-thirds". */
   readonly skipped: readonly string[]
-  /** Those of them that point to a known figure, which is compared with and bounds nothing: "more than THE 18.6 million". */
+  /** Hedges that say how long something took where a figure stands before them: "20 billion OVER five years". */
+  readonly during: readonly string[]
+  /** Those of the skipped that point to a known figure, which is compared with and bounds nothing: "more than THE 18.6 million". */
   readonly definite: readonly string[]
   /** After a number: "or more". */
   readonly after: Words<PointForm>
@@ -133,7 +143,9 @@ export interface Units {
   readonly percent: readonly string[]
   /** Currencies by name, to ISO 4217. */
   readonly currencies: Words<string>
-  /** Measures by name, to UCUM. */
+  /** Money in millions, a weight otherwise: "pounds". */
+  readonly pounds: readonly string[]
+  /** Measures by name, to UCUM; those of CLDR are known. */
   readonly units: Words<string>
   /** Units of time. */
   readonly times: readonly string[]
@@ -195,8 +207,9 @@ export interface Nouns {
   readonly stops: readonly string[]
 }
 
-/** `sure`: whatever the numbers are; `evenTop`: even if the first is not the smaller one. */
+/** `sure`: whatever the numbers are; `evenTop`: even if the first is not the smaller one; `around`: what is counted may stand before it. */
 export interface RatioJoint {
+  readonly around?: boolean
   readonly sure?: boolean
   readonly evenTop?: boolean
 }

@@ -2,13 +2,13 @@ import type { Words } from './language.ts'
 
 /** A list of single words, written with spaces between them; "rise{,s,n}" is three of them. */
 export function words(list: string): string[] {
-  return list.split(/\s+/).flatMap(expanded)
+  return list.trim().split(/\s+/).flatMap(expanded)
 }
 
 /** Phrases that mean the same, written with bars between them; "supérieur{,e} {à,aux}" is four of them. */
 export function phrases<T>(value: T, list: string): Words<T> {
-  const all = list.split('|').flatMap((phrase) => expanded(phrase.trim()))
-  return Object.fromEntries(all.map((phrase) => [phrase, value]))
+  const all = list.split('|').flatMap(expanded)
+  return Object.fromEntries(all.map((phrase) => [phrase.trim().replace(/\s+/g, ' '), value]))
 }
 
 function expanded(text: string): string[] {

@@ -36,7 +36,8 @@ export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   const next = tokens[q.numberEnd]
   if (q.unit || !previous || tokens[q.number]?.block) return false
   const counted = next?.kind === WORD && !next.block && !next.capital && isPlural(next.text, lexicon)
-  if (has(sets.ranks, previous)) return !counted
+  // "Deaths top 30,000" is a verb: ranks are short.
+  if (has(sets.ranks, previous)) return !counted && (q.amount.bare || q.amount.x < 1000)
   const dotted = tokens[q.number + 1]?.text === '.' && q.numberEnd === q.number + 3
   if (!q.amount.bare && !dotted && q.numberEnd !== q.number + 1) return false
   const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous

@@ -1,4 +1,5 @@
 import type { Bounds } from '../language.ts'
+import { phrases } from '../words.ts'
 
 export const bounds: Bounds = {
   before: {
@@ -104,8 +105,26 @@ export const bounds: Bounds = {
     surpasses: 'moreThan',
     surpassed: 'moreThan',
     surpassing: 'moreThan',
-    topped: 'moreThan',
-    topping: 'moreThan',
+    ...phrases(
+      'moreThan',
+      'top{,s,ped,ping}|pass{,es,ed,ing}|cross{,es,ed,ing}|eclips{e,es,ed}|outstrip{,s,ped}|outnumber{,s,ed}',
+    ),
+    ...phrases('nearly', 'near{,s,ed}|approach{,es,ed}|verging on|a hair under|a shade under'),
+    ...phrases(
+      'justOver',
+      'slightly higher than|a shade over|just past|a fraction over|marginally {over,above,more than}',
+    ),
+    ...phrases(
+      'lessThan',
+      'slightly below|far {below,under,less than,fewer than}|much less than|considerably {less,fewer} than',
+    ),
+    ...phrases(
+      'moreThan',
+      'considerably more than|much more than|significantly more than|comfortably {over,above,more than}|easily {over,more than}',
+    ),
+    ...phrases('atLeast', 'at the very least'),
+    ...phrases('atMost', 'at the very most|limited to|capped at'),
+    ...phrases('about', 'more or less|somewhere around|somewhere near|an approximate|in the vicinity of'),
     '>': 'moreThan',
     'at most': 'atMost',
     'at the most': 'atMost',
@@ -155,6 +174,7 @@ export const bounds: Bounds = {
   },
   skipped: ['the', 'a', 'just', 'only'],
   definite: ['the'],
+  during: ['over'],
   after: {
     'or more': 'atLeast',
     'or greater': 'atLeast',

@@ -47,6 +47,10 @@ export const numbers: Numbers = {
     trillion: 1e12,
     quadrillion: 1e15,
   },
+  spelledOnly: [],
+  andHalf: { 'and a half': 2, '- and - a - half': 2, 'and a quarter': 4 },
+  parts: ['part', 'parts'],
+  fractionEndings: ['ieth', 'ieths', 'teenth', 'teenths', 'firsts'],
   suffixes: {
     k: 1e3,
     m: 1e6,
@@ -63,6 +67,13 @@ export const numbers: Numbers = {
     cr: 1e7,
     dz: 12,
     dzs: 12,
+    tln: 1e12,
+    dozens: 12,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    billions: 1e9,
+    trillions: 1e12,
   },
   denominators: {
     third: 3,
@@ -116,7 +127,7 @@ export const numbers: Numbers = {
     'in every': {},
     'out of': { sure: true },
     'out of every': { sure: true },
-    over: { sure: true, evenTop: true },
+    over: { evenTop: true },
   },
   multiples: {
     doubled: 2,

@@ -1,4 +1,5 @@
 import type { Numbers } from '../language.ts'
+import { phrases } from '../words.ts'
 
 export const numbers = {
   vigesimal: true,
@@ -50,11 +51,32 @@ export const numbers = {
     centaine: 100,
     millier: 1000,
   },
-  magnitudes: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  magnitudes: {
+    dizaines: 10,
+    douzaine: 12,
+    douzaines: 12,
+    vingtaines: 20,
+    cent: 100,
+    cents: 100,
+    centaines: 100,
+    mille: 1e3,
+    milliers: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+  },
+  spelledOnly: ['cent', 'cents'],
+  andHalf: { 'et demi': 2, 'et demie': 2, 'et quart': 4 },
+  fractionEndings: ['ième', 'ièmes', 'ieme', 'iemes'],
   alone: ['cent', 'mille'],
-  suffixes: { k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mrd: 1e9 },
+  suffixes: { k: 1e3, m: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9 },
   denominators: {
     quart: 4,
+    quatrième: 4,
+    troisième: 3,
     cinquième: 5,
     sixième: 6,
     septième: 7,
@@ -78,6 +100,11 @@ export const numbers = {
   and: ['et'],
   point: ['virgule'],
   minus: ['moins'],
-  ratio: { sur: {} },
-  multiples: { doublé: 2, triplé: 3, quadruplé: 4, décuplé: 10 },
+  ratio: { sur: { around: true }, 'sur les': { around: true } },
+  multiples: {
+    ...phrases(2, 'doubl{é,ée,ent}'),
+    ...phrases(3, 'tripl{é,ée,ent}'),
+    ...phrases(4, 'quadruplé{,e}'),
+    ...phrases(10, 'décuplé{,e}'),
+  },
 } satisfies Partial<Numbers>
