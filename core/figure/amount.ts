@@ -5,7 +5,7 @@ export interface Amount {
   readonly literal?: string
   readonly power: number
   readonly fraction?: readonly [number, number]
-  /** What its last magnitude multiplied it by, 1 without one: a thousand in "twelve thousand", which "ten to twelve thousand" shares. */
+  /** What the magnitudes at its end multiplied it by, 1 without one: a thousand in "twelve thousand", which "ten to twelve thousand" shares. */
   readonly scale: number
   /** Written in digits, without a magnitude: the only kind that can be a year, a score or a label's number. */
   readonly bare: boolean
@@ -37,9 +37,9 @@ export function times(amount: Amount, factor: number): Amount {
   const power = Math.log10(factor)
   const literal = amount.literal
   if (literal !== undefined && Number.isInteger(power) && !literal.includes('e'))
-    return { ...decimal(literal, amount.power + power), scale: factor, digits: amount.digits }
+    return { ...decimal(literal, amount.power + power), scale: amount.scale * factor, digits: amount.digits }
   const x = amount.x * factor
-  return { x, literal: String(x), power: 0, scale: factor, bare: false, digits: amount.digits }
+  return { x, literal: String(x), power: 0, scale: amount.scale * factor, bare: false, digits: amount.digits }
 }
 
 /** One number on top of another: 3 thousand and 800. */

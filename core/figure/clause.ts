@@ -1,13 +1,10 @@
-import { has, type Lexicon } from './lexicon.ts'
+import { has, type Lexicon, type Move, type Role } from './lexicon.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 
 /** The word of change that governs a figure: what it says of the direction, and which place the preposition before the figure gives it. */
-export interface Governor {
-  readonly direction: 'up' | 'down' | 'either'
+export interface Governor extends Move {
   /** How far ("by 12", "rose 12"), where to ("to 340"), or where from ("from 328"). */
-  readonly role: 'amount' | 'level' | 'start'
-  /** It takes people or things as its object as well: "lost 4,000 people" is no change, "lost 4 percent" is. */
-  readonly transitive: boolean
+  readonly role: Role
   /** A preposition says the role. */
   readonly stated: boolean
 }
@@ -25,17 +22,29 @@ export function governorOf(
   isShare: boolean,
   lexicon: Lexicon,
 ): Governor | undefined {
-  for (const { role, before, near, stated } of placesAt(tokens, start, isShare, lexicon)) {
-    const found = wordBefore(tokens, before, near ? 0 : REACH, role, lexicon)
-    // "est passé de 50": what moves in no direction of its own goes from somewhere.
-    const isMove = found?.direction === 'either' && role === 'amount'
-    // "added a 30 degree homer" is no change of degrees.
-    const isObject = found?.transitive && !stated && before < start
-    if (found && !isMove && !isObject) return { ...found, role, stated }
-    const behind = role === 'amount' && wordBehind(tokens, end, near, lexicon)
-    if (behind) return { ...behind, role, stated }
-  }
-  return undefined
+  const place = placeAt(tokens, start, isShare, lexicon)
+  const found = governorAt(tokens, place, start, end, lexicon)
+  // French says "de" for how far and for where from.
+  const either = has(lexicon.sets.from, tokens[start - 1]) && place.role === 'amount'
+  // "a relevé son estimation de 5 à 7 %": what changes an object of its own goes from somewhere.
+  if (!either || (found && !found.transitive)) return found
+  return governorAt(tokens, { ...place, role: 'start', near: false }, start, end, lexicon)
+}
+
+function governorAt(
+  tokens: readonly Token[],
+  { role, before, near, stated }: Place,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Governor | undefined {
+  const found = wordBefore(tokens, before, near ? 0 : REACH, role, lexicon)
+  // "est passé de 50": what moves in no direction of its own goes from somewhere. "Added a 30 degree homer" is no change of degrees.
+  const isMove = found?.direction === 'either' && role === 'amount'
+  const isObject = found?.transitive === true && !stated && before < start
+  const move =
+    found && !isMove && !isObject ? found : role === 'amount' ? wordBehind(tokens, end, near, lexicon) : undefined
+  return move && { direction: move.direction, transitive: move.transitive, role, stated }
 }
 
 /** A word of change stands before token `at`, close by or anywhere in the clause. */
@@ -49,7 +58,7 @@ const REACH = 9
 const FARTHEST = 16
 
 interface Place {
-  readonly role: Governor['role']
+  readonly role: Role
   /** The token after the last one that may be the word of change. */
   readonly before: number
   /** Only adverbs and articles may stand between. */
@@ -57,29 +66,24 @@ interface Place {
   readonly stated: boolean
 }
 
-/** The roles that what stands before the figure may give it, the likeliest first: French says "de" for how far and for where from. */
-function placesAt(tokens: readonly Token[], start: number, isShare: boolean, { sets }: Lexicon): readonly Place[] {
-  const article = has(sets.articles, tokens[start - 1]) && !has(sets.byNear, tokens[start - 1]) ? 1 : 0
-  const at = start - article
-  // "shrank at a 1.6 percent annual rate", against "closed down at 1,463 points"
-  if (article && has(sets.rate, tokens[at - 1])) return [{ role: 'amount', before: at - 1, near: true, stated: true }]
+function placeAt(tokens: readonly Token[], start: number, isShare: boolean, { sets, roles }: Lexicon): Place {
   const joint = tokens[start - 1]
-  const stated = (role: Governor['role'], near: boolean): Place => ({ role, before: start - 1, near, stated: true })
-  if (has(sets.by, joint)) return [stated('amount', false)]
-  const starts = has(sets.from, joint) ? [stated('start', false)] : []
-  if (has(sets.byNear, joint)) return [stated('amount', starts.length > 0 || !isShare), ...starts]
-  if (starts.length > 0) return starts
-  if (has(sets.level, joint) || has(sets.to, joint)) return [stated('level', false)]
+  if (has(sets.byNear, joint)) return { role: 'amount', before: start - 1, near: !isShare, stated: true }
+  const at = has(sets.articles, joint) ? start - 1 : start
+  // "shrank at a 1.6 percent annual rate", against "closed down at 1,463 points"
+  if (at < start && has(sets.rate, tokens[at - 1])) return { role: 'amount', before: at - 1, near: true, stated: true }
+  const role = roles.get(joint?.text ?? '')
+  if (role) return { role, before: start - 1, near: false, stated: true }
   // "fell below 5,000" says where to, "fell more than 5,000" how far.
   const above = has(sets.levelBounds, tokens[start]) || has(sets.levelBounds, tokens[start + 1])
-  return [{ role: above ? 'level' : 'amount', before: at, near: true, stated: false }]
+  return { role: above ? 'level' : 'amount', before: at, near: true, stated: false }
 }
 
-function wordBefore(tokens: readonly Token[], from: number, reach: number, role: Governor['role'], lexicon: Lexicon) {
+function wordBefore(tokens: readonly Token[], from: number, reach: number, role: Role, lexicon: Lexicon) {
   let steps = reach
   for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
     if (isBoundary(tokens, at, role, lexicon)) return undefined
-    const word = changeAt(tokens[at], lexicon)
+    const word = moveAt(tokens[at], lexicon)
     if (word) return isParticle(tokens, at, lexicon) ? { ...word, transitive: false } : word
     if (tokens[at]?.block || (!isFiller(tokens[at], lexicon) && steps-- <= 0)) return undefined
   }
@@ -94,7 +98,7 @@ function wordBehind(tokens: readonly Token[], end: number, near: boolean, lexico
     if (!token || token.block || token.kind === DIGITS || isBoundary(tokens, at, 'amount', lexicon)) return undefined
     if (has(lexicon.sets.upBehind, token)) return UP
     if (has(lexicon.sets.downBehind, token)) return DOWN
-    const word = changeAt(token, lexicon)
+    const word = moveAt(token, lexicon)
     if (word) return word
   }
   return undefined
@@ -107,21 +111,15 @@ function isParticle(tokens: readonly Token[], at: number, { sets }: Lexicon): bo
   return previous?.kind !== WORD || tokens[at]?.block === true || has(sets.be, previous)
 }
 
-const UP = { direction: 'up', transitive: false } as const
-const DOWN = { direction: 'down', transitive: false } as const
-const EITHER = { direction: 'either', transitive: false } as const
+const UP: Move = { direction: 'up', transitive: false }
+const DOWN: Move = { direction: 'down', transitive: false }
 
-function changeAt(token: Token | undefined, { sets }: Lexicon) {
-  if (token?.kind !== WORD) return undefined
-  if (has(sets.up, token)) return UP
-  if (has(sets.down, token)) return DOWN
-  if (has(sets.gain, token)) return { direction: 'up', transitive: true } as const
-  if (has(sets.loss, token)) return { direction: 'down', transitive: true } as const
-  return has(sets.shifts, token) ? EITHER : undefined
+export function moveAt(token: Token | undefined, { moves }: Lexicon): Move | undefined {
+  return token?.kind === WORD ? moves.get(token.text) : undefined
 }
 
 /** Where a clause begins: a mark, or a word that opens another one. Where a change began may follow a comma. */
-function isBoundary(tokens: readonly Token[], at: number, role: Governor['role'], { sets }: Lexicon): boolean {
+function isBoundary(tokens: readonly Token[], at: number, role: Role, { sets }: Lexicon): boolean {
   const token = tokens[at]
   if (!token) return true
   if (token.kind === WORD) return has(sets.clause, token)

@@ -1,6 +1,6 @@
 import type { NumberRead } from './amount.ts'
 import { scales } from './cldr/scales.ts'
-import { has, type Lexicon } from './lexicon.ts'
+import { has, initialsFor, type Lexicon } from './lexicon.ts'
 import { type Token, WORD } from './tokens.ts'
 
 /**
@@ -9,13 +9,16 @@ import { type Token, WORD } from './tokens.ts'
  */
 export function isForeignScale(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
-  if (token?.kind !== WORD || token.block || isKnown(token, lexicon)) return false
-  const { whole, stems } = scaleWords()
-  const { text } = token
-  if (whole.has(text) || GLUED.some((word) => text.startsWith(word)) || FRACTION.test(text)) return true
+  if (token?.kind !== WORD || token.block) return false
+  const scale = scaleWords()
+  return scale.initials[token.initials] === 1 && isScale(token.text, scale) && !isKnown(token, lexicon)
+}
+
+function isScale(text: string, { whole, stems }: Scales): boolean {
+  if (whole.has(text) || FRACTIONS.includes(text)) return true
   for (let ending = 0; ending <= LONGEST_ENDING; ending++)
     if (stems.has(text.slice(0, text.length - ending))) return true
-  return false
+  return GLUED.has(text[0] ?? '') || THAI.some((word) => text.startsWith(word))
 }
 
 /**
@@ -46,12 +49,14 @@ function isKnown(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** "3분의 1", "3分の1": out of so many parts. */
-const FRACTION = /^(?:분의|分の|分之)/
+const FRACTIONS = ['분의', '分の', '分之']
 
 interface Scales {
   readonly whole: ReadonlySet<string>
   /** What the forms of one word have in common. */
   readonly stems: ReadonlySet<string>
+  /** 1 at the `initialsOf` each of them, and of all that is not ASCII: most words are told by two letters. */
+  readonly initials: Uint8Array
 }
 
 let compiled: Scales | undefined
@@ -73,13 +78,16 @@ function compile(): Scales {
     }
     for (const stem of forms.values()) if (stem.length >= 4) stems.add(stem)
   }
-  return { whole, stems }
+  const initials = initialsFor(whole)
+  initials[0] = 1
+  return { whole, stems, initials }
 }
 
 /** Up to here, words of fewer than four letters are words of other languages as well: "mil", "bin", "min". */
 const LATIN_ENDS = '\u0250'
 /** Scripts that put no space behind a word. */
-const GLUED = ['万', '萬', '億', '亿', '兆', '千', '百', '십', '백', '천', '만', '억', '조', 'พัน', 'หมื่น', 'แสน', 'ล้าน']
+const GLUED = new Set('万萬億亿兆千百십백천만억조')
+const THAI = ['พัน', 'หมื่น', 'แสน', 'ล้าน']
 
 function shared(a: string, b: string): string {
   let length = 0

@@ -58,6 +58,6 @@ function after(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | 
   // "5000 or more than 4500" are two numbers.
   if (!match || has(lexicon.sets.than, tokens[match.end])) return undefined
   // "as many as 12 and up to 40" are two numbers, too.
-  if (has(lexicon.sets.gain, tokens[match.end - 1]) && has(lexicon.sets.to, tokens[match.end])) return undefined
+  if (lexicon.moves.has(tokens[match.end - 1]?.text ?? '') && has(lexicon.sets.to, tokens[match.end])) return undefined
   return { form: match.value, at: match.end }
 }

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly partitives: Phrases<true>
   readonly collectives: ReadonlyMap<string, HouseRange>
   readonly ratio: Phrases<RatioJoint>
+  /** What is counted may stand before the joint: "un ménage SUR deux". */
+  readonly ratioAround: boolean
   readonly andHalf: Phrases<number>
   readonly between: Phrases<true>
   readonly from: Phrases<true>
@@ -36,8 +38,12 @@ export interface Lexicon {
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
+  readonly eraBefore: Phrases<true>
+  readonly eraAfter: Phrases<true>
   readonly complement: Phrases<true>
   readonly relativeBefore: Phrases<true>
+  readonly moves: ReadonlyMap<string, Move>
+  readonly roles: ReadonlyMap<string, Role>
   readonly sets: Sets
   /** The words that a figure can begin with. */
   readonly starts: ReadonlySet<string>
@@ -95,6 +101,7 @@ function compile(l: Language): Lexicon {
     partitives: phrasesBy('first', flags(l.partitives)),
     collectives: map(l.collectives),
     ratio: phrasesBy('first', l.ratio),
+    ratioAround: Object.values(l.ratio).some(({ around }) => around),
     andHalf: phrasesBy('first', l.andHalf),
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
@@ -102,8 +109,12 @@ function compile(l: Language): Lexicon {
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),
+    eraBefore: phrasesBy('last', flags(l.eraBefore)),
+    eraAfter: phrasesBy('first', flags(l.eraAfter)),
     complement: phrasesBy('last', flags(l.complement)),
     relativeBefore: phrasesBy('last', flags(l.relativeBefore)),
+    moves: movesOf(l),
+    roles: rolesOf(l),
     sets: setsOf(l),
     starts,
     initials: initialsFor(starts),
@@ -132,6 +143,37 @@ function named(table: NamesByLanguage, { tag }: Language): Words<string> {
 
 type NamesByLanguage = Readonly<Record<string, Words<string>>>
 
+/** Which way a word of change goes; a transitive one takes people and things as its object as well. */
+export interface Move {
+  readonly direction: 'up' | 'down' | 'either'
+  readonly transitive: boolean
+}
+
+/** Which place in a change a preposition gives a figure: how far, where to, or where from. */
+export type Role = 'amount' | 'level' | 'start'
+
+function rolesOf({ by, from, level, to }: Language): ReadonlyMap<string, Role> {
+  const entries = (list: readonly string[], role: Role) => list.map((word) => [word, role] as const)
+  return new Map([
+    ...entries(to, 'level'),
+    ...entries(level, 'level'),
+    ...entries(from, 'start'),
+    ...entries(by, 'amount'),
+  ])
+}
+
+function movesOf({ up, down, gain, loss, shifts }: Language): ReadonlyMap<string, Move> {
+  const entries = (list: readonly string[], direction: Move['direction'], transitive: boolean) =>
+    list.map((word) => [word, { direction, transitive }] as const)
+  return new Map([
+    ...entries(shifts, 'either', false),
+    ...entries(loss, 'down', true),
+    ...entries(gain, 'up', true),
+    ...entries(down, 'down', false),
+    ...entries(up, 'up', false),
+  ])
+}
+
 function flags(phrases: readonly string[]): Words<true> {
   return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
 }
@@ -148,6 +190,7 @@ function setsOf(l: Language) {
     clockBefore: set(l.clockBefore),
     articles: set(l.articles),
     and: set(l.and),
+    betweenAnd: set(l.betweenAnd),
     point: set(l.point),
     pounds: set(l.pounds),
     spelledOnly: set(l.spelledOnly),
@@ -158,11 +201,6 @@ function setsOf(l: Language) {
     or: set(l.or),
     fold: set(l.fold),
     notMultiple: set(l.notMultiple),
-    up: set(l.up),
-    down: set(l.down),
-    gain: set(l.gain),
-    loss: set(l.loss),
-    shifts: set(l.shifts),
     upBehind: set(l.upBehind),
     downBehind: set(l.downBehind),
     be: set(l.be),
@@ -184,6 +222,8 @@ function setsOf(l: Language) {
     labels: set(l.labels),
     names: set(l.names),
     ranks: set(l.ranks),
+    models: set(l.models),
+    headlines: set(l.headlines),
     streets: set(l.streets),
     prefixes: set(l.prefixes),
     counters: set(l.counters),
@@ -195,6 +235,7 @@ function setsOf(l: Language) {
     partOf: set(l.partOf),
     plurals: set(l.plurals),
     pluralVerbs: set(l.pluralVerbs),
+    whose: set(l.whose),
     determiners: set(l.determiners),
     outcomes: set(l.outcomes),
     comparatives: set(l.comparatives),
@@ -210,7 +251,8 @@ function compoundsOf({ compounds }: Language): Compounds | undefined {
   return { parts, shape: new RegExp(telling.join('|')) }
 }
 
-function initialsFor(starts: ReadonlySet<string>): Uint8Array {
+/** 1 at the `initialsOf` each word. */
+export function initialsFor(starts: ReadonlySet<string>): Uint8Array {
   const initials = new Uint8Array(INITIALS)
   for (const word of starts) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
   return initials

@@ -84,7 +84,7 @@ export function readRatio(
 /** "one IN five", "un ménage SUR deux". */
 function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const joint = phraseFrom(tokens, at, lexicon.ratio)
-  if (joint) return joint
+  if (joint || !lexicon.ratioAround) return joint
   for (let noun = at; noun < at + 2; noun++) {
     const token = tokens[noun]
     if (token?.kind !== WORD || token.block || has(lexicon.sets.stops, token) || lexicon.magnitudes.has(token.text))

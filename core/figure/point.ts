@@ -53,7 +53,7 @@ export function changeOf(
 function reachesLevel(tokens: readonly Token[], { at, form }: Hedge, lexicon: Lexicon): boolean {
   if (form !== 'upTo' || !phraseFrom(tokens, at, lexicon.reach)) return false
   // The "up" of "up to" belongs to a verb only if it follows it.
-  return movesBefore(tokens, at, has(lexicon.sets.gain, tokens[at]), lexicon)
+  return movesBefore(tokens, at, lexicon.moves.has(tokens[at]?.text ?? ''), lexicon)
 }
 
 /** "20 billion over five years": right after a figure, "over" says how long it takes. */

@@ -101,7 +101,12 @@ function secondEnd(
   let next = first.end + 1
   // one-TO-seven, 200,000 TO-260,000
   if (joint.text === '-' && has(sets.to, tokens[next])) next++
-  else if (!has(sets.to, joint) && !has(sets.or, joint) && !(between && has(sets.and, joint))) return undefined
+  else if (
+    !has(sets.to, joint) &&
+    !has(sets.or, joint) &&
+    !(between && (has(sets.and, joint) || has(sets.betweenAnd, joint)))
+  )
+    return undefined
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
   if (has(sets.skipped, tokens[next])) next++
   while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++

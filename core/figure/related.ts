@@ -1,3 +1,4 @@
+import { moveAt } from './clause.ts'
 import type { Found, PointDraft } from './found.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { type Token, WORD } from './tokens.ts'
@@ -21,22 +22,20 @@ function takenOver(tokens: readonly Token[], last: Found, next: Found, lexicon: 
 }
 
 /** "62.4 per cent, down from 68.1", "12 percent against 15": a level compared with another in the unit of that one. */
-function compared(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+function compared(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
+  const { sets } = lexicon
   if (!last.unit || next.unit || !isPoint(next) || next.start - last.end > 5) return undefined
   const before = tokens[next.start - 1]
+  if (!has(sets.against, before) && !has(sets.from, before)) return undefined
   const between = tokens.slice(last.end, next.start - 1)
   const isComparison =
-    has(sets.against, before) || (has(sets.from, before) && between.some((token) => moves(token, sets)))
+    has(sets.against, before) || (has(sets.from, before) && between.some((token) => moveAt(token, lexicon)))
   if (!isComparison || between.some((token) => token.text === '.' || token.block)) return undefined
   // What counts people or things after it has a unit of its own.
   if (tokens[next.end]?.kind === WORD && !has(sets.stops, tokens[next.end]) && !tokens[next.end]?.block)
     return undefined
   const x = last.unit.code === '%' ? Number(`${next.draft.x}e-2`) : next.draft.x
   return { ...next, unit: last.unit, draft: { ...next.draft, x } }
-}
-
-function moves(token: Token, { up, down, gain, loss, shifts }: Lexicon['sets']): boolean {
-  return [up, down, gain, loss, shifts].some((set) => has(set, token))
 }
 
 /** "Prices were down by 3.1% and Burlington by 2.6%": the second clause leaves out the verb of the first. */

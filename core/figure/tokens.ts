@@ -146,16 +146,18 @@ function classify(character: string): Kind | typeof SPACE | typeof INVISIBLE {
   return SYMBOL
 }
 
-const APOSTROPHE = /[’ʼ]/
 const UNSEEN = /^[\p{Cf}\p{DI}]$/u
-const ASCII = /^[!-~]*$/
 
 /** Lower case, with one kind of apostrophe ("п’ять", "jusqu’à"); digits of any script as ASCII. */
 function folded(raw: string, kind: Kind): string {
   if (kind === SYMBOL) return raw
-  const seen = ASCII.test(raw) ? raw : raw.replace(/[\p{Cf}\p{DI}]/gu, '')
-  if (kind === DIGITS)
-    return seen.charCodeAt(0) < 128 ? seen : Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
-  const lower = seen.toLowerCase()
-  return APOSTROPHE.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower
+  if (isAscii(raw)) return kind === DIGITS ? raw : raw.toLowerCase()
+  const seen = raw.replace(/[\p{Cf}\p{DI}]/gu, '')
+  if (kind === DIGITS) return Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
+  return seen.toLowerCase().replace(/[’ʼ]/g, "'")
+}
+
+function isAscii(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) > 127) return false
+  return true
 }

@@ -31,12 +31,15 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   let next = opening.next
   let before: WordsRead['before']
   let read: WordsRead | undefined
+  let scale = 1
   while (next < tokens.length && !(read && tokens[next]?.block)) {
     const part = partAt(tokens, next, read !== undefined, lexicon)
     const added = part && add(sum, part, read !== undefined, lexicon)
     if (!part || !added) break
     sum = added
-    read = { n: sum.total + sum.current, end: part.end, scale: part.scale, before }
+    // "mil millones" is one magnitude.
+    scale = part.multiplies && read?.end === next ? scale * part.scale : part.scale
+    read = { n: sum.total + sum.current, end: part.end, scale, before }
     const joint = jointAt(tokens, part, sum, lexicon)
     if (has(lexicon.sets.and, tokens[part.end])) before = read
     next = part.end + joint
@@ -90,7 +93,8 @@ function add(
   if (n <= 100 && current > 0) return current < 100 ? { total, current: current * n, scale } : undefined
   if (n <= 100) return alone && total > 0 && n < scale ? { total, current: n, scale } : undefined
   // "dos mil quinientos millones": a larger magnitude takes all that came before it.
-  if (n > scale && n >= 1e6 && total + current < n) return { total: (total + current) * n, current: 0, scale: n }
+  if (n > scale && n >= 1e6 && total + current < n)
+    return { total: (total + current) * n, current: 0, scale: Number.isFinite(scale) ? scale * n : n }
   if (current > 0) return n < scale ? { total: total + current * n, current: 0, scale: n } : undefined
   return total > 0 ? { total: total * n, current: 0, scale: Math.min(scale, n) } : undefined
 }

@@ -81,6 +81,8 @@ export interface Bounds {
   readonly to: readonly string[]
   readonly or: readonly string[]
   readonly between: readonly string[]
+  /** Between the ends after "between", where it is not the "and" of numbers: "між 20 І 30". */
+  readonly betweenAnd: readonly string[]
   readonly from: readonly string[]
 }
 
@@ -169,7 +171,14 @@ export interface Silence {
   readonly labels: readonly string[]
   /** Names that end in a number: "iPhone 12", "Nasdaq 100". */
   readonly names: readonly string[]
-  /** What the name of an address ends in: "24 Sussex DRIVE". */
+  /** Names of models behind their number: "737 MAX". */
+  readonly models: readonly string[]
+  /** Verbs that have a capital in a headline, before a number: "Storm KILLS 34". */
+  readonly headlines: readonly string[]
+  /** Before and behind a year of an era: "AD 1000", "300 BC". */
+  readonly eraBefore: readonly string[]
+  readonly eraAfter: readonly string[]
+  /** What the name of an address ends in, or begins with behind its number: "24 Sussex DRIVE". */
   readonly streets: readonly string[]
   /** "Top 10", "bottom three". */
   readonly ranks: readonly string[]
@@ -195,8 +204,12 @@ export interface Nouns {
   readonly head: 'plural' | 'capital' | 'stop' | 'none'
   /** Plurals that do not end in -s: "people". */
   readonly plurals: readonly string[]
+  /** What plurals end in, where a noun phrase is read up to a stop. */
+  readonly pluralEndings: readonly string[]
   /** Verbs whose subject is several people or things: "1.5m WERE" is no length. */
   readonly pluralVerbs: readonly string[]
+  /** "His", "her": before one person. */
+  readonly whose: readonly string[]
   /** Skipped before a noun: "three of THEIR officers". */
   readonly determiners: readonly string[]
   /** What happened to those counted, where that is all that is said of them: "300 KILLED". */

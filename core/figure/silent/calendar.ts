@@ -76,7 +76,36 @@ export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): bo
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || phraseUntil(tokens, q.number, lexicon.ageBefore)) return true
   const name = tokens[q.number - 2]
   const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
-  return q.amount.bare && closed && tokens[q.number - 1]?.text === ',' && name?.capital === true && name.kind === WORD
+  if (!q.amount.bare || !closed || tokens[q.number - 1]?.text !== ',' || name?.kind !== WORD) return false
+  return name.capital || isOnePerson(tokens, q.number - 2, lexicon)
+}
+
+/** "The victim, 34, was", "la víctima, 34, fue": one noun behind its article, against "the dead, 34, were". */
+function isOnePerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
+  const noun = tokens[at]
+  if (!noun || has(sets.outcomes, noun) || isPlural(noun.text, lexicon) || has(sets.times, noun)) return false
+  if (lexicon.language.pluralEndings.some((ending) => noun.text.endsWith(ending))) return false
+  return [at - 1, at - 2].some(
+    (i) => has(sets.definite, tokens[i]) || has(sets.articles, tokens[i]) || has(sets.whose, tokens[i]),
+  )
+}
+
+/** "A.D. 1000", "300 BC", "44 v. Chr.": a year of an era, whose letters are capitals. */
+export function era(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  if (q.unit || !q.amount.digits || q.amount.x >= 10_000) return false
+  const before = phraseUntil(tokens, q.number, lexicon.eraBefore)
+  const after = phraseFrom(tokens, q.numberEnd, lexicon.eraAfter)
+  return (
+    (before !== undefined && tokens[before.start]?.capital === true) ||
+    (after !== undefined && !isAdvert(tokens, after.start))
+  )
+}
+
+/** "300 ad campaigns" */
+function isAdvert(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.text === 'ad' && !token.capital
 }
 
 /** "18 years after", "three days ago": a date told from another. */

@@ -28,6 +28,18 @@ export function pronoun(tokens: readonly Token[], q: Quantity, { sets }: Lexicon
   return next?.kind === DIGITS || (next?.kind === WORD && (has(sets.stops, next) || has(sets.pronounAfter, next)))
 }
 
+/** "$4.95 a dozen": what the price is for. */
+export function priced(
+  tokens: readonly Token[],
+  q: Quantity,
+  { sets, currencies, magnitudes, suffixes }: Lexicon,
+): boolean {
+  if (!has(sets.articles, tokens[q.number]) || q.amount.fraction || tokens[q.number]?.block) return false
+  const price = tokens[q.number - 1]
+  if (!price) return false
+  return price.kind === DIGITS || [currencies.byFirst, magnitudes, suffixes].some((words) => words.has(price.text))
+}
+
 /** "9/11", "24/7", "50/50": only a smaller number over a greater one is a fraction. */
 export function slash(tokens: readonly Token[], q: Quantity, _lexicon: Lexicon): boolean {
   const fraction = q.amount.fraction

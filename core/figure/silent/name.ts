@@ -55,11 +55,18 @@ export function spelledName(tokens: readonly Token[], q: Quantity, { sets }: Lex
 }
 
 /** "24 Sussex Drive": a number before a name that ends in the word for a street. */
-export function address(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+export function address(tokens: readonly Token[], q: Quantity, { sets, language }: Lexicon): boolean {
   if (!q.amount.bare || q.unit) return false
-  for (let at = q.numberEnd; at < q.numberEnd + 4 && tokens[at]?.capital; at++)
-    if (at > q.numberEnd && has(sets.streets, tokens[at])) return true
+  // "12 rue de la Paix"
+  if (language.head === 'stop' && has(sets.streets, tokens[q.numberEnd])) return true
+  // "24 Sussex Drive", "9 E 71st St"
+  for (let at = q.numberEnd; at < q.numberEnd + 6 && isOfAddress(tokens[at]); at++)
+    if (at > q.numberEnd && tokens[at]?.capital && has(sets.streets, tokens[at])) return true
   return false
+}
+
+function isOfAddress(token: Token | undefined): boolean {
+  return token !== undefined && !token.block && (token.capital || token.kind === DIGITS || !token.spaced)
 }
 
 /** "1. The first point": a number that begins a line. */

@@ -3,6 +3,7 @@ import { words } from '../words.ts'
 
 export const nouns = {
   head: 'capital',
+  pluralVerbs: words('sind waren wurden werden haben hatten kamen starben'),
   determiners: words(
     'die der das den dem des ihre ihrer seine seiner von weitere weiteren andere anderen schätzungsweise',
   ),

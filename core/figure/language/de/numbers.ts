@@ -5,6 +5,7 @@ export const numbers = {
   ordinalPoint: true,
   cardinals: {
     null: 0,
+    eins: 1,
     zwei: 2,
     zwo: 2,
     drei: 3,

@@ -12,6 +12,12 @@ export const silence = {
     'artikel kapitel seite nummer nr paragraph platz gruppe absatz band teil typ version zimmer raum linie',
   ),
   ranks: ['top'],
+  eraBefore: [],
+  eraAfter: ['v . chr', 'n . chr', 'v . u'],
+  headlines: words(
+    'nur auch noch zu bis in im am insgesamt damit dabei davon darunter zuletzt bislang bisher heute gestern zudem dort hier weitere diese alle',
+  ),
+  models: ['max', 'dreamliner', 'pro'],
   streets: words('straße platz allee weg gasse'),
   relativeAfter: ['zuvor', 'nach', 'nachdem'],
   relativeBefore: ['vor'],

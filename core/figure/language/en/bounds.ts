@@ -206,6 +206,7 @@ export const bounds: Bounds = {
   },
   to: ['to', 'through', '-', '–', '—', '~', '‐', '‑', '−'],
   or: ['or'],
+  betweenAnd: [],
   between: ['between', 'anywhere between'],
   from: ['from', 'anywhere from'],
 }

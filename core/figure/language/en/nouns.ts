@@ -3,6 +3,8 @@ import { words } from '../words.ts'
 
 export const nouns: Nouns = {
   head: 'plural',
+  pluralEndings: [],
+  whose: words('his her their my our your one'),
   plurals: words(
     'people men women children troops personnel police crew dead media cattle sheep fish lives wolves feet',
   ),

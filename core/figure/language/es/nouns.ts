@@ -3,6 +3,8 @@ import { words } from '../words.ts'
 
 export const nouns = {
   head: 'stop',
+  pluralEndings: ['s'],
+  pluralVerbs: words('son eran fueron han habían serán'),
   determiners: words('los las la el estos estas sus otros otras de del entre'),
   outcomes: words('muertos muerto heridos herido desaparecidos capturados'),
   stops: words(

@@ -11,7 +11,10 @@ export const silence = {
   yearBefore: words(
     'en desde hacia año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
-  labels: words('artículo capítulo página número grupo parte versión sala línea fase nivel tipo'),
+  labels: words('calle avenida artículo capítulo página número grupo parte versión sala línea fase nivel tipo'),
+  models: ['max', 'dreamliner', 'pro'],
+  eraAfter: ['a . c', 'd . c', 'antes de cristo', 'después de cristo'],
+  streets: [],
   ranks: ['top'],
   relativeAfter: ['después', 'antes', 'atrás'],
   relativeBefore: ['hace'],

@@ -4,8 +4,8 @@ import { phrases, words } from '../words.ts'
 export const units = {
   percent: ['%', 'por ciento', 'porciento', 'por 100'],
   currencies: {
-    ...phrases('USD', 'dólar|dólares|de dólares|dólares estadounidenses'),
-    ...phrases('EUR', 'euro{,s}|de euros'),
+    ...phrases('USD', 'dólar|dólares|dólares estadounidenses'),
+    ...phrases('EUR', 'euro{,s}'),
     ...phrases('GBP', '{libra,libras} esterlina{,s}'),
     ...phrases('RUB', 'rublo{,s}'),
     ...phrases('UAH', 'grivna{,s}'),

@@ -3,6 +3,8 @@ import { words } from '../words.ts'
 
 export const nouns = {
   head: 'stop',
+  pluralEndings: ['s', 'x', 'nt'],
+  pluralVerbs: words('sont étaient ont avaient seront'),
   determiners: words('les la le des ces ses leurs autres de du'),
   outcomes: words('tués tué blessés blessé morts mort disparus capturés'),
   stops: words(

@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts'
 export const units = {
   percent: ['%', 'pour cent', 'pourcent'],
   currencies: {
-    ...phrases('USD', 'dollar{,s}|de dollars|$ us|dollars américains'),
+    ...phrases('USD', 'dollar{,s}|$ us|dollars américains'),
     ...phrases('CAD', '$ canadiens|$ ca'),
     ...phrases('EUR', "euro{,s}|d'euros"),
     ...phrases('GBP', '{livre,livres} sterling'),

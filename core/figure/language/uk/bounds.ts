@@ -42,6 +42,7 @@ export const bounds = {
   },
   to: [...neutral.to, 'до'],
   or: ['або', 'чи'],
+  betweenAnd: ['і', 'й', 'та'],
   between: ['між'],
   from: ['від', 'з', 'із', 'зі'],
 } satisfies Partial<Bounds>

@@ -3,6 +3,8 @@ import { words } from '../words.ts'
 
 export const nouns = {
   head: 'stop',
+  pluralEndings: words('ів їв ей ок ень ин иць іб их ан ти ки ни ри ці раз ят сь'),
+  pluralVerbs: words('були стали'),
   determiners: words('цих тих усіх всіх їхніх його її інших'),
   outcomes: words('вбитих убитих вбито убито поранених поранено загиблих зниклих полонених'),
   stops: words(
