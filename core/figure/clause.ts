@@ -22,6 +22,8 @@ export function governorOf(
   isShare: boolean,
   lexicon: Lexicon,
 ): Governor | undefined {
+  const noun = nounBefore(tokens, start - 1, isShare, lexicon)
+  if (noun) return { ...noun, role: 'amount', stated: true }
   const place = placeAt(tokens, start, isShare, lexicon)
   const found = governorAt(tokens, place, start, end, lexicon)
   // French says "de" for how far and for where from.
@@ -79,15 +81,36 @@ function placeAt(tokens: readonly Token[], start: number, isShare: boolean, { se
   return { role: above ? 'level' : 'amount', before: at, near: true, stated: false }
 }
 
-function wordBefore(tokens: readonly Token[], from: number, reach: number, role: Role, lexicon: Lexicon) {
-  let steps = reach
-  for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
-    if (isBoundary(tokens, at, role, lexicon)) return undefined
-    const word = moveAt(tokens[at], lexicon)
-    if (word) return isParticle(tokens, at, lexicon) ? { ...word, transitive: false } : word
-    if (tokens[at]?.block || (!isFiller(tokens[at], lexicon) && steps-- <= 0)) return undefined
+/** "An increase of 5 percent", "un aumento del 12 %": a noun close by, before "of"; of a share, with what it is the increase in between. */
+function nounBefore(tokens: readonly Token[], joint: number, isShare: boolean, lexicon: Lexicon): Move | undefined {
+  if (!has(lexicon.sets.of, tokens[joint])) return undefined
+  for (let at = joint - 1; at >= joint - (isShare ? 4 : 1); at--) {
+    const token = tokens[at]
+    if (token?.kind !== WORD || token.block || has(lexicon.sets.clause, token)) return undefined
+    const noun = lexicon.nounMoves.get(token.text)
+    if (noun) return noun
   }
   return undefined
+}
+
+function wordBefore(tokens: readonly Token[], from: number, reach: number, role: Role, lexicon: Lexicon) {
+  let steps = reach
+  let noun: Move | undefined
+  for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
+    if (isBoundary(tokens, at, role, lexicon) && !isAside(tokens, at, from)) return noun
+    const word = moveAt(tokens[at], lexicon)
+    noun ??= reach > 0 ? lexicon.nounMoves.get(tokens[at]?.text ?? '') : undefined
+    if (word && !(noun && isNounHere(tokens, at, lexicon)))
+      return isParticle(tokens, at, lexicon) ? { ...word, transitive: false } : word
+    if (tokens[at]?.block || (!isFiller(tokens[at], lexicon) && steps-- <= 0)) return noun
+  }
+  return noun
+}
+
+/** "The rise in prices", "its cut": behind an article, a word that may be both is the noun. */
+function isNounHere(tokens: readonly Token[], at: number, { sets, nounMoves }: Lexicon): boolean {
+  const before = tokens[at - 1]
+  return nounMoves.has(tokens[at]?.text ?? '') && (has(sets.articles, before) || has(sets.determiners, before))
 }
 
 /** "um 12 Prozent gestiegen", "um 5 Prozent höher". */
@@ -116,6 +139,11 @@ const DOWN: Move = { direction: 'down', transitive: false }
 
 export function moveAt(token: Token | undefined, { moves }: Lexicon): Move | undefined {
   return token?.kind === WORD ? moves.get(token.text) : undefined
+}
+
+/** "Fell sharply, by 12 percent" */
+function isAside(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from - 1 && tokens[at]?.text === ','
 }
 
 /** Where a clause begins: a mark, or a word that opens another one. Where a change began may follow a comma. */

@@ -9,7 +9,7 @@ import { type Token, WORD } from './tokens.ts'
  */
 export function isForeignScale(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
-  if (token?.kind !== WORD || token.block) return false
+  if (token?.kind !== WORD) return false
   const scale = scaleWords()
   return scale.initials[token.initials] === 1 && isScale(token.text, scale) && !isKnown(token, lexicon)
 }
@@ -44,7 +44,9 @@ function isKnown(token: Token, lexicon: Lexicon): boolean {
   const { magnitudes, suffixes, units, currencies, vague, sets } = lexicon
   const { text } = token
   if (lexicon.fractions.has(text) || lexicon.denominators.has(text)) return true
-  if (magnitudes.has(text) || suffixes.has(text) || units.byFirst.has(text) || currencies.byFirst.has(text)) return true
+  // Of a language without words, a scale that was not read with its number stands where it is not understood: "elfu 3".
+  const spoken = lexicon.language.head !== 'none' && (magnitudes.has(text) || suffixes.has(text))
+  if (spoken || units.byFirst.has(text) || currencies.byFirst.has(text)) return true
   return vague.byFirst.has(text) || [sets.stops, sets.plurals, sets.times, sets.months].some((set) => has(set, token))
 }
 

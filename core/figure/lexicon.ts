@@ -3,6 +3,7 @@ import { currencyNames } from './cldr/currencyNames.ts'
 import { unitNames } from './cldr/unitNames.ts'
 import type { Compounds } from './compound.ts'
 import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
+import { neutral } from './language/neutral.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
 import { INITIALS, initialsOf, type Token } from './tokens.ts'
@@ -43,6 +44,7 @@ export interface Lexicon {
   readonly complement: Phrases<true>
   readonly relativeBefore: Phrases<true>
   readonly moves: ReadonlyMap<string, Move>
+  readonly nounMoves: ReadonlyMap<string, Move>
   readonly roles: ReadonlyMap<string, Role>
   readonly sets: Sets
   /** The words that a figure can begin with. */
@@ -114,6 +116,7 @@ function compile(l: Language): Lexicon {
     complement: phrasesBy('last', flags(l.complement)),
     relativeBefore: phrasesBy('last', flags(l.relativeBefore)),
     moves: movesOf(l),
+    nounMoves: movesOf({ ...neutral, up: l.upNouns, down: l.downNouns }),
     roles: rolesOf(l),
     sets: setsOf(l),
     starts,

@@ -57,12 +57,16 @@ function andRest(tokens: readonly Token[], amount: Amount, at: number, lexicon: 
   if (next?.kind !== DIGITS) return hundreds ? andWords(tokens, amount, from, lexicon) : undefined
   const digits = readDigits(tokens, from, lexicon.language)
   if (next.line || digits.literal === undefined || !/^[1-9]\d{0,2}$/.test(digits.literal)) return undefined
-  const factor = factorAt(tokens, digits.end, lexicon) ?? 1
+  const factor = factorAt(tokens, digits.end, lexicon) ?? spacedSuffix(tokens, digits.end, lexicon) ?? 1
   const x = Number(digits.literal) * factor
   // "5 million 20 years ago" are two numbers; thousands go on with three digits, millions with thousands.
   const goesOn = hundreds ? digits.literal.length < 3 && factor === 1 : factor > 1 || digits.literal.length === 3
   if (!goesOn || x >= amount.scale || (factor === 1 && amount.scale > 1000)) return undefined
-  return { amount: sum(amount, { ...amount, x, scale: 1 }), end: factor > 1 ? digits.end + 1 : digits.end }
+  const end = factor > 1 ? digits.end + 1 : digits.end
+  return {
+    amount: sum(amount, { ...amount, x, scale: 1 }),
+    end: factor > 1 && isAbbreviation(tokens, end, lexicon) ? end + 1 : end,
+  }
 }
 
 function andWords(tokens: readonly Token[], amount: Amount, at: number, lexicon: Lexicon): Sized | undefined {
@@ -112,6 +116,7 @@ function isCounted(tokens: readonly Token[], at: number, { sets }: Lexicon): boo
 function spacedSuffix(tokens: readonly Token[], at: number, { suffixes, units }: Lexicon): number | undefined {
   const token = tokens[at]
   if (!token?.spaced || token.kind !== WORD) return undefined
-  if (token.text.length === 1 ? !token.capital && token.text !== 'k' : units.byFirst.has(token.text)) return undefined
+  if (/^[a-z]$/.test(token.text) ? !token.capital && token.text !== 'k' : units.byFirst.has(token.text))
+    return undefined
   return suffixes.get(token.text)
 }

@@ -65,8 +65,10 @@ function coordinate(tokens: readonly Token[], found: Found[], next: Found, lexic
 function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }: Lexicon): boolean {
   const joint = tokens[figure.end]
   if (after.start !== figure.end + 1 || !isPoint(figure) || !isPoint(after)) return false
-  // "stieg von 50 auf 70 Prozent"
-  if (has(sets.level, joint) && has(sets.from, tokens[figure.start - 1])) return true
+  // "stieg von 50 auf 70 Prozent", "um 300 Millionen auf 1,8 Milliarden Euro"
+  const before = tokens[figure.start - 1]
+  const isMoney = after.unit?.kind === 'money' && figure.draft.x >= 1e6
+  if (has(sets.level, joint) && (has(sets.from, before) || (isMoney && has(sets.by, before)))) return true
   if (has(sets.and, joint) || has(sets.or, joint) || has(sets.but, joint)) return true
   const [a, b] = [figure.draft.x, after.draft.x * (after.unit?.code === '%' ? 100 : 1)]
   return joint?.text === ',' && a < b && b <= 2 * a

@@ -100,9 +100,12 @@ export interface Vagueness {
 
 /** The grammar of change: which word of a clause says that something went up or down, and what says how far, where to and where from. */
 export interface Change {
-  /** Words after which a figure is an amount of change, verbs and nouns: "rose 5 percent", "an increase of 5 percent". */
+  /** Verbs after which a figure is an amount of change: "rose 5 percent". */
   readonly up: readonly string[]
   readonly down: readonly string[]
+  /** Nouns of change, which say so before "of", and where a clause has no verb of change: "an increase OF 5 percent". */
+  readonly upNouns: readonly string[]
+  readonly downNouns: readonly string[]
   /** The same, but they take people and things as well: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
   readonly gain: readonly string[]
   readonly loss: readonly string[]

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { words } from './words.ts'
 
 /** Digits, currency signs, percent signs and dashes: what can be read in a language without a data file. */
 export const neutral: Language = {
@@ -42,6 +43,8 @@ export const neutral: Language = {
   complement: [],
   up: [],
   down: [],
+  upNouns: [],
+  downNouns: [],
   gain: [],
   loss: [],
   shifts: [],
@@ -71,7 +74,9 @@ export const neutral: Language = {
   ageBefore: [],
   yearBefore: [],
   labels: [],
-  names: [],
+  names: words(
+    'boeing airbus iphone ipad windows android galaxy playstation xbox covid formula apollo nasdaq stoxx dax cac ibex',
+  ),
   models: [],
   headlines: [],
   eraBefore: [],

@@ -73,7 +73,10 @@ function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon
 /** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */
 export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   if (q.amount.x > 120 || (q.unit && q.unit.kind !== 'measure')) return false
-  if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || phraseUntil(tokens, q.number, lexicon.ageBefore)) return true
+  const before = phraseUntil(tokens, q.number, lexicon.ageBefore)
+  // "Juan Pérez, de 34 años, murió"
+  const aside = before && tokens[before.start]?.text === ','
+  if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || (before && (!aside || q.unit?.code === 'a'))) return true
   const name = tokens[q.number - 2]
   const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
   if (!q.amount.bare || !closed || tokens[q.number - 1]?.text !== ',' || name?.kind !== WORD) return false
@@ -93,7 +96,7 @@ function isOnePerson(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "A.D. 1000", "300 BC", "44 v. Chr.": a year of an era, whose letters are capitals. */
 export function era(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
-  if (q.unit || !q.amount.digits || q.amount.x >= 10_000) return false
+  if (!q.amount.digits || q.amount.x >= 10_000) return false
   const before = phraseUntil(tokens, q.number, lexicon.eraBefore)
   const after = phraseFrom(tokens, q.numberEnd, lexicon.eraAfter)
   return (

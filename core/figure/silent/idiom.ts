@@ -19,10 +19,11 @@ export function compound(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
 const HYPHENS = new Set(['-', '‐', '‑'])
 
 /** "No one", "the one who", "one another": a pronoun. "One of the four" counts one. */
-export function pronoun(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+export function pronoun(tokens: readonly Token[], q: Quantity, { sets, between }: Lexicon): boolean {
   if (q.start !== q.number || q.numberEnd !== q.number + 1 || !has(sets.pronouns, tokens[q.number])) return false
   const previous = tokens[q.number - 1]
   const next = tokens[q.numberEnd]
+  if (phraseUntil(tokens, q.number, between)) return false
   if (has(sets.pronounBefore, previous) && !tokens[q.number]?.block) return true
   if (has(sets.of, next)) return false
   return next?.kind === DIGITS || (next?.kind === WORD && (has(sets.stops, next) || has(sets.pronounAfter, next)))

@@ -3,15 +3,17 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `stieg{,en} steig{t,en,e} gestiegen ansteig{t,en} anstieg angestiegen anstieg{,en} wuchs{,en} wächst wachsen gewachsen klettert{,e,en} geklettert
+    `stieg{,en} steig{t,en,e} gestiegen ansteig{t,en} angestiegen wuchs{,en} wächst wachsen gewachsen klettert{,e,en} geklettert
     zuleg{t,en,te,ten} legte{,n} zugelegt zunahm{,en} zugenommen nahm nahmen erhöht{,e,en} erhöhen kletter{n,te} schnell{t,te,ten} plus
-    vergrößer{t,te,ten,n} zuwachs anstieg zunahme erhöhung wachstum`,
+    vergrößer{t,te,ten,n}`,
   ),
   down: words(
     `fiel{,en} fällt fallen gefallen sank{,en} sink{t,en} gesunken schrumpf{t,te,ten,en} geschrumpft minus gab gaben nachgegeben nachgab sackt{,e,en}
     abgesackt brach brachen eingebrochen stürz{t,te,ten} gestürzt verringer{t,te,ten,n} verminder{t,te,ten,n} zurückging zurückgegangen zurückgehen
-    abgenommen abnahm{,en} rückgang abnahme verringerung einbruch`,
+    abgenommen abnahm{,en}`,
   ),
+  upNouns: words('anstieg zuwachs zunahme erhöhung wachstum plus steigerung'),
+  downNouns: words('rückgang abnahme verringerung einbruch minus senkung kürzung'),
   gain: words('gewann{,en} gewinn{t,en} gewonnen hob hoben hebt anheben angehoben steiger{t,te,ten,n} gesteigert'),
   loss: words(
     'verl{or,oren,iert,ieren,or} kürz{t,te,ten,en} gekürzt senk{t,te,ten,en} gesenkt büßt{,e,en} reduzier{t,te,ten,en}',

@@ -6,14 +6,16 @@ export const change: Change = {
     `ris{e,es,ing,en} rose jump{,s,ed,ing} climb{,s,ed,ing} increas{e,es,ed,ing} grow{,s,n,ing} grew surg{e,es,ed,ing} soar{,s,ed,ing}
     rally rall{ies,ied,ying} advanc{e,es,ed,ing} leap{,s,ed,ing,t} spik{e,es,ed,ing} rocket{,s,ed,ing} skyrocket{,s,ed,ing} balloon{,s,ed,ing}
     swell{,s,ed,ing} swollen accelerat{e,es,ed,ing} widen{,s,ed,ing} rebound{,s,ed,ing} appreciat{e,es,ed,ing} strengthen{,s,ed,ing}
-    mushroom{,s,ed} snowball{,s,ed} escalat{e,es,ed,ing} growth upturn uptick hike{,s}`,
+    mushroom{,s,ed} snowball{,s,ed} escalat{e,es,ed,ing}`,
   ),
   down: words(
     `fall{,s,en,ing} fell drop{,s,ped,ping} declin{e,es,ed,ing} decreas{e,es,ed,ing} slid{e,es,ing} slid slip{,s,ped,ping} sink{,s,ing} sank sunk
     plung{e,es,ed,ing} plummet{,s,ed,ing} tumbl{e,es,ed,ing} shrink{,s,ing} shrank shrunk dip{,s,ped,ping} slump{,s,ed,ing} eas{e,es,ed,ing}
-    div{e,es,ed,ing} dove nosediv{e,es,ed} crash{,es,ed,ing} contract{,s,ed,ing} contraction dwindl{e,es,ed,ing} weaken{,s,ed,ing} narrow{,s,ed,ing}
-    depreciat{e,es,ed,ing} retreat{,s,ed,ing} diminish{,es,ed,ing} recede{,s,d} receding slow{,ed,ing} sag{,s,ged,ging} downturn reduction`,
+    div{e,es,ed,ing} dove nosediv{e,es,ed} crash{,es,ed,ing} contract{,s,ed,ing} dwindl{e,es,ed,ing} weaken{,s,ed,ing} narrow{,s,ed,ing}
+    depreciat{e,es,ed,ing} retreat{,s,ed,ing} diminish{,es,ed,ing} recede{,s,d} receding slow{,ed,ing} sag{,s,ged,ging}`,
   ),
+  upNouns: words('increase rise growth jump surge hike upturn uptick gain boost climb'),
+  downNouns: words('decrease fall drop decline reduction contraction downturn dip slump plunge cut slide'),
   gain: words(
     'up rais{e,es,ed,ing} gain{,s,ed,ing} add{,s,ed,ing} boost{,s,ed,ing} lift{,s,ed,ing} expand{,s,ed,ing} hik{ed,ing} inflat{e,es,ed,ing}',
   ),

@@ -3,15 +3,15 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `sub{e,en,ió,ieron,ido,ir,iendo,ía} aument{a,an,ó,aron,ado,ar,ando,o,aba} crec{e,en,ió,ieron,ido,er,iendo} crecimiento incremento increment{a,an,ó,aron,ado,ar}
-    se dispar{a,ó,aron,ado} dispar{ó,aron} trep{a,ó,aron,ado} ascend{ió,ieron,ido,er} asciende avanz{a,ó,aron,ado} repunt{a,ó,aron,ado} escal{a,ó,ado}
-    subida alza`,
+    `sub{e,en,ió,ieron,ido,ir,iendo,ía,irá,irán,iría,irían} aument{a,an,ó,aron,ado,ar,ando,aba,ará,arán,aría,arían} crec{e,en,ió,ieron,ido,er,iendo,erá,erán,ería} increment{a,an,ó,aron,ado,ar,ará,arán}
+    se dispar{a,ó,aron,ado} dispar{ó,aron} trep{a,ó,aron,ado} ascend{ió,ieron,ido,er} asciende avanz{a,ó,aron,ado} repunt{a,ó,aron,ado} escal{a,ó,ado}`,
   ),
   down: words(
-    `baj{a,an,ó,aron,ado,ar,ando,ada} ca{e,en,er,ído} cayó cayeron cayendo caída disminu{ye,yen,yó,yeron,ido,ir} disminución descend{ieron,ido,er} descendió desciende
-    descienden descenso retroced{e,ió,ieron,ido} retroceso se desplom{a,ó,aron,ado} desplom{a,ó} decreci{ó,eron} hundi{ó,eron,do} redujeron redujo se contrajo contrajo
-    contracción`,
+    `baj{a,an,ó,aron,ado,ar,ando,ará,arán,aría} ca{e,en,er,ído,erá,erán,ería} cayó cayeron cayendo disminu{ye,yen,yó,yeron,ido,ir,irá,irán} descend{ieron,ido,er} descendió desciende
+    descienden retroced{e,ió,ieron,ido}  se desplom{a,ó,aron,ado} desplom{a,ó} decreci{ó,eron} hundi{ó,eron,do} redujeron redujo se contrajo contrajo`,
   ),
+  upNouns: words('aumento subida alza incremento crecimiento repunte avance'),
+  downNouns: words('caída descenso bajada reducción disminución retroceso contracción recorte desplome'),
   gain: words('gan{a,an,ó,aron,ado,ar} elev{a,an,ó,aron,ado,ar} sum{a,an,ó,aron,ado} añad{e,ió,ieron}'),
   loss: words(
     'pierd{e,en} perd{ió,ieron,ido,er} recort{a,an,ó,aron,ado,ar} reduc{e,en,ido,ir} rebaj{a,an,ó,aron,ado} ced{e,en,ió,ieron,ido}',

@@ -7,7 +7,7 @@ export const silence = {
   clock: ['horas', 'h', 'a . m', 'p . m'],
   clockBefore: ['las'],
   ageAfter: ['años de edad'],
-  ageBefore: ['hombre de', 'mujer de', 'niño de', 'niña de', 'joven de', 'de edad de'],
+  ageBefore: [', de', 'hombre de', 'mujer de', 'niño de', 'niña de', 'joven de', 'de edad de'],
   yearBefore: words(
     'en desde hacia año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

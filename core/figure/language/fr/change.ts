@@ -3,15 +3,16 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `augment{e,ent,é,ée,és,ées,er,ait,a,aient} progress{e,ent,é,er,ait,a} grimp{e,ent,é,ée,er,ait,a} bondi{,t,r} bondissent crû croît croissent
-    hausse mont{e,ent,é,ée,és,er,ait,a} s'envol{e,ent,er,ait} envolé{,e,s,es} croissance progression augmentation accru{,e,s} s'accroît bond
+    `augment{e,ent,é,ée,és,ées,er,ait,a,aient,era,eront,erait,eraient} progress{e,ent,é,er,ait,a,era,eront,erait} grimp{e,ent,é,ée,er,ait,a} bondi{,t,r} bondissent crû croît croissent croître croîtra croîtrait
+    mont{e,ent,é,ée,és,er,ait,a} s'envol{e,ent,er,ait} envolé{,e,s,es} accru{,e,s} s'accroît
     s'élargi{t,r} remont{e,é,ée}`,
   ),
   down: words(
-    `baiss{e,ent,é,ée,és,er,ait,a} recul{e,ent,é,er,ait,a} chut{e,ent,é,er,ait,a} diminu{e,ent,é,ée,er,ait,a} diminution tomb{e,ent,é,ée,és,er,ait,a}
-    descend{,u,ue,us,re} dégringol{e,ent,é,er} s'effondr{e,ent,er} effondré{,e,s} plong{e,ent,é,er,eait} repli rétréci{t,r} fléchi{t,r} baisse recul
-    chute s'est contracté régress{e,é}`,
+    `baiss{e,ent,é,ée,és,er,ait,a,era,eront,erait} recul{e,ent,é,er,ait,a,era,erait} chut{e,ent,é,er,ait,a,era} diminu{e,ent,é,ée,er,ait,a,era,erait} tomb{e,ent,é,ée,és,er,ait,a}
+    descend{,u,ue,us,re} dégringol{e,ent,é,er} s'effondr{e,ent,er} effondré{,e,s} plong{e,ent,é,er,eait} rétréci{t,r} fléchi{t,r} contracté régress{e,é}`,
   ),
+  upNouns: words('hausse augmentation progression croissance bond envolée'),
+  downNouns: words('baisse recul chute diminution repli contraction réduction'),
   gain: words(
     'gagn{e,ent,é,er,ait,a} relèv{e,ent} relev{é,ée,er,ait} ajout{e,ent,é} port{e,ent,é,ée,és,er,ait,a} hiss{e,é}',
   ),
