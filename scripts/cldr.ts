@@ -51,7 +51,7 @@ function decimalsOf(locales: readonly string[]) {
   return { point: tags('.'), comma: tags(',') }
 }
 
-/** The words of compact numbers by language, each with its power of ten: "0 milioni" says that "milioni" is a six. Single letters say too little. */
+/** The words of compact numbers by language, each with its power of ten: "0 milioni" says that "milioni" is a six. Single letters say too little; 0 where CLDR uses a word for two powers. */
 function scalesOf(locales: readonly string[]) {
   const table: Record<string, Record<string, number>> = {}
   for (const locale of locales) {
@@ -71,7 +71,9 @@ function scaleWords(locale: string): Record<string, number> {
       const zeros = /0+/.exec(pattern as string)?.[0].length
       const names = tokenize((pattern as string).split(';')[0]?.replace(/[0']/g, '') ?? '').map((token) => token.text)
       const [name, ...others] = names.filter((word) => /[\p{L}\p{M}]/u.test(word))
-      if (digits && zeros && name && others.length === 0 && !/^[a-z]$/.test(name)) words[name] = digits.length - zeros
+      if (!digits || !zeros || !name || others.length > 0 || /^\p{Ll}$/u.test(name)) continue
+      const power = digits.length - zeros
+      words[name] = words[name] === undefined || words[name] === power ? power : 0
     }
   }
   return words
@@ -207,7 +209,11 @@ function write(): void {
     'Tags that write a decimal point, and those below them that write a comma; any other follows its parent, and writes a comma.',
     joined(tables.decimals),
   )
-  file('scales', 'Words of compact numbers by language: `word power-of-ten`.', spelled(tables.scales))
+  file(
+    'scales',
+    'Words of compact numbers by language: `word power-of-ten`, 0 where one word stands for several powers.',
+    spelled(tables.scales),
+  )
   file(
     'currencyNames',
     'Names of currencies by language and ISO 4217 code, in lower case, one token and one space apart.',

@@ -2,12 +2,13 @@ import type { NumberRead } from './amount.ts'
 import { scales } from './cldr/scales.ts'
 import { has, initialsFor, type Lexicon } from './lexicon.ts'
 import { type Token, WORD } from './tokens.ts'
+import { readWords } from './words.ts'
 
 /**
  * A scale word that the language's data does not know stands at token `at`, next to a number: "2 milioni" in an English text, "3 万人",
  * "5 тысячами". Such a number is silent, since without its scale it would be too small by thousands.
  */
-export function isForeignScale(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function isScaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (token?.kind !== WORD) return false
   const scale = scaleWords()
@@ -22,18 +23,25 @@ function isScale(text: string, { whole, stems }: Scales): boolean {
 }
 
 /**
- * "Tres vigésimos", "one twenty-fifth", "three nought four": the words of a number go on in a way that the reader does not know.
+ * The end of "tres vigésimos", "one twenty-fifth", "doscientos con setenta", "three nought four" behind the number that was read of it: its
+ * words go on in a way that the reader does not know. Undefined where they do not.
  */
-export function isForeignFraction(tokens: readonly Token[], { amount, end }: NumberRead, lexicon: Lexicon): boolean {
-  const next = tokens[end]
-  if (!amount || next?.block) return false
-  if (next?.kind === WORD && isFractionWord(next.text, lexicon)) return true
-  const spelled = tokens[end - 1]?.kind === WORD && !amount.digits && next?.kind === WORD
-  return spelled && lexicon.cardinals.has(next.text) && amount.scale === 1
+export function foreignEnd(tokens: readonly Token[], number: NumberRead, lexicon: Lexicon): number | undefined {
+  const next = tokens[number.end]
+  if (next?.kind !== WORD || next.block || !number.amount) return undefined
+  if (isScaleAt(tokens, number.end, lexicon) || isFractionWord(next.text, lexicon)) return number.end + 1
+  if (number.amount.digits || tokens[number.end - 1]?.kind !== WORD) return undefined
+  const joint = [lexicon.sets.with, lexicon.sets.point].some((set) => has(set, next))
+  const rest = readWords(tokens, joint ? number.end + 1 : number.end, lexicon)
+  if (rest && (joint || number.amount.scale === 1)) return rest.end
+  // "vingt et unième"
+  const after = tokens[number.end + 1]
+  const ordinal = has(lexicon.sets.and, next) && after?.kind === WORD && isFractionWord(after.text, lexicon)
+  return ordinal ? number.end + 2 : undefined
 }
 
-function isFractionWord(word: string, { language, fractions, denominators, units, sets }: Lexicon): boolean {
-  if (fractions.has(word) || denominators.has(word) || units.byFirst.has(word) || sets.plurals.has(word)) return false
+function isFractionWord(word: string, { language, fractions, units, sets }: Lexicon): boolean {
+  if (fractions.has(word) || units.byFirst.has(word) || sets.plurals.has(word)) return false
   return language.fractionEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
 }
 

@@ -11,6 +11,7 @@ export function readFraction(tokens: readonly Token[], at: number, lexicon: Lexi
   if (!first) return withoutArticle(tokens, at, lexicon)
   const part = denominatorAt(tokens, first.end, first.n, lexicon)
   if (!part) return mixed(tokens, at, first, lexicon)
+  if (isTorn(first, lexicon)) return { amount: undefined, end: part.end }
   return magnified(tokens, numerator(first, part.d), part, lexicon)
 }
 
@@ -23,6 +24,17 @@ function lead(tokens: readonly Token[], at: number, lexicon: Lexicon): WordsRead
   return (
     readWords(tokens, at, lexicon) ??
     (has(lexicon.sets.articles, tokens[at]) ? { n: 1, end: at + 1, scale: 1 } : undefined)
+  )
+}
+
+/** "Treinta y dos quintos": 32/5, or 30 2/5? */
+function isTorn({ n, before }: WordsRead, { language }: Lexicon): boolean {
+  return (
+    language.tensAnd === true &&
+    !language.vigesimal &&
+    before !== undefined &&
+    before.n % 100 >= 20 &&
+    n - before.n < 10
   )
 }
 
@@ -53,7 +65,8 @@ function isHyphen(token: Token | undefined): boolean {
 /** "three AND A HALF", "three-AND-A-HALF", "three AND TWO FIFTHS". */
 function mixed(tokens: readonly Token[], at: number, first: WordsRead, lexicon: Lexicon): NumberRead | undefined {
   const hyphen = tokens[first.end]?.text === '-' ? 1 : 0
-  if (!has(lexicon.sets.and, tokens[first.end + hyphen])) return undefined
+  const joint = tokens[first.end + hyphen]
+  if (!has(lexicon.sets.and, joint) && !has(lexicon.sets.with, joint)) return undefined
   if (has(lexicon.sets.articles, tokens[at]) && first.end === at + 1 && !lexicon.language.tensAnd) return undefined
   const next = first.end + 1 + 2 * hyphen
   const add = lexicon.halves.has(tokens[next]?.text ?? '') ? { n: 1, end: next } : lead(tokens, next, lexicon)

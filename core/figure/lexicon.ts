@@ -193,6 +193,7 @@ function setsOf(l: Language) {
     clockBefore: set(l.clockBefore),
     articles: set(l.articles),
     and: set(l.and),
+    with: set(l.with),
     betweenAnd: set(l.betweenAnd),
     point: set(l.point),
     pounds: set(l.pounds),
@@ -249,7 +250,7 @@ function setsOf(l: Language) {
 
 function compoundsOf({ compounds }: Language): Compounds | undefined {
   if (!compounds) return undefined
-  const parts = Object.entries(compounds).sort(([a], [b]) => b.length - a.length)
+  const parts = [...map(compounds)].sort(([a], [b]) => b.length - a.length)
   const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
   return { parts, shape: new RegExp(telling.join('|')) }
 }

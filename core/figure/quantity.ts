@@ -1,6 +1,6 @@
 import { type Amount, type NumberRead, negated, times, whole } from './amount.ts'
 import { currencyBefore } from './currency.ts'
-import { isForeignFraction, isForeignScale } from './foreign.ts'
+import { foreignEnd, isScaleAt } from './foreign.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { andHalf } from './magnitude.ts'
 import { readNumber, readRatio } from './number.ts'
@@ -41,9 +41,10 @@ export function readQuantity(
   const fraction = money ? undefined : readRatio(tokens, at, number, lexicon)
   const read = fraction ?? number ?? unitAndHalf(tokens, at, lexicon)
   if (!read) return undefined
-  if (goesOnUnread(tokens, read, lexicon)) return { quantity: undefined, end: read.end + 1 }
+  const foreign = foreignEnd(tokens, read, lexicon)
+  if (foreign) return { quantity: undefined, end: foreign }
   // "elfu 3"
-  if (!tokens[at]?.block && isForeignScale(tokens, at - 1, lexicon)) return { quantity: undefined, end: read.end }
+  if (!tokens[at]?.block && isScaleAt(tokens, at - 1, lexicon)) return { quantity: undefined, end: read.end }
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = Math.max(floor, signBefore(tokens, money?.start ?? at, lexicon))
   const after = unitAfter(tokens, read, lexicon, money !== undefined)
@@ -54,11 +55,6 @@ export function readQuantity(
   const amount = sign < (money?.start ?? at) || money?.negative ? negated(size) : size
   const end = half?.end ?? after?.end ?? read.end
   return { quantity: { start: sign, number: at, numberEnd: read.end, end, amount, unit }, end }
-}
-
-function goesOnUnread(tokens: readonly Token[], read: NumberRead, lexicon: Lexicon): boolean {
-  if (tokens[read.end]?.block) return false
-  return isForeignScale(tokens, read.end, lexicon) || isForeignFraction(tokens, read, lexicon)
 }
 
 /** "A year and a half": an article that is one only before a unit and a half of it. */

@@ -32,10 +32,11 @@ function unread(primary: string): Language {
   const powers = words
     .map((entry) => entry.split(' '))
     .map(([word = '', power]) => [word, 10 ** Number(power)] as const)
+  const clear = powers.filter(([, factor]) => factor > 1)
   const isShort = (word: string) => word.length < 4
   return {
     ...neutral,
-    magnitudes: Object.fromEntries(powers.filter(([word]) => !isShort(word))),
-    suffixes: { ...neutral.suffixes, ...Object.fromEntries(powers.filter(([word]) => isShort(word))) },
+    magnitudes: Object.fromEntries(clear.filter(([word]) => !isShort(word))),
+    suffixes: { ...neutral.suffixes, ...Object.fromEntries(clear.filter(([word]) => isShort(word))) },
   }
 }

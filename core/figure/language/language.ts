@@ -52,6 +52,8 @@ export interface Numbers {
   readonly articles: readonly string[]
   /** Between the parts of a number: "one hundred AND six". */
   readonly and: readonly string[]
+  /** Before the fraction of a mixed number: "veinte CON tres quintos". */
+  readonly with: readonly string[]
   /** The spoken decimal mark: "nine POINT four". */
   readonly point: readonly string[]
   readonly minus: readonly string[]

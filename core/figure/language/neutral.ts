@@ -20,6 +20,7 @@ export const neutral: Language = {
   halves: {},
   articles: [],
   and: [],
+  with: [],
   point: [],
   minus: [],
   before: { '~': 'about', '≈': 'about', '≥': 'atLeast', '>': 'moreThan', '≤': 'atMost', '<': 'lessThan' },

@@ -120,6 +120,7 @@ export const numbers: Numbers = {
   halves: { half: 2 },
   articles: ['a', 'an'],
   and: ['and'],
+  with: [],
   point: ['point'],
   minus: ['minus', 'negative'],
   ratio: {

@@ -121,6 +121,7 @@ export const numbers = {
   halves: { mitad: 2, medio: 2, media: 2 },
   articles: ['un', 'una'],
   and: ['y'],
+  with: ['con'],
   point: ['coma'],
   minus: ['menos'],
   ratio: { 'de cada': { sure: true }, 'por cada': { sure: true }, sobre: { evenTop: true } },

@@ -72,7 +72,7 @@ export const numbers = {
   andHalf: { 'et demi': 2, 'et demie': 2, 'et quart': 4 },
   fractionEndings: ['ième', 'ièmes', 'ieme', 'iemes'],
   alone: ['cent', 'mille'],
-  suffixes: { k: 1e3, m: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9 },
+  suffixes: { k: 1e3, m: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, bn: 1e12 },
   denominators: {
     quart: 4,
     quatrième: 4,
@@ -86,6 +86,9 @@ export const numbers = {
     centième: 100,
   },
   fractions: {
+    demis: 2,
+    centièmes: 100,
+    millièmes: 1000,
     tiers: 3,
     quarts: 4,
     cinquièmes: 5,
