@@ -97,7 +97,7 @@ function wordBefore(tokens: readonly Token[], from: number, reach: number, role:
   let steps = reach
   let noun: Move | undefined
   for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
-    if (isBoundary(tokens, at, role, lexicon) && !isAside(tokens, at, from)) return noun
+    if (isBoundary(tokens, at, role, lexicon) && !(role === 'amount' && isAside(tokens, at, from))) return noun
     const word = moveAt(tokens[at], lexicon)
     noun ??= reach > 0 ? lexicon.nounMoves.get(tokens[at]?.text ?? '') : undefined
     if (word && !(noun && isNounHere(tokens, at, lexicon)))

@@ -1,7 +1,7 @@
 import { has, type Lexicon } from '../lexicon.ts'
 import { isPlural } from '../noun.ts'
 import type { Quantity } from '../quantity.ts'
-import { type Token, WORD } from '../tokens.ts'
+import { DIGITS, type Token, WORD } from '../tokens.ts'
 
 /** "Watch 5", "Studio 54", "Planet 9", "Stuttgart 21", "Gran Vía 32": a number behind a name, with nothing behind it that it could count. */
 export function named(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
@@ -42,7 +42,8 @@ function isCounted(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const next = tokens[at]
   if (next?.kind !== WORD || next.block) return next?.text === '%' || next?.text === '('
   if (has(sets.outcomes, next) || has(sets.pluralVerbs, next) || has(sets.of, next)) return true
-  if (has(sets.to, next) || has(sets.or, next) || has(sets.and, next)) return true
+  const joined = has(sets.to, next) || has(sets.or, next) || has(sets.and, next)
+  if (joined) return tokens[at + 1]?.kind === DIGITS
   if (language.head === 'capital') return next.capital
   if (has(sets.stops, next)) return false
   if (language.head !== 'plural')
