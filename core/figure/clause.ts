@@ -102,7 +102,11 @@ function wordBefore(tokens: readonly Token[], from: number, reach: number, role:
     noun ??= reach > 0 ? lexicon.nounMoves.get(tokens[at]?.text ?? '') : undefined
     if (word && !(noun && isNounHere(tokens, at, lexicon)))
       return isParticle(tokens, at, lexicon) ? { ...word, transitive: false } : word
-    if (tokens[at]?.block || (!isFiller(tokens[at], lexicon) && steps-- <= 0)) return noun
+    if (tokens[at]?.block) return noun
+    if (isFiller(tokens[at], lexicon)) continue
+    // Behind three other numbers, this one belongs to something else.
+    if (steps <= 0) return noun
+    steps -= tokens[at]?.kind === DIGITS ? REACH / 3 : 1
   }
   return noun
 }

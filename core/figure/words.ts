@@ -95,6 +95,8 @@ function add(
   // "dos mil quinientos millones": a larger magnitude takes all that came before it.
   if (n > scale && n >= 1e6 && total + current < n)
     return { total: (total + current) * n, current: 0, scale: Number.isFinite(scale) ? scale * n : n }
+  // "un millón mil"
+  if (alone && current === 0 && total > 0 && n < scale) return { total: total + n, current: 0, scale: n }
   if (current > 0) return n < scale ? { total: total + current * n, current: 0, scale: n } : undefined
   return total > 0 ? { total: total * n, current: 0, scale: Math.min(scale, n) } : undefined
 }

@@ -16,6 +16,7 @@ export const units = {
   },
   units: {
     ...phrases('Cel', 'degré{,s}|° c'),
+    ...phrases('[nmi_i]', 'milles'),
     ...phrases('a', 'an{,s}|année{,s}'),
     ...phrases('har', "d'hectares"),
     ...phrases('MW.h', 'mégawattheure{,s}|mégawatt - heure'),
