@@ -76,6 +76,9 @@ function placeAt(tokens: readonly Token[], start: number, isShare: boolean, { se
   if (at < start && has(sets.rate, tokens[at - 1])) return { role: 'amount', before: at - 1, near: true, stated: true }
   const role = roles.get(joint?.text ?? '')
   if (role) return { role, before: start - 1, near: false, stated: true }
+  // "climbed at an annual rate of 4.1 percent"
+  if (has(sets.of, joint) && has(sets.paces, tokens[start - 2]))
+    return { role: 'amount', before: start - 2, near: false, stated: true }
   // "fell below 5,000" says where to, "fell more than 5,000" how far.
   const above = has(sets.levelBounds, tokens[start]) || has(sets.levelBounds, tokens[start + 1])
   return { role: above ? 'level' : 'amount', before: at, near: true, stated: false }

@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly between: Phrases<true>
   readonly from: Phrases<true>
   readonly reach: Phrases<true>
+  readonly against: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
@@ -108,6 +109,7 @@ function compile(l: Language): Lexicon {
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
     reach: phrasesBy('first', flags(l.reach)),
+    against: phrasesBy('last', flags(l.against)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),
@@ -213,8 +215,8 @@ function setsOf(l: Language) {
     rate: set(l.rate),
     level: set(l.level),
     levelBounds: set(l.levelBounds),
+    paces: set(l.paces),
     fillers: set(l.fillers),
-    against: set(l.against),
     clause: set(l.clause),
     definite: set(l.definite),
     during: set(l.during),

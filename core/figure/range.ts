@@ -57,7 +57,9 @@ export function readRange(
  * first, leave no choice; a range of change is seldom wider than one to two; between that and one to four both readings would do.
  */
 function readingOf(first: Quantity, second: Quantity, from: number, to: number): 'range' | 'two' | 'torn' {
-  if ((first.unit && second.unit) || from >= to) return 'two'
+  if (from >= to || (first.unit && first.unit.kind !== 'share')) return 'two'
+  // "4% to 5%" of growth, "0.2% to 5%" and a level.
+  if (first.unit) return to <= 1.5 * from ? 'range' : to < 3 * from ? 'torn' : 'two'
   const shared = second.unit !== undefined
   if (to <= (shared ? 3 : 2) * from) return 'range'
   return to < 4 * from || (shared && second.unit?.kind === 'share') ? 'torn' : 'two'

@@ -1,7 +1,9 @@
 import { moveAt } from './clause.ts'
 import type { Found, PointDraft } from './found.ts'
 import { has, type Lexicon } from './lexicon.ts'
+import { phraseUntil } from './phrase.ts'
 import { type Token, WORD } from './tokens.ts'
+import type { Unit } from './unit.ts'
 
 /** Adds a figure to those before it, with what it takes over from the last of them. */
 export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
@@ -24,18 +26,33 @@ function takenOver(tokens: readonly Token[], last: Found, next: Found, lexicon: 
 /** "62.4 per cent, down from 68.1", "12 percent against 15": a level compared with another in the unit of that one. */
 function compared(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
   const { sets } = lexicon
-  if (!last.unit || next.unit || !isPoint(next) || next.start - last.end > 5) return undefined
-  const before = tokens[next.start - 1]
-  if (!has(sets.against, before) && !has(sets.from, before)) return undefined
+  const scale = scaleOf(tokens, last, lexicon)
+  if (!(last.unit || scale > 1) || next.unit || !isPoint(next) || next.start - last.end > 5) return undefined
+  const against = phraseUntil(tokens, next.start, lexicon.against) !== undefined
+  if (!against && !has(sets.from, tokens[next.start - 1])) return undefined
   const between = tokens.slice(last.end, next.start - 1)
-  const isComparison =
-    has(sets.against, before) || (has(sets.from, before) && between.some((token) => moveAt(token, lexicon)))
+  const isComparison = against || between.some((token) => moveAt(token, lexicon))
   if (!isComparison || between.some((token) => token.text === '.' || token.block)) return undefined
   // What counts people or things after it has a unit of its own.
   if (tokens[next.end]?.kind === WORD && !has(sets.stops, tokens[next.end]) && !tokens[next.end]?.block)
     return undefined
-  const x = last.unit.code === '%' ? Number(`${next.draft.x}e-2`) : next.draft.x
-  return { ...next, unit: last.unit, draft: { ...next.draft, x } }
+  return { ...next, unit: last.unit, draft: { ...next.draft, x: alike(next, last.unit, scale) } }
+}
+
+/** "3.2 billion, against 2.8": a number below a thousand is one of billions as well. */
+function alike({ draft }: PointFound, unit: Unit | undefined, scale: number): number {
+  if (unit?.code === '%') return Number(`${draft.x}e-2`)
+  return scale > 1 && draft.x < 1000 ? Number(`${draft.x}e${Math.log10(scale)}`) : draft.x
+}
+
+/** The magnitude that a figure is written with. */
+function scaleOf(tokens: readonly Token[], { start, end }: Found, { magnitudes, suffixes }: Lexicon): number {
+  for (let at = end - 1; at > start; at--) {
+    const text = tokens[at]?.text ?? ''
+    const factor = magnitudes.get(text) ?? (tokens[at]?.spaced ? undefined : suffixes.get(text))
+    if (factor !== undefined && factor >= 1000) return factor
+  }
+  return 1
 }
 
 /** "Prices were down by 3.1% and Burlington by 2.6%": the second clause leaves out the verb of the first. */

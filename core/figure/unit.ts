@@ -26,7 +26,13 @@ export function unitAfter(
 ): UnitRead | undefined {
   // "trois millions DE dollars"
   const scaled = (number.amount?.scale ?? 1) >= 1e6
-  const linked = scaled && has(lexicon.sets.of, tokens[number.end]) ? number.end + 1 : number.end
+  const of = has(lexicon.sets.of, tokens[number.end])
+  // "a quarter OF A percentage point"
+  if (of && number.amount?.fraction && has(lexicon.sets.articles, tokens[number.end + 1])) {
+    const part = unitAt(tokens, number.end + 2, number, lexicon, priced)
+    if (part) return part
+  }
+  const linked = scaled && of ? number.end + 1 : number.end
   return (
     unitAt(tokens, linked, number, lexicon, priced) ??
     (linked > number.end ? unitAt(tokens, number.end, number, lexicon, priced) : undefined)

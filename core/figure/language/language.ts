@@ -124,6 +124,8 @@ export interface Change {
   readonly byNear: readonly string[]
   /** Between a verb and its rate: "shrank AT a 1.6 percent rate". */
   readonly rate: readonly string[]
+  /** Nouns of such rates: "climbed at an annual RATE of 4 percent". */
+  readonly paces: readonly string[]
   /** Before the level that was reached: "rose TO 340". */
   readonly level: readonly string[]
   /** Bounds on a level rather than on a change: "fell BELOW 5,000". */

@@ -55,6 +55,7 @@ export const neutral: Language = {
   by: [],
   byNear: [],
   rate: [],
+  paces: [],
   level: [],
   levelBounds: [],
   against: [],

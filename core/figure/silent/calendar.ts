@@ -76,11 +76,19 @@ export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): bo
   const before = phraseUntil(tokens, q.number, lexicon.ageBefore)
   // "Juan Pérez, de 34 años, murió"
   const aside = before && tokens[before.start]?.text === ','
+  if (isNextAge(tokens, q.number, lexicon)) return true
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || (before && (!aside || q.unit?.code === 'a'))) return true
   const name = tokens[q.number - 2]
   const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
   if (!q.amount.bare || !closed || tokens[q.number - 1]?.text !== ',' || name?.kind !== WORD) return false
   return name.capital || isOnePerson(tokens, q.number - 2, lexicon)
+}
+
+/** "Aged 34 and 56" */
+function isNextAge(tokens: readonly Token[], at: number, { sets, ageBefore }: Lexicon): boolean {
+  const joined = has(sets.and, tokens[at - 1]) || has(sets.or, tokens[at - 1]) || has(sets.to, tokens[at - 1])
+  const aged = joined && tokens[at - 2]?.kind === DIGITS ? phraseUntil(tokens, at - 2, ageBefore) : undefined
+  return aged !== undefined && tokens[aged.start]?.text !== ','
 }
 
 /** "The victim, 34, was", "la víctima, 34, fue": one noun behind its article, against "the dead, 34, were". */

@@ -3,12 +3,12 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `stieg{,en} steig{t,en,e} gestiegen ansteig{t,en} angestiegen wuchs{,en} wächst wachsen gewachsen klettert{,e,en} geklettert
+    `beschleunig{t,te,ten} stieg{,en} steig{t,en,e} gestiegen ansteig{t,en} angestiegen wuchs{,en} wächst wachsen gewachsen klettert{,e,en} geklettert
     zuleg{t,en,te,ten} legte{,n} zugelegt zunahm{,en} zugenommen nahm nahmen erhöht{,e,en} erhöhen kletter{n,te} schnell{t,te,ten} plus
     vergrößer{t,te,ten,n}`,
   ),
   down: words(
-    `fiel{,en} fällt fallen gefallen sank{,en} sink{t,en} gesunken schrumpf{t,te,ten,en} geschrumpft minus gab gaben nachgegeben nachgab sackt{,e,en}
+    `verlangsam{t,te,ten} fiel{,en} fällt fallen gefallen sank{,en} sink{t,en} gesunken schrumpf{t,te,ten,en} geschrumpft minus gab gaben nachgegeben nachgab sackt{,e,en}
     abgesackt brach brachen eingebrochen stürz{t,te,ten} gestürzt verringer{t,te,ten,n} verminder{t,te,ten,n} zurückging zurückgegangen zurückgehen
     abgenommen abnahm{,en}`,
   ),
@@ -26,7 +26,7 @@ export const change = {
   by: ['um'],
   level: ['auf', 'bei'],
   levelBounds: words('über unter oberhalb unterhalb'),
-  against: ['gegenüber'],
+  against: ['gegenüber', 'verglichen mit', 'im vergleich zu'],
   fillers: words('noch weitere weiteren rund etwa nochmals erneut leicht stark deutlich kräftig'),
   clause: words(
     'dass der die das welche welcher während weil obwohl wenn nachdem bevor bis da ob wie sagte sagt erklärte teilte aber und',

@@ -21,6 +21,7 @@ export const units = {
     ...phrases('MW.h', 'megawattstunde{,n}'),
     ...phrases('GW.h', 'gigawattstunde{,n}'),
     ...phrases('TW.h', 'terawattstunde{,n}'),
+    ...phrases('{point}', 'punkt{,e,en}'),
     ...phrases('{percentage point}', 'prozentpunkt{,e,en}'),
     ...phrases('[bps]', 'basispunkt{,e,en}'),
     ...phrases('km/h', 'stundenkilometer{,n}'),

@@ -34,7 +34,7 @@ export const bounds = {
     ),
     ...phrases('exact', 'exactamente|precisamente|igual a'),
   },
-  skipped: words('la el los las'),
+  skipped: words('la el los las un una'),
   definite: ['el', 'la', 'los', 'las'],
   after: {
     ...neutral.after,

@@ -3,11 +3,11 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `sub{e,en,ió,ieron,ido,ir,iendo,ía,irá,irán,iría,irían} aument{a,an,ó,aron,ado,ar,ando,aba,ará,arán,aría,arían} crec{e,en,ió,ieron,ido,er,iendo,erá,erán,ería} increment{a,an,ó,aron,ado,ar,ará,arán}
+    `aceler{a,ó,aron,ado} sub{e,en,ió,ieron,ido,ir,iendo,ía,irá,irán,iría,irían} aument{a,an,ó,aron,ado,ar,ando,aba,ará,arán,aría,arían} crec{e,en,ió,ieron,ido,er,iendo,erá,erán,ería} increment{a,an,ó,aron,ado,ar,ará,arán}
     se dispar{a,ó,aron,ado} dispar{ó,aron} trep{a,ó,aron,ado} ascend{ió,ieron,ido,er} asciende avanz{a,ó,aron,ado} repunt{a,ó,aron,ado} escal{a,ó,ado}`,
   ),
   down: words(
-    `baj{a,an,ó,aron,ado,ar,ando,ará,arán,aría} ca{e,en,er,ído,erá,erán,ería} cayó cayeron cayendo disminu{ye,yen,yó,yeron,ido,ir,irá,irán} descend{ieron,ido,er} descendió desciende
+    `desaceler{a,ó,aron,ado} moder{a,ó,ado} baj{a,an,ó,aron,ado,ar,ando,ará,arán,aría} ca{e,en,er,ído,erá,erán,ería} cayó cayeron cayendo disminu{ye,yen,yó,yeron,ido,ir,irá,irán} descend{ieron,ido,er} descendió desciende
     descienden retroced{e,ió,ieron,ido}  se desplom{a,ó,aron,ado} desplom{a,ó} decreci{ó,eron} hundi{ó,eron,do} redujeron redujo se contrajo contrajo`,
   ),
   upNouns: words('aumento subida alza incremento crecimiento repunte avance'),
@@ -23,6 +23,7 @@ export const change = {
   downBehind: ['inferior'],
   by: [],
   byNear: ['un', 'en'],
+  paces: ['ritmo', 'tasa'],
   level: ['a', 'al', 'hasta'],
   levelBounds: words('encima debajo bajo'),
   against: ['frente', 'contra'],

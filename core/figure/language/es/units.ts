@@ -21,6 +21,8 @@ export const units = {
     ...phrases('MW', 'megavatio{,s}'),
     ...phrases('GW', 'gigavatio{,s}'),
     ...phrases('har', 'hectárea{,s}'),
+    ...phrases('{times}', 'veces'),
+    ...phrases('{point}', 'punto{,s}'),
     ...phrases('{percentage point}', 'punto{,s} porcentual{,es}|puntos porcentuales'),
     ...phrases('[bps]', '{punto,puntos} {básico,básicos}'),
   },

@@ -3,12 +3,12 @@ import { words } from '../words.ts'
 
 export const change = {
   up: words(
-    `augment{e,ent,é,ée,és,ées,er,ait,a,aient,era,eront,erait,eraient} progress{e,ent,é,er,ait,a,era,eront,erait} grimp{e,ent,é,ée,er,ait,a} bondi{,t,r} bondissent crû croît croissent croître croîtra croîtrait
+    `accélér{é,er} accélère augment{e,ent,é,ée,és,ées,er,ait,a,aient,era,eront,erait,eraient} progress{e,ent,é,er,ait,a,era,eront,erait} grimp{e,ent,é,ée,er,ait,a} bondi{,t,r} bondissent crû croît croissent croître croîtra croîtrait
     mont{e,ent,é,ée,és,er,ait,a} s'envol{e,ent,er,ait} envolé{,e,s,es} accru{,e,s} s'accroît
     s'élargi{t,r} remont{e,é,ée}`,
   ),
   down: words(
-    `baiss{e,ent,é,ée,és,er,ait,a,era,eront,erait} recul{e,ent,é,er,ait,a,era,erait} chut{e,ent,é,er,ait,a,era} diminu{e,ent,é,ée,er,ait,a,era,erait} tomb{e,ent,é,ée,és,er,ait,a}
+    `ralenti{,t,r,ssent} baiss{e,ent,é,ée,és,er,ait,a,era,eront,erait} recul{e,ent,é,er,ait,a,era,erait} chut{e,ent,é,er,ait,a,era} diminu{e,ent,é,ée,er,ait,a,era,erait} tomb{e,ent,é,ée,és,er,ait,a}
     descend{,u,ue,us,re} dégringol{e,ent,é,er} s'effondr{e,ent,er} effondré{,e,s} plong{e,ent,é,er,eait} rétréci{t,r} fléchi{t,r} contracté régress{e,é}`,
   ),
   upNouns: words('hausse augmentation progression croissance bond envolée'),
@@ -26,6 +26,7 @@ export const change = {
   downBehind: ['inférieur', 'inférieure'],
   by: [],
   byNear: ['de'],
+  paces: ['rythme', 'taux'],
   level: ['à', 'au', 'aux'],
   levelBounds: words('sous dessous dessus'),
   against: ['contre'],

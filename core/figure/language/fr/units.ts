@@ -23,6 +23,8 @@ export const units = {
     ...phrases('GW.h', 'gigawattheure{,s}'),
     ...phrases('TW.h', 'térawattheure{,s}'),
     ...phrases('km/h', 'kilomètres - heure|km / h'),
+    ...phrases('{times}', 'fois'),
+    ...phrases('{point}', 'point{,s}'),
     ...phrases('{percentage point}', '{point,points} de pourcentage|point{,s} de pour cent'),
     ...phrases('[bps]', '{point,points} de base'),
   },

@@ -12,7 +12,7 @@ export const units = {
     ...phrases('PLN', 'злот{ий,их,і}'),
     ...phrases('CNY', 'юан{ь,я,і,ів}'),
     ...phrases('JPY', 'єн{а,и,у}|єн'),
-    ...phrases('{cent}', 'цент{,а,и,ів}'),
+    ...phrases('{cent}', 'цент{,а,и,ів}|копі{йка,йки,йку,йок}'),
   },
   units: {
     ...phrases('km', 'км|кілометр{,а,и,ів,ами,ах}'),
@@ -30,6 +30,8 @@ export const units = {
     ...phrases('GW', 'гвт|гігават{,а,и,ів}'),
     ...phrases('kW.h', 'квт · год|квт - год'),
     ...phrases('Cel', 'градус{,а,и,ів,ами}|° c'),
+    ...phrases('{times}', 'раз{,и,ів}'),
+    ...phrases('{point}', 'пункт{,и,ів,у,а}'),
     ...phrases('{percentage point}', 'відсотков{их,ий,і,ого} пункт{ів,,и,а}|в . п|п . п'),
   },
   times: words(

@@ -43,4 +43,10 @@ export const silent: readonly Reading[] = [
   ['uk', '300 до н. е.', 'nothing'],
   ['uk', 'Телефонуйте 0800 123 456.', 'nothing'],
   ['uk', 'Boeing 737 приземлився.', 'nothing'],
+  ['en', 'Two people, aged 34 and 56, died.', 'point 2 "people"'],
+  ['de', 'Bild 3 und Seite 12', 'nothing'],
+  ['de', '12. Platz', 'nothing'],
+  ['fr', 'chapitre 3, page 12', 'nothing'],
+  ['es', 'capítulo 3, página 12', 'nothing'],
+  ['uk', 'розділ 3, сторінка 12', 'nothing'],
 ]

@@ -52,4 +52,12 @@ export const units: readonly Reading[] = [
   ['uk', '20 градусів Цельсія', 'point 20 (Cel)'],
   ['uk', '3 відсоткові пункти', 'point 3 ({percentage point})'],
   ['uk', '5 тонн', 'point 5 (t)'],
+  ['en', 'Revenue was $3.2 billion, down from 2.8 a year ago.', 'point 3200000000 (USD); point 2800000000 (USD)'],
+  ['en', 'rates rose by a quarter of a percentage point', 'point 0.25 ({percentage point}) up'],
+  ['en', '12 percent, compared with 10', 'point 0.12 (1); point 0.1 (1)'],
+  ['de', '40 Kilometer, 3 Hektar', 'point 40 (km); point 3 (har)'],
+  ['de', '3 Prozent gegenüber 5 im Vorjahr', 'point 0.03 (1); point 0.05 (1)'],
+  ['fr', "3,2 milliards d'euros, contre 2,8 un an plus tôt", 'point 3200000000 (EUR); point 2800000000 (EUR)'],
+  ['es', 'entre un 2 y un 3 %', 'range 0.02..0.03 (1)'],
+  ['uk', '15 копійок', 'point 15 ({cent})'],
 ]
