@@ -32,6 +32,7 @@ export function readRange(
     return { next: second.end }
   const from = shown(low)
   const to = shown(high)
+  if (!(from < to) && (!lead || lead.between)) return undefined
   const start = lead && lead.start >= floor ? lead.start : first.start
   const hedge = hedgeBefore(tokens, start, floor, lexicon)
   const whole = { ...high, end: second.end }

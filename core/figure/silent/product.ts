@@ -1,5 +1,5 @@
 import { has, type Lexicon } from '../lexicon.ts'
-import { isPlural } from '../noun.ts'
+import { isPlural, nounAfter } from '../noun.ts'
 import type { Quantity } from '../quantity.ts'
 import { DIGITS, type Token, WORD } from '../tokens.ts'
 
@@ -44,15 +44,29 @@ function isCounted(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (has(sets.outcomes, next) || has(sets.pluralVerbs, next) || has(sets.of, next)) return true
   const joined = has(sets.to, next) || has(sets.or, next) || has(sets.and, next)
   if (joined) return tokens[at + 1]?.kind === DIGITS
-  if (language.head === 'capital') return next.capital
+  if (language.head === 'capital') return countsCapital(tokens, at, lexicon)
   if (has(sets.stops, next)) return false
-  if (language.head !== 'plural')
-    return !next.capital && language.pluralEndings.some((ending) => next.text.endsWith(ending))
-  for (let i = at; i < at + 4; i++) {
+  if (next.capital) return countsPlural(tokens, at, lexicon)
+  if (language.head !== 'plural') return language.pluralEndings.some((ending) => next.text.endsWith(ending))
+  // "Studio 54 opened", "the Watch 5 costs $400"
+  const isVerb =
+    next.text.endsWith('ed') ||
+    (isPlural(next.text, lexicon) && tokens[at + 1]?.kind !== WORD && tokens[at + 1]?.spaced)
+  return !isVerb
+}
+
+/** "300 North Korean troops" */
+function countsPlural(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const noun = nounAfter(tokens, at, lexicon)
+  return noun !== undefined && isPlural(tokens[noun[1] - 1]?.text ?? '', lexicon)
+}
+
+/** "300 Soldaten", "300 russische Soldaten": a noun within its adjectives. */
+function countsCapital(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  for (let i = at; i < at + 3; i++) {
     const token = tokens[i]
     if (token?.kind !== WORD || token.block || has(sets.stops, token)) return false
-    // "The Watch 5 costs $400"
-    if (isPlural(token.text, lexicon)) return tokens[i + 1]?.kind === WORD || tokens[i + 1]?.spaced !== true
+    if (token.capital) return true
   }
   return false
 }
