@@ -167,6 +167,6 @@ const INSIDE = new Set(['-', '‐', '‑', '%', '$', '€', '£', '"', '“', '�
 
 function isFiller(token: Token | undefined, { sets, language }: Lexicon): boolean {
   if (token?.kind !== WORD) return token?.kind !== DIGITS
-  if (has(sets.fillers, token) || has(sets.skipped, token) || has(sets.articles, token)) return true
+  if (has(sets.fillers, token)) return true
   return language.adverbs.some((ending) => token.text.endsWith(ending) && token.text.length > ending.length + 2)
 }

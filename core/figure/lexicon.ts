@@ -216,7 +216,7 @@ function setsOf(l: Language) {
     level: set(l.level),
     levelBounds: set(l.levelBounds),
     paces: set(l.paces),
-    fillers: set(l.fillers),
+    fillers: set([...l.fillers, ...l.skipped, ...l.articles]),
     clause: set(l.clause),
     definite: set(l.definite),
     during: set(l.during),

@@ -25,11 +25,12 @@ function takenOver(tokens: readonly Token[], last: Found, next: Found, lexicon: 
 
 /** "62.4 per cent, down from 68.1", "12 percent against 15": a level compared with another in the unit of that one. */
 function compared(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
+  if (next.unit || next.start - last.end > 5 || !isPoint(next)) return undefined
   const { sets } = lexicon
-  const scale = scaleOf(tokens, last, lexicon)
-  if (!(last.unit || scale > 1) || next.unit || !isPoint(next) || next.start - last.end > 5) return undefined
   const against = phraseUntil(tokens, next.start, lexicon.against) !== undefined
   if (!against && !has(sets.from, tokens[next.start - 1])) return undefined
+  const scale = scaleOf(tokens, last, lexicon)
+  if (!last.unit && scale === 1) return undefined
   const between = tokens.slice(last.end, next.start - 1)
   const isComparison = against || between.some((token) => moveAt(token, lexicon))
   if (!isComparison || between.some((token) => token.text === '.' || token.block)) return undefined
