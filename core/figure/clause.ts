@@ -1,4 +1,5 @@
-import { has, type Lexicon, type Move, type Role } from './lexicon.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import type { Move, Role } from './moves.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 
 /** The word of change that governs a figure: what it says of the direction, and which place the preposition before the figure gives it. */

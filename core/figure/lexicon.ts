@@ -5,7 +5,10 @@ import type { Compounds } from './compound.ts'
 import type { HouseRange, Language, RatioJoint, Words } from './language/language.ts'
 import { neutral } from './language/neutral.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
+import { type Move, movesOf, type Role, rolesOf } from './moves.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
+import { type Sets, setsOf } from './sets.ts'
+import { spellings } from './spelling.ts'
 import { INITIALS, initialsOf, type Token } from './tokens.ts'
 
 /** A language's data, indexed for look-up. */
@@ -54,8 +57,6 @@ export interface Lexicon {
   readonly initials: Uint8Array
 }
 
-type Sets = ReturnType<typeof setsOf>
-
 const compiled = new WeakMap<Language, Lexicon>()
 
 /** Compiled once per language and isolate. */
@@ -74,7 +75,7 @@ export function has(set: ReadonlySet<string>, token: Token | undefined): boolean
 function compile(l: Language): Lexicon {
   const starts = new Set([
     ...[l.cardinals, l.magnitudes, l.denominators, l.halves, l.roundings].flatMap((words) => [
-      ...map<unknown>(words).keys(),
+      ...spellings<unknown>(words).keys(),
     ]),
     ...Object.keys(l.multiples),
     ...Object.keys(l.collectives),
@@ -85,16 +86,16 @@ function compile(l: Language): Lexicon {
   ])
   return {
     language: l,
-    cardinals: map(l.cardinals),
+    cardinals: spellings(l.cardinals),
     joined: phrasesBy('first', l.joined),
     compounds: compoundsOf(l),
-    roundings: map(l.roundings),
-    halves: map(l.halves),
-    magnitudes: map(l.magnitudes),
-    suffixes: map(l.suffixes),
-    denominators: map(l.denominators),
-    fractions: map(l.fractions),
-    multiples: map(l.multiples),
+    roundings: spellings(l.roundings),
+    halves: spellings(l.halves),
+    magnitudes: spellings(l.magnitudes),
+    suffixes: spellings(l.suffixes),
+    denominators: spellings(l.denominators),
+    fractions: spellings(l.fractions),
+    multiples: spellings(l.multiples),
     currencies: phrasesBy('first', { ...currencySigns, ...named(currencyNames, l), ...l.currencies }),
     units: phrasesBy('first', { ...unitSymbols, ...named(unitNames, l), ...l.units }),
     percent: phrasesBy('first', flags(l.percent)),
@@ -102,7 +103,7 @@ function compile(l: Language): Lexicon {
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
     partitives: phrasesBy('first', flags(l.partitives)),
-    collectives: map(l.collectives),
+    collectives: spellings(l.collectives),
     ratio: phrasesBy('first', l.ratio),
     ratioAround: Object.values(l.ratio).some(({ around }) => around),
     andHalf: phrasesBy('first', l.andHalf),
@@ -126,20 +127,6 @@ function compile(l: Language): Lexicon {
   }
 }
 
-/** Each word also as those write it who leave accents out: "dieciseis", "fuenf", "cinquieme". */
-function map<T>(words: Words<T>): ReadonlyMap<string, T> {
-  const known = new Map(Object.entries(words))
-  for (const [word, value] of Object.entries(words))
-    for (const plain of unaccented(word)) if (!known.has(plain)) known.set(plain, value)
-  return known
-}
-
-function unaccented(word: string): string[] {
-  if (!/[\u00df-\u024f]/.test(word)) return []
-  const spelled = word.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
-  return [spelled, word.normalize('NFD').replace(/\p{M}/gu, '')]
-}
-
 /** The names of a table of CLDR in one language, each with its code. */
 function named(table: NamesByLanguage, { tag }: Language): Words<string> {
   const names = Object.entries(table[tag] ?? {})
@@ -147,37 +134,6 @@ function named(table: NamesByLanguage, { tag }: Language): Words<string> {
 }
 
 type NamesByLanguage = Readonly<Record<string, Words<string>>>
-
-/** Which way a word of change goes; a transitive one takes people and things as its object as well. */
-export interface Move {
-  readonly direction: 'up' | 'down' | 'either'
-  readonly transitive: boolean
-}
-
-/** Which place in a change a preposition gives a figure: how far, where to, or where from. */
-export type Role = 'amount' | 'level' | 'start'
-
-function rolesOf({ by, from, level, to }: Language): ReadonlyMap<string, Role> {
-  const entries = (list: readonly string[], role: Role) => list.map((word) => [word, role] as const)
-  return new Map([
-    ...entries(to, 'level'),
-    ...entries(level, 'level'),
-    ...entries(from, 'start'),
-    ...entries(by, 'amount'),
-  ])
-}
-
-function movesOf({ up, down, gain, loss, shifts }: Language): ReadonlyMap<string, Move> {
-  const entries = (list: readonly string[], direction: Move['direction'], transitive: boolean) =>
-    list.map((word) => [word, { direction, transitive }] as const)
-  return new Map([
-    ...entries(shifts, 'either', false),
-    ...entries(loss, 'down', true),
-    ...entries(gain, 'up', true),
-    ...entries(down, 'down', false),
-    ...entries(up, 'up', false),
-  ])
-}
 
 function flags(phrases: readonly string[]): Words<true> {
   return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
@@ -187,72 +143,9 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
 }
 
-function setsOf(l: Language) {
-  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
-  return {
-    skipped: set(l.skipped),
-    alone: set(l.alone),
-    clockBefore: set(l.clockBefore),
-    articles: set(l.articles),
-    and: set(l.and),
-    with: set(l.with),
-    betweenAnd: set(l.betweenAnd),
-    point: set(l.point),
-    pounds: set(l.pounds),
-    spelledOnly: set(l.spelledOnly),
-    parts: set(l.parts),
-    minus: set(l.minus),
-    to: set(l.to),
-    from: set(l.from),
-    or: set(l.or),
-    fold: set(l.fold),
-    notMultiple: set(l.notMultiple),
-    upBehind: set(l.upBehind),
-    downBehind: set(l.downBehind),
-    be: set(l.be),
-    by: set(l.by),
-    byNear: set(l.byNear),
-    rate: set(l.rate),
-    level: set(l.level),
-    levelBounds: set(l.levelBounds),
-    paces: set(l.paces),
-    fillers: set([...l.fillers, ...l.skipped, ...l.articles]),
-    clause: set(l.clause),
-    definite: set(l.definite),
-    during: set(l.during),
-    of: set(l.of),
-    but: set(l.but),
-    than: set(l.than),
-    months: set(l.months),
-    yearBefore: set(l.yearBefore),
-    labels: set(l.labels),
-    names: set(l.names),
-    ranks: set(l.ranks),
-    models: set(l.models),
-    headlines: set(l.headlines),
-    streets: set(l.streets),
-    prefixes: set(l.prefixes),
-    counters: set(l.counters),
-    times: set(l.times),
-    relativeAfter: set(l.relativeAfter),
-    pronouns: set(l.pronouns),
-    pronounBefore: set(l.pronounBefore),
-    pronounAfter: set(l.pronounAfter),
-    partOf: set(l.partOf),
-    plurals: set(l.plurals),
-    pluralVerbs: set(l.pluralVerbs),
-    whose: set(l.whose),
-    determiners: set(l.determiners),
-    outcomes: set(l.outcomes),
-    comparatives: set(l.comparatives),
-    // A verb of change ends a noun phrase; English, where most of them are nouns as well, ends it at a plural.
-    stops: set(l.head === 'plural' ? l.stops : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.loss, ...l.shifts]),
-  }
-}
-
 function compoundsOf({ compounds }: Language): Compounds | undefined {
   if (!compounds) return undefined
-  const parts = [...map(compounds)].sort(([a], [b]) => b.length - a.length)
+  const parts = [...spellings(compounds)].sort(([a], [b]) => b.length - a.length)
   const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
   return { parts, shape: new RegExp(telling.join('|')) }
 }
