@@ -77,7 +77,7 @@ function scaleWords(): Scales {
 }
 
 function compile(): Scales {
-  const whole = new Set<string>()
+  const whole = new Set(LEFT_OUT.split(' '))
   const stems = new Set<string>()
   for (const list of Object.values(scales)) {
     const forms = new Map<string, string>()
@@ -95,6 +95,10 @@ function compile(): Scales {
 
 /** Up to here, words of fewer than four letters are words of other languages as well: "mil", "bin", "min". */
 const LATIN_ENDS = '\u0250'
+/** Dozens, lakhs and crores, which compact numbers leave out where they count in millions. */
+const LEFT_OUT =
+  'dozzina dozzine dúzia dúzias dozijn tuzin tuziny tucet tucty dussin dusin tusin düzine дюжина дюжины дюжин lakhs crores லட்சம் கோடி లక్ష లక్షల కోటి కోట్ల ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി ලක්ෂ කෝටි'
+
 /** Scripts that put no space behind a word. */
 const GLUED = new Set('万萬億亿兆千百십백천만억조')
 const THAI = ['พัน', 'หมื่น', 'แสน', 'ล้าน']

@@ -99,7 +99,9 @@ function denominatorAt(
 /** "a third of them" and "fell by a third" are fractions, "a third man" is an ordinal. */
 function isFractionHere(tokens: readonly Token[], at: number, { sets, magnitudes }: Lexicon): boolean {
   const next = tokens[at + 1]
-  if (next?.kind !== WORD || next.block) return next?.text !== '-'
+  // "a quarter-million"
+  if (next?.text === '-') return !next.spaced && magnitudes.has(tokens[at + 2]?.text ?? '')
+  if (next?.kind !== WORD || next.block) return true
   return has(sets.stops, next) || has(sets.comparatives, next) || has(sets.parts, next) || magnitudes.has(next.text)
 }
 

@@ -19,10 +19,12 @@ export function rolesOf({ by, from, level, to }: Language): ReadonlyMap<string, 
   ])
 }
 
-export function movesOf({ up, down, gain, loss, shifts }: Language): ReadonlyMap<string, Move> {
+export function movesOf({ up, down, gain, loss, shifts, multiples }: Language): ReadonlyMap<string, Move> {
   const entries = (list: readonly string[], direction: Move['direction'], transitive: boolean) =>
     list.map((word) => [word, { direction, transitive }] as const)
   return new Map([
+    // "doubled from 5,000 to 10,000"
+    ...entries(Object.keys(multiples), 'either', false),
     ...entries(shifts, 'either', false),
     ...entries(loss, 'down', true),
     ...entries(gain, 'up', true),

@@ -7,8 +7,11 @@ export function words(list: string): string[] {
 
 /** Phrases that mean the same, written with bars between them; "supérieur{,e} {à,aux}" is four of them. */
 export function phrases<T>(value: T, list: string): Words<T> {
-  const all = list.split('|').flatMap(expanded)
-  return Object.fromEntries(all.map((phrase) => [phrase.trim().replace(/\s+/g, ' '), value]))
+  const named: Record<string, T> = {}
+  for (const phrase of list.replace(/\s+/g, ' ').split('|'))
+    if (!phrase.includes('{')) named[phrase.trim()] = value
+    else for (const form of expanded(phrase)) named[form.trim().replaceAll('  ', ' ')] = value
+  return named
 }
 
 function expanded(text: string): string[] {
@@ -16,8 +19,8 @@ function expanded(text: string): string[] {
   if (open < 0) return [text]
   const close = text.indexOf('}', open)
   const [head, tail] = [text.slice(0, open), text.slice(close + 1)]
-  return text
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((choice) => expanded(`${head}${choice}${tail}`))
+  const choices = text.slice(open + 1, close).split(',')
+  return tail.includes('{')
+    ? choices.flatMap((choice) => expanded(`${head}${choice}${tail}`))
+    : choices.map((choice) => `${head}${choice}${tail}`)
 }

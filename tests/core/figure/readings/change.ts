@@ -46,4 +46,9 @@ export const change: readonly Reading[] = [
   ['uk', 'Штат скоротився на 1 000 до 9 000.', 'point 1000 down; point 9000'],
   ['uk', 'Прийшло від 50 до 70 людей.', 'range 50..70 "людей"'],
   ['uk', 'Ціни зростуть на 5–7 відсотків.', 'range 0.05..0.07 (1) up'],
+  ['en', 'Troop numbers doubled from 5,000 to 10,000.', 'point 2 ({times}) up; point 5000; point 10000'],
+  ['de', 'Die Zahl verdoppelte sich von 5.000 auf 10.000.', 'point 2 ({times}) up; point 5000; point 10000'],
+  ['fr', 'Le bilan a doublé, passant de 5 000 à 10 000.', 'point 2 ({times}) up; point 5000; point 10000'],
+  ['es', 'La cifra se duplicó de 5.000 a 10.000.', 'point 2 ({times}) up; point 5000; point 10000'],
+  ['uk', 'Кількість подвоїлася з 5 000 до 10 000.', 'point 2 ({times}) up; point 5000; point 10000'],
 ]
