@@ -18,7 +18,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
     const match = phraseUntil(tokens, start, lexicon.before) ?? skipArticle(tokens, start, lexicon)
-    if (!match || match.start < floor || tokens[start]?.block || isRank(tokens, match.start, lexicon)) break
+    if (!match || match.start < floor || tokens[start]?.block || isNoVerb(tokens, match.start, lexicon)) break
     found = {
       form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
       at: match.start,
@@ -27,11 +27,12 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   return found
 }
 
-/** "The top 1,000", "top 10", against "deaths top 30,000": a verb has a noun before it and a long number behind. */
-function isRank(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
-  if (!has(sets.ranks, tokens[at])) return false
+/** "The top 1,000", "near 12 schools", "passed 12 bills", against "deaths top 30,000": a verb has a noun before it, and a bound a long number behind. */
+function isNoVerb(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  if (!has(sets.homonyms, tokens[at])) return false
   const subject = tokens[at - 1]
-  const isVerb = subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject)
+  const inflected = /(?:s|ed|ing)$/.test(tokens[at]?.text ?? '')
+  const isVerb = inflected || (subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject))
   const isShort = tokens[at + 1]?.kind === DIGITS && tokens[at + 2]?.kind !== SYMBOL
   return !isVerb || (isShort && (tokens[at + 1]?.text.length ?? 0) < 4)
 }

@@ -6,6 +6,7 @@ export type Sets = ReturnType<typeof setsOf>
 export function setsOf(l: Language) {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
   return {
+    homonyms: set(l.homonyms),
     skipped: set(l.skipped),
     alone: set(l.alone),
     clockBefore: set(l.clockBefore),

@@ -71,6 +71,8 @@ export interface Numbers {
 export interface Bounds {
   /** Before a number. */
   readonly before: Words<PointForm>
+  /** Those that are verbs only behind a noun and before a long number: "deaths TOP 30,000", against "the top 10". */
+  readonly homonyms: readonly string[]
   /** What may stand between such a phrase and the number: "just under THE two-thirds". */
   readonly skipped: readonly string[]
   /** Hedges that say how long something took where a figure stands before them: "20 billion OVER five years". */

@@ -24,6 +24,7 @@ export const neutral: Language = {
   point: [],
   minus: [],
   before: { '~': 'about', '≈': 'about', '≥': 'atLeast', '>': 'moreThan', '≤': 'atMost', '<': 'lessThan' },
+  homonyms: [],
   skipped: [],
   definite: [],
   during: [],

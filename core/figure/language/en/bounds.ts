@@ -1,5 +1,5 @@
 import type { Bounds } from '../language.ts'
-import { phrases } from '../words.ts'
+import { phrases, words } from '../words.ts'
 
 export const bounds: Bounds = {
   before: {
@@ -50,6 +50,7 @@ export const bounds: Bounds = {
     ...phrases('upTo', 'up to|as many as|as much as|as high as|anything up to'),
     ...phrases('exact', 'exactly|precisely|equal to|equals to|equaling to|equals'),
   },
+  homonyms: words('top near pass{,es,ed,ing} cross{,es,ed,ing} approach{,es,ed}'),
   skipped: ['the', 'a', 'just', 'only'],
   definite: ['the'],
   during: ['over'],
