@@ -84,13 +84,19 @@ function compile(): Scales {
     for (const [word = '', power = ''] of list.split(', ').map((entry) => entry.split(' '))) {
       if (word.length < (word < LATIN_ENDS ? 4 : 2)) continue
       whole.add(word)
+      if (isStem(word)) stems.add(word)
       if (word.length > 3) forms.set(power, shared(forms.get(power) ?? word, word))
     }
-    for (const stem of forms.values()) if (stem.length >= 4) stems.add(stem)
+    for (const stem of forms.values()) if (isStem(stem)) stems.add(stem)
   }
   const initials = initialsFor(whole)
   initials[0] = 1
   return { whole, stems, initials }
+}
+
+/** What is shorter begins other words: bills, millers, military. */
+function isStem(word: string): boolean {
+  return word.length > 5 || (word.length === 5 && /[^a-z]/.test(word))
 }
 
 /** Up to here, words of fewer than four letters are words of other languages as well: "mil", "bin", "min". */

@@ -118,7 +118,10 @@ function withoutArticle(tokens: readonly Token[], at: number, lexicon: Lexicon):
 /** "a quarter OF A MILLION", "two and a half MILLION". */
 function magnified(tokens: readonly Token[], n: number, { d, end }: Denominator, lexicon: Lexicon): NumberRead {
   const hyphen = isHyphen(tokens[end]) ? 1 : 0
-  const of = has(lexicon.sets.of, tokens[end]) && has(lexicon.sets.articles, tokens[end + 1]) ? 2 : hyphen
+  const of =
+    has(lexicon.sets.of, tokens[end]) && has(lexicon.sets.articles, tokens[end + 1])
+      ? 2
+      : hyphen || (has(lexicon.sets.articles, tokens[end]) ? 1 : 0)
   const factor = lexicon.magnitudes.get(tokens[end + of]?.text ?? '')
   const amount = ratio(n, d)
   return factor === undefined ? { amount, end } : { amount: times(amount, factor), end: end + of + 1 }

@@ -28,12 +28,15 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
 }
 
 /** "The top 1,000", "near 12 schools", "passed 12 bills", against "deaths top 30,000": a verb has a noun before it, and a bound a long number behind. */
-function isNoVerb(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+function isNoVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
   if (!has(sets.homonyms, tokens[at])) return false
   const subject = tokens[at - 1]
   const inflected = /(?:s|ed|ing)$/.test(tokens[at]?.text ?? '')
   const isVerb = inflected || (subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject))
-  const isShort = tokens[at + 1]?.kind === DIGITS && tokens[at + 2]?.kind !== SYMBOL
+  const behind = tokens[at + 2]
+  const isShort =
+    tokens[at + 1]?.kind === DIGITS && behind?.kind !== SYMBOL && !lexicon.magnitudes.has(behind?.text ?? '')
   return !isVerb || (isShort && (tokens[at + 1]?.text.length ?? 0) < 4)
 }
 

@@ -43,8 +43,9 @@ export function readQuantity(
   if (!read) return undefined
   const foreign = foreignEnd(tokens, read, lexicon)
   if (foreign) return { quantity: undefined, end: foreign }
-  // "elfu 3"
-  if (!tokens[at]?.block && isScaleAt(tokens, at - 1, lexicon)) return { quantity: undefined, end: read.end }
+  // "elfu 3": no language with words of its own here puts the scale first.
+  if (lexicon.language.head === 'none' && !tokens[at]?.block && isScaleAt(tokens, at - 1, lexicon))
+    return { quantity: undefined, end: read.end }
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = Math.max(floor, signBefore(tokens, money?.start ?? at, lexicon))
   const after = unitAfter(tokens, read, lexicon, money !== undefined)

@@ -124,7 +124,10 @@ function jointAt(tokens: readonly Token[], part: Part, sum: Sum, lexicon: Lexico
 }
 
 function goesOnBehindComma(tokens: readonly Token[], next: Part, last: Part, { magnitudes }: Lexicon): boolean {
-  return last.multiplies && last.n >= 1000 && !next.multiplies && magnitudes.get(tokens[next.end]?.text ?? '') === 100
+  const hundred = magnitudes.get(tokens[next.end]?.text ?? '') === 100
+  // "five hundred billion, five hundred billion" says it twice.
+  const again = magnitudes.has(tokens[next.end + 1]?.text ?? '')
+  return last.multiplies && last.n >= 1000 && !next.multiplies && hundred && !again
 }
 
 /** "hundred AND six", "thousand AND two hundred", against two numbers: "3 hundred and 2 hundred". */

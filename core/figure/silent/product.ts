@@ -40,7 +40,7 @@ function isName(tokens: readonly Token[], at: number, { sets, before, moves, lan
 function isCounted(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { sets, language } = lexicon
   const next = tokens[at]
-  if (next?.kind !== WORD || next.block) return next?.text === '%' || next?.text === '('
+  if (next?.kind !== WORD || next.block) return COUNTING.has(next?.text ?? '')
   if (has(sets.outcomes, next) || has(sets.pluralVerbs, next) || has(sets.of, next)) return true
   const joined = has(sets.to, next) || has(sets.or, next) || has(sets.and, next)
   if (joined) return tokens[at + 1]?.kind === DIGITS
@@ -54,6 +54,9 @@ function isCounted(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     (isPlural(next.text, lexicon) && tokens[at + 1]?.kind !== WORD && tokens[at + 1]?.spaced)
   return !isVerb
 }
+
+/** Behind them stands what is counted, or it was said before. */
+const COUNTING = new Set(['%', '(', '"', '“', '«', '„'])
 
 /** "300 North Korean troops" */
 function countsPlural(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
