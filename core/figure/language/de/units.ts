@@ -13,10 +13,10 @@ export const units = {
     ...phrases('JPY', 'yen'),
     ...phrases('CNY', 'yuan'),
     ...phrases('PLN', 'zloty'),
-    ...phrases('{cent}', 'cent{,s}'),
     ...phrases('USD', 'us$|us $'),
   },
   units: {
+    ...phrases('{cent}', 'cent{,s}'),
     ...phrases('Cel', 'grad|° c'),
     ...phrases('MW.h', 'megawattstunde{,n}'),
     ...phrases('GW.h', 'gigawattstunde{,n}'),

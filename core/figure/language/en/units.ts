@@ -25,10 +25,10 @@ export const units: Units = {
     ...phrases('SEK', 'swedish {crowns,kronor}'),
     ...phrases('NOK', 'norwegian {crowns,kroner}'),
     ...phrases('CZK', 'czech {crowns,koruna}'),
-    ...phrases('{cent}', 'cent{,s}|pence|sen'),
   },
   pounds: ['pounds', 'pound'],
   units: {
+    ...phrases('{cent}', 'cent{,s}|pence|sen'),
     ...phrases('km', 'kms|kilometre{,s}'),
     ...phrases('m', 'metre{,s}'),
     ...phrases('cm', 'centimetre{,s}'),

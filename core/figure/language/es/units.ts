@@ -11,9 +11,9 @@ export const units = {
     ...phrases('UAH', 'grivna{,s}'),
     ...phrases('JPY', 'yen|yenes'),
     ...phrases('CNY', 'yuan|yuanes'),
-    ...phrases('{cent}', 'céntimo{,s}|centavo{,s}'),
   },
   units: {
+    ...phrases('{cent}', 'céntimo{,s}|centavo{,s}'),
     ...phrases('Cel', 'grado{,s}|grado{,s} centígrado{,s}|° c'),
     ...phrases('t', 'tonelada{,s}'),
     ...phrases('MW.h', '{megavatio,megavatios} hora|{megavatio,megavatios} - hora'),

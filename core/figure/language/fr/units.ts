@@ -12,9 +12,9 @@ export const units = {
     ...phrases('UAH', 'hryvnia{,s}'),
     ...phrases('JPY', 'yen{,s}'),
     ...phrases('CNY', 'yuan{,s}'),
-    ...phrases('{cent}', 'cent{,s}|centime{,s}'),
   },
   units: {
+    ...phrases('{cent}', 'cent{,s}|centime{,s}'),
     ...phrases('Cel', 'degré{,s}|° c'),
     ...phrases('[nmi_i]', 'milles'),
     ...phrases('a', 'an{,s}|année{,s}'),
