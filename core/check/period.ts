@@ -16,7 +16,7 @@ export function periodOf(
     readonly publishedAt: string | undefined
   },
 ): Period | undefined {
-  const words = WINDOW_WORDS[primaryLang(text.lang)]
+  const words = WINDOW_WORDS.get(primaryLang(text.lang))
   if (words?.test(text.surroundings)) return undefined
   const periods = estimates.flatMap(({ period }) => period ?? [])
   const kind = KINDS.find((one) => periods.some((period) => period.kind === one))
