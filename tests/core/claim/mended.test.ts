@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseClaimInput, parseKeptClaim, publishBlockers, readStored, upcast } from '../../../core/claim/index.ts'
+import { parseClaimInput, parseKeptClaim, publishBlockers, readStored } from '../../../core/claim/index.ts'
+import { upcast } from '../../../core/claim/upcast.ts'
 import { sampleClaims } from '../sample.ts'
 import { at, type Json, sent, set } from './sent.ts'
 
