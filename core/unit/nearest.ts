@@ -10,7 +10,7 @@ export function nearestUnit(text: string): string | undefined {
   const wanted = text.trim().toLowerCase().slice(0, LONGEST)
   let [best, least] = ['', Number.POSITIVE_INFINITY]
   for (const [name, code] of CANDIDATES) {
-    const most = Math.min(least - 1, name.length > 4 ? 2 : 1)
+    const most = Math.min(least - 1, slipsAllowed(name))
     const distance = Math.abs(name.length - wanted.length) > most ? least : slips(wanted, name)
     if (distance <= most) [best, least] = [code, distance]
   }
@@ -20,9 +20,16 @@ export function nearestUnit(text: string): string | undefined {
 
 const LONGEST = 40
 
+/** Any two short names are alike. */
+function slipsAllowed({ length }: string): number {
+  if (length > 4) return 2
+  return length > 2 ? 1 : 0
+}
+
 /** Names before codes, and both before the brackets that UCUM writes around some. */
 const CANDIDATES: readonly (readonly [name: string, code: string])[] = [
   ...ALIASES,
+  ...[...ALIASES.values()].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.map(([code]) => [code.toLowerCase(), code] as const),
   ...[...CURRENCIES].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.filter(([code]) => code.startsWith('[')).map(

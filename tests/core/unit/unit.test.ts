@@ -179,6 +179,10 @@ describe('what people type', () => {
     ['persn', '{person}'],
     ['Celcius', 'Cel'],
     ['soldiers', '{soldiers}'],
+    ['gw', 'GW'],
+    ['km/', 'km'],
+    ['x', undefined],
+    ['§§', undefined],
   ])('what is nearest to %s is %s', (text, code) => {
     expect(nearestUnit(text)).toBe(code)
   })
