@@ -1,5 +1,4 @@
 import { ALIASES } from './aliases.ts'
-import { CURRENCIES } from './currencies.ts'
 import { ATOMS } from './table.ts'
 
 /**
@@ -22,16 +21,25 @@ const LONGEST = 40
 
 /** Any two short names are alike. */
 function slipsAllowed({ length }: string): number {
-  if (length > 4) return 2
+  if (length > 5) return 2
   return length > 2 ? 1 : 0
 }
 
+/** What means several things, to the likeliest: refused, since a claim is about one. */
+const AMBIGUOUS = [
+  ['ton', 't'],
+  ['tons', 't'],
+  ['pound', '[lb_av]'],
+  ['pounds', '[lb_av]'],
+  ['rupees', 'INR'],
+] as const
+
 /** Names before codes, and both before the brackets that UCUM writes around some. */
 const CANDIDATES: readonly (readonly [name: string, code: string])[] = [
+  ...AMBIGUOUS,
   ...ALIASES,
   ...[...ALIASES.values()].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.map(([code]) => [code.toLowerCase(), code] as const),
-  ...[...CURRENCIES].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.filter(([code]) => code.startsWith('[')).map(
     ([code]) => [code.slice(1, -1).split('_')[0]?.toLowerCase() ?? code, code] as const,
   ),

@@ -148,12 +148,23 @@ describe('what people type', () => {
     ['mph', '[mi_i]/h'],
     ['{soldier}', '{soldier}'],
     ['uSv', 'uSv'],
+    ['gallon', '[gal_us]'],
+    ['ounce', '[oz_av]'],
+    ['troy ounce', '[oz_tr]'],
+    ['long tons', '[lton_av]'],
+    ['imperial gallon', '[gal_br]'],
+    ['tCO2', 't{CO2}'],
+    ['MtCO2', 'Mt{CO2}'],
+    ['₴', 'UAH'],
   ])('%s is %s', (text, code) => {
     expect(mendUnit(text)).toBe(code)
   })
 
   test.each([
     'tons',
+    'ton',
+    'long',
+    'troy',
     'pounds',
     'soldiers',
     '',
@@ -174,6 +185,8 @@ describe('what people type', () => {
 
   test.each([
     ['barels', '[bbl_us]'],
+    ['tons', 't'],
+    ['ton', 't'],
     ['kilometrs', 'km'],
     ['hectars', 'har'],
     ['persn', '{person}'],
