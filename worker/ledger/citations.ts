@@ -1,3 +1,4 @@
+import { readStoredEstimates } from '../../core/claim/index.ts'
 import type { Claim, ClaimInput, Estimate } from '../../core/claim/types.ts'
 import { type FindEstimate, referenceOf } from '../../core/snapshot/index.ts'
 import { toInput } from './claim-rows.ts'
@@ -60,8 +61,7 @@ export function freezeCitations(sql: SqlStorage, claim: Pick<Claim, 'id' | 'revi
 }
 
 export function toCited(json: string): Cited {
-  const cited: Cited = JSON.parse(json)
-  return cited
+  return readStoredEstimates(json)
 }
 
 /** Looks up what was frozen, unless the cited claim has been taken back since. */
