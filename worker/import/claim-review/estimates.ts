@@ -3,7 +3,6 @@ import type { Estimate, LangMap, Link, Measure, Outcome } from '../../../core/cl
 import type { Figure } from '../../../core/figure/index.ts'
 import { clipped } from '../prose.ts'
 import { fingerprinted, slugOf } from '../slug.ts'
-import { isDenied } from './denied.ts'
 import { figuresIn, type Language } from './language.ts'
 
 /** What the figures of one statement share. */
@@ -55,9 +54,7 @@ export function estimatesOf({ text, language, saidAt, dateOfReview, chain }: Sta
 }
 
 function figuresOf(text: string, language: Language): Figure[] {
-  return figuresIn(text, language)
-    .filter((figure) => !isDenied(text, figure))
-    .slice(0, LIMITS.outcomes)
+  return figuresIn(text, language).slice(0, LIMITS.outcomes)
 }
 
 /** `North Korean soldiers` is `northKoreanSoldiers`. */

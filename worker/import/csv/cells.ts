@@ -54,15 +54,7 @@ export function scope(row: Row, columns: readonly string[], base: 'population' |
   const label = texts(row, columns, `${base}_label`)
   const said = row.cell(base) ?? label?.en
   if (said === undefined) return undefined
-  const within = list(row.cell(`${base}_within`)).map(codeOf)
-  return { code: codeOf(said), label: label ?? { en: said }, ...(within.length > 0 ? { within } : {}) }
-}
-
-/** A row that says which population or place it is about; the cells beside it are that one's own. */
-export function hasScope(row: Row, columns: readonly string[], base: 'population' | 'place'): boolean {
-  return row.cell(base) !== undefined || texts(row, columns, `${base}_label`) !== undefined
-}
-
-function codeOf(said: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9:._-]*$/.test(said) ? said : slugOf(said) || fingerprinted('', said)
+  const code = /^[A-Za-z0-9][A-Za-z0-9:._-]*$/.test(said) ? said : slugOf(said) || fingerprinted('', said)
+  const within = list(row.cell(`${base}_within`))
+  return { code, label: label ?? { en: said }, ...(within.length > 0 ? { within } : {}) }
 }

@@ -1,8 +1,8 @@
-import type { LangMap, Scope, Topic } from '../../../core/claim/types.ts'
+import type { LangMap, Topic } from '../../../core/claim/types.ts'
 import { defined } from '../defined.ts'
 import { readNumber } from '../number-cell.ts'
 import type { Row } from '../table.ts'
-import { flag, hasScope, list, outcomes, scope, texts, variant } from './cells.ts'
+import { flag, list, outcomes, scope, texts, variant } from './cells.ts'
 
 export type ClaimDraft = ReturnType<typeof claimOf>
 
@@ -24,18 +24,12 @@ export function claimOf(id: string, rows: readonly Row[], columns: readonly stri
       tolerance: toleranceOf(first),
       dimensions: dimensionsOf(rows),
     }),
-    population: scopeOf(rows, columns, 'population'),
-    place: scopeOf(rows, columns, 'place'),
+    population: scope(first, columns, 'population'),
+    place: scope(first, columns, 'place'),
     topic: topicOf(first),
     embargoUntil: first.cell('embargo_until'),
     expiresAt: first.cell('expires_at'),
   })
-}
-
-/** The first that a row names, with that row's label and wider ones: another row's belong to its estimate. */
-function scopeOf(rows: readonly Row[], columns: readonly string[], base: 'population' | 'place'): Scope | undefined {
-  const row = rows.find((one) => hasScope(one, columns, base))
-  return row && scope(row, columns, base)
 }
 
 /** A row made of the first filled cell of each column. */

@@ -17,35 +17,6 @@ function read(columns: string, ...cells: readonly string[]) {
   return claim
 }
 
-describe('what a row says of its population or place', () => {
-  test('stays with it: what the second row lies in is not what the claim lies in', () => {
-    const { population, estimates } = read('population,population_within', 'all,', 'children,all')
-    expect(population).toEqual({ code: 'all', label: { en: 'all' } })
-    expect(estimates.map((estimate) => estimate.population)).toEqual([
-      undefined,
-      { code: 'children', label: { en: 'children' }, within: ['all'] },
-    ])
-  })
-
-  test('stays with it: neither is its label', () => {
-    const { place } = read('place,place_label_de', 'kyiv,', 'lviv,Lemberg')
-    expect(place).toEqual({ code: 'kyiv', label: { en: 'kyiv' } })
-  })
-
-  test('makes a code of a name, also of a wider one', () => {
-    const { place } = read('place,place_within', 'Kursk Oblast,Russian Federation | Europe', ',')
-    expect(place).toEqual({
-      code: 'kursk-oblast',
-      label: { en: 'Kursk Oblast' },
-      within: ['russian-federation', 'Europe'],
-    })
-  })
-
-  test('is left out where it only repeats the claim’s', () => {
-    expect(read('place', 'Kyiv', 'Kyiv').estimates.map(({ place }) => place)).toEqual([undefined, undefined])
-  })
-})
-
 describe('a table says', () => {
   test('variants, which declare their dimensions, and forecasts', () => {
     const { measure, estimates } = read('variant,forecast_made_at', 'base:y2015 kind:real,', 'base:y2019,2024-10')
