@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { parseClaimInput, parseKeptClaim, publishBlockers, readStored } from '../../../core/claim/index.ts'
+import {
+  parseClaimInput,
+  parseKeptClaim,
+  publishBlockers,
+  readStored,
+  readStoredEstimates,
+} from '../../../core/claim/index.ts'
 import { upcast } from '../../../core/claim/upcast.ts'
 import { sampleClaims } from '../sample.ts'
 import { at, type Json, sent, set } from './sent.ts'
@@ -123,6 +129,16 @@ describe('a body of the earlier shape', () => {
   test('is refused where it never was a claim', () => {
     expect(parseKeptClaim({ id: 'x' }).ok).toBe(false)
     expect(parseKeptClaim(null).ok).toBe(false)
+  })
+
+  test('is brought to today’s where a revision keeps what it cites', () => {
+    const { chain = [], ...estimate } = sampleClaims[0]?.estimates[0] ?? {}
+    const [{ side: _, ...link } = {}] = chain
+    const cited = { 'elsewhere/x': { ...estimate, chain: [{ ...link, stance: 'allyOfBelligerent' }] } }
+    expect(readStoredEstimates(JSON.stringify(cited))['elsewhere/x']?.chain[0]).toEqual({
+      ...link,
+      side: { role: 'ally' },
+    })
   })
 
   test('of today comes back equal', () => {

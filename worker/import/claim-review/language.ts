@@ -1,4 +1,3 @@
-import { canonicalLanguage } from '../../../core/claim/language.ts'
 import { type Figure, readFigures } from '../../../core/figure/index.ts'
 import { textAt, textOf } from './fields.ts'
 import { isNode, listOf, type Node, property } from './nodes.ts'
@@ -13,9 +12,9 @@ export interface Language {
 export function languageOf(review: Node, text: string): Language {
   const [language] = listOf(property(review, 'inLanguage'))
   const named = isNode(language) ? textAt(language, 'alternateName', 'name') : textOf(language)
-  const canonical = named === undefined ? undefined : canonicalLanguage(named)
-  if (canonical === undefined) return { tag: /\p{Script=Latin}/u.test(text) ? 'en' : 'und' }
-  const tag = /^en\b/.test(canonical) ? 'en' : canonical
+  if (named === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(named))
+    return { tag: /\p{Script=Latin}/u.test(text) ? 'en' : 'und' }
+  const tag = /^en\b/i.test(named) ? 'en' : named.replaceAll('_', '-')
   return { stated: tag, tag }
 }
 
