@@ -8,6 +8,7 @@ import { paint } from './notes/paint.ts'
 import type { Strings } from './strings/types.ts'
 import { fill } from './words/fill.ts'
 import { baseOf, isSame } from './words/text-in.ts'
+import { verdictIn } from './words/verdict.ts'
 
 /** Where a build of the embed gets its words from. `language` is two letters, `base` the deployment's folder. */
 type LoadStrings = (language: string, base: string) => Promise<Strings>
@@ -36,7 +37,7 @@ export const mountUi =
       fill(
         strings.note,
         annotation.figure,
-        strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
+        verdictIn(strings, kind).replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
       )
     const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
     onMarkClick(() => marks, open, life.signal)

@@ -1,9 +1,13 @@
+import type { Reading } from '../../core/compare/types.ts'
 import type { PublicClaim, PublicEstimate } from '../../core/snapshot/types.ts'
+import { unitOf } from '../words/units.ts'
 
 /** Estimates that count the same thing, so that one axis may hold them. */
 export interface Group {
   readonly first: PublicEstimate
   readonly estimates: readonly PublicEstimate[]
+  /** What its axis is in. */
+  readonly unit: string
 }
 
 /**
@@ -13,22 +17,44 @@ export interface Group {
 export function groupsOf(claim: PublicClaim, own?: string): readonly Group[] {
   const rank = ({ id, current, saidAt }: PublicEstimate) => `${id === own ? 2 : Number(current)}${saidAt}`
   const sorted = claim.estimates.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
-  const groups = new Map<string, { first: PublicEstimate; estimates: PublicEstimate[] }>()
+  const figure = claim.estimates.find(({ id }) => id === own)
+  const groups: { key: string; first: PublicEstimate; estimates: PublicEstimate[]; unit: string }[] = []
   for (const estimate of sorted) {
-    const key = thingCounted(estimate)
-    const group = groups.get(key)
+    const unit = axisUnit(estimate, claim)
+    const key = `${[thingCounted(estimate), unit, variantOf(estimate, claim, figure)]}`
+    const group = groups.find((group) => group.key === key)
     if (group) group.estimates.push(estimate)
-    else groups.set(key, { first: estimate, estimates: [estimate] })
+    else groups.push({ key, first: estimate, estimates: [estimate], unit })
   }
-  return [...groups.values()].toSorted((a, b) =>
+  return groups.toSorted((a, b) =>
     a.first.id === own || b.first.id === own
       ? Number(b.first.id === own) - Number(a.first.id === own)
       : b.estimates.length - a.estimates.length,
   )
 }
 
-/** Totals belong together whenever they end (an earlier one is part of a later one); a window is a thing of its own. */
-function thingCounted({ counts, countsBasis, population, place, unit, period }: PublicEstimate): string {
+/** What an estimate's row draws: in the claim's unit, where its own converts. */
+export function drawnReading({ reading, converted }: PublicEstimate): Reading {
+  return converted ?? reading
+}
+
+/** Totals belong together whenever they end (an earlier one is part of a later one); a window is a thing of its own, and so is what is foreseen. */
+function thingCounted({ counts, countsBasis, population, place, period, forecast }: PublicEstimate): string {
   const window = period?.kind === 'window' && [period.from, period.to]
-  return `${[countsBasis === 'ambiguous' || counts.toSorted(), population?.code, place?.code, unit, window]}`
+  return `${[countsBasis === 'ambiguous' || counts.toSorted(), population?.code, place?.code, window, !!forecast]}`
+}
+
+function axisUnit(estimate: PublicEstimate, { measure }: PublicClaim): string {
+  return estimate.converted ? measure.unit : unitOf(estimate, measure)
+}
+
+/** What does not say which variant it means is drawn with the article's figure: it may be the same (R2). */
+function variantOf(
+  { variant = {} }: PublicEstimate,
+  { measure }: PublicClaim,
+  own: PublicEstimate | undefined,
+): readonly (string | undefined)[] {
+  return Object.entries(measure.dimensions ?? {}).map(([name, { decides = true, unstated }]) =>
+    decides ? (variant[name] ?? unstated ?? own?.variant?.[name]) : '',
+  )
 }

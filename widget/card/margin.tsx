@@ -3,9 +3,10 @@ import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
 import { fill } from '../words/fill.ts'
+import { verdictIn } from '../words/verdict.ts'
 import type { CardSettings } from './cards.ts'
 import { viewOf } from './context.ts'
-import { groupsOf } from './groups.ts'
+import { drawnReading, groupsOf } from './groups.ts'
 import { lineAtOrigin } from './line.ts'
 import { Miniature } from './plot.tsx'
 import { boxBeside, freeRoom } from './room.ts'
@@ -22,7 +23,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const root = inShadow(host, settings)
   const origin = root.appendChild(lineAtOrigin())
   const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap((together) => {
-    const [mark] = together.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
+    const [mark] = together.toSorted((a, b) => weight(a) - weight(b))
     if (!mark) return []
     const note = document.createElement('aside')
     note.hidden = true
@@ -79,26 +80,28 @@ function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
   const estimates = (group?.estimates ?? [])
     .filter((each) => isOwn(each) || (each.current && each.evidence !== 'noPrimaryFound'))
     .reverse()
-  const ends = estimates
-    .flatMap((estimate) => (isOwn(estimate) ? [] : (say.ends(estimate) ?? [])))
-    .filter((end) => end !== null)
+  const span = say.span(estimates.filter((estimate) => !isOwn(estimate)))
+  const others = mark.claim.measure.kind === 'count' ? strings.othersCount : strings.othersSay
+  const scale = scaleOf(estimates.map((estimate) => ({ reading: drawnReading(estimate) })))
   return (
     <>
-      <b>{strings.verdict[mark.kind]}</b>
-      <Miniature estimates={estimates} own={annotation.estimateId} scale={scaleOf(estimates)} />
-      {ends.length > 0 && (
-        <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>
-      )}
+      <b>{verdictIn(strings, mark.kind)}</b>
+      <Miniature estimates={estimates} own={annotation.estimateId} scale={scale} />
+      {span && <small>{fill(others, span)}</small>}
     </>
   )
 }
 
-/** Of several figures in a block the margin shows the first of these. */
+/** Of several figures in a block the margin shows the first of these; a verdict of a later release comes after all. */
+const weight = ({ kind }: Mark) => WEIGHT.indexOf(kind) + 1 || WEIGHT.length + 1
+
 const WEIGHT: readonly Kind[] = [
   'conflict',
   'unsourced',
   'possibleConflict',
   'different',
+  'close',
+  'agree',
   'compatible',
   'insufficient',
   'single',

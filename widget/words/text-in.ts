@@ -1,4 +1,5 @@
 import type { LabelMap } from '../../core/claim/types.ts'
+import { pluralRules } from './formats.ts'
 
 /**
  * The text in the page's language, else in English, else in whichever there is; with the language that it is in.
@@ -18,8 +19,8 @@ export function textIn(
     lang
   const label = texts?.[tag] ?? ''
   if (typeof label === 'string') return { text: label, lang: tag }
-  const category = count === undefined ? 'other' : new Intl.PluralRules(tag).select(count)
-  return { text: label[category] ?? label.other, lang: tag }
+  const category = count === undefined ? 'other' : pluralRules(tag).select(count)
+  return { text: label[category] ?? label.other ?? '', lang: tag }
 }
 
 export function baseOf(tag: string): string {
@@ -30,3 +31,10 @@ export function baseOf(tag: string): string {
 export function isSame(a: string, b: string): boolean {
   return baseOf(a) === baseOf(b)
 }
+
+/** A text that runs against the language around it, so closed off that neither turns the other's digits and commas. */
+export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
+  return text === '' || RIGHT_TO_LEFT.test(text) === (dir === 'rtl') ? text : `\u2068${text}\u2069`
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
