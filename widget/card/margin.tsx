@@ -1,16 +1,10 @@
-import { Fragment, h, render } from 'preact'
-import type { PublicEstimate } from '../../core/snapshot/types.ts'
+import { h, render } from 'preact'
 import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
-import { fill } from '../words/fill.ts'
-import { verdictIn } from '../words/verdict.ts'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
-import { drawnReading, groupsOf } from './groups.ts'
 import { lineAtOrigin } from './line.ts'
-import { Miniature } from './plot.tsx'
+import { Note } from './margin-note.tsx'
 import { boxBeside, freeRoom } from './room.ts'
-import { scaleOf } from './scale.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
@@ -70,26 +64,6 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
     layout.disconnect()
     host.remove()
   }
-}
-
-function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
-  const { annotation, strings, say } = viewOf(settings, mark)
-  const [group] = groupsOf(mark.claim, annotation.estimateId)
-  const isOwn = ({ id }: PublicEstimate) => id === annotation.estimateId
-  // The article's own figure is drawn last, over the others. In so few words nothing can be said of what has no source.
-  const estimates = (group?.estimates ?? [])
-    .filter((each) => isOwn(each) || (each.current && each.evidence !== 'noPrimaryFound'))
-    .reverse()
-  const span = say.span(estimates.filter((estimate) => !isOwn(estimate)))
-  const others = mark.claim.measure.kind === 'count' ? strings.othersCount : strings.othersSay
-  const scale = scaleOf(estimates.map((estimate) => ({ reading: drawnReading(estimate) })))
-  return (
-    <>
-      <b>{verdictIn(strings, mark.kind)}</b>
-      <Miniature estimates={estimates} own={annotation.estimateId} scale={scale} />
-      {span && <small>{fill(others, span)}</small>}
-    </>
-  )
 }
 
 /** Of several figures in a block the margin shows the first of these; a verdict of a later release comes after all. */

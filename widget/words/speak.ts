@@ -117,7 +117,7 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     const labels = counts.map((outcome) => textIn(lang, known(measure.outcomes, outcome)))
     // The "or" is in the language of the labels, which may have none in the page's. Each of those counted is one of them; amounts add up.
     const of = labels[0]?.text ? labels[0].lang : lang
-    return listFormat(of, { type: isCount ? 'disjunction' : 'conjunction' }).format(
+    return listFormat(of, { type: measure.kind === 'amount' ? 'conjunction' : 'disjunction' }).format(
       labels.map(({ text }, index) => foreign(text || (counts[index] ?? ''))),
     )
   }
