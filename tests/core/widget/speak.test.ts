@@ -36,7 +36,7 @@ describe('a value in words', () => {
   })
 
   it('is less than an amount, and fewer than a count', () => {
-    expect(said(point('lessThan', 20), { kind: 'amount', unit: 'km' })).toBe('less than 20 kilometers')
+    expect(said(point('lessThan', 20), { kind: 'amount', unit: 'km' })).toBe('less than 20 km')
   })
 
   it('of a sum is its total, where all parts are worded alike; other parts are joined by "and"', () => {
@@ -51,7 +51,7 @@ describe('a value in words', () => {
   })
 
   it('keeps the digits that were stated', () => {
-    expect(said(point('point', 57, 0.1), { unit: 'km' })).toBe('57.0 kilometers')
+    expect(said(point('point', 57, 0.1), { unit: 'km' })).toBe('57.0 km')
     expect(said(point('point', 1.6, 0.01), { unit: '%' })).toBe('1.60%')
     expect(said(point('point', 0.05, 0.001), { unit: '1' })).toBe('5.0%')
     expect(said(point('point', 0.1272), { unit: '1' })).toBe('12.72%')
@@ -73,7 +73,7 @@ describe('a value in words', () => {
     expect(said(point('exact', 138e9), { unit: 'USD', kind: 'amount' }, { unit: 'GBP' })).toBe('£138B')
     expect(said(point('exact', 50), { unit: '1', kind: 'rate' }, { unit: '%' })).toBe('50%')
     expect(said(point('exact', 2.65), { unit: 'Cel', kind: 'index' }, { unit: '[degF]' })).toBe('2.65 °F')
-    expect(said(point('exact', 80), { unit: 'USD/[bbl_us]', kind: 'index' })).toBe('$80 /bbl'.replace(' ', ''))
+    expect(said(point('exact', 80), { unit: 'USD/[bbl_us]', kind: 'index' })).toBe('$80/bbl')
     expect(said(point('exact', 12), {}, { unit: '{shell}' })).toBe('12 shell')
   })
 
@@ -97,7 +97,7 @@ describe('a value in words', () => {
   })
 
   it('keeps a number and its unit on one line', () => {
-    expect(speaking('fr', { unit: 'km' }).value(estimate(point('exact', 5)))).toBe('5\u00a0kilomètres')
+    expect(speaking('fr', { unit: 'km' }).value(estimate(point('exact', 5)))).toBe('5\u00a0km')
   })
 
   it('has a minus sign and no hyphen', () => {
@@ -149,7 +149,7 @@ describe('what a value is read as', () => {
     expect(read(point('point', 717), [716.5, 717.5])).toBe(undefined)
     expect(read(point('exact', 3800), [3800, 3800])).toBe(undefined)
     expect(read(point('about', 7), [6.5, 8.5])).toBe('Read as 7 to 8')
-    expect(read(point('point', 7), [6.5, 7.5], { kind: 'amount', unit: 'km' })).toBe('Read as 6.5 to 7.5 kilometers')
+    expect(read(point('point', 7), [6.5, 7.5], { kind: 'amount', unit: 'km' })).toBe('Read as 6.5 to 7.5 km')
   })
 
   it('has the currency or the percent sign', () => {
