@@ -1,18 +1,19 @@
 /**
- * The ledger with 10,000 claims of 5 estimates each: import, export, search, edits, publishing, size. All over HTTP, through the worker as it is
+ * The ledger with 10,000 claims of 5 estimates each: import, export, search, edits, publishing, size. Then, each in an empty ledger, one edit on a full
+ * list page beside one on a page with a single claim, and withdrawals during a rebuild. All over HTTP, through the worker as it is
  * deployed, in workerd with its real storage; so each time includes the same way there and back, which `health` shows alone.
  *
  *     node bench/ledger.ts [--claims 10000] [--publish-for 30]
  *
- * The times are this machine's. What grows with what is told by running it with fewer claims.
+ * The times are this machine's. What grows with what is told by running it with fewer claims. Needs `npm run build` once, as a deployment does.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTestHarness } from 'wrangler'
 import type { ClaimInput } from '../core/claim/types.ts'
-import { adminToken } from '../scripts/admin-token.ts'
+import { type Deployed, timed, withDeployed } from './deployed.ts'
+import { oneEdit } from './ledger/one-edit.ts'
+import { withdrawal } from './ledger/withdrawal.ts'
 import { tenThousandClaims } from './match/ten-thousand.ts'
 
 const { values } = parseArgs({
@@ -21,54 +22,45 @@ const { values } = parseArgs({
 const claims = tenThousandClaims().slice(0, Number(values.claims)).map(withSources)
 const seconds = Number(values['publish-for'])
 
-const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
-process.env.TMPDIR = scratch
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
-process.env.WRANGLER_SEND_METRICS = 'false'
-process.env.WRANGLER_LOG = 'error'
-const authorization = { Authorization: `Bearer ${adminToken()}` }
-const harness = createTestHarness({ workers: [{ configPath: new URL('../wrangler.toml', import.meta.url) }] })
-const { url } = await harness.listen()
-try {
-  await bench()
-} finally {
-  await harness.close()
-  rmSync(scratch, { recursive: true, force: true })
-}
+await withDeployed(bench)
+await withDeployed((deployed) => oneEdit(deployed, claimOf))
+await withDeployed((deployed) => withdrawal(deployed, claimOf))
 
-async function bench(): Promise<void> {
+async function bench(deployed: Deployed): Promise<void> {
+  const { call, importLines, scratch } = deployed
   const lines = claims.map((claim) => JSON.stringify({ type: 'claim', claim, status: 'published' })).join('\n')
-  const imported = await timed(() => post('/v1/import', lines))
+  const imported = await timed(() => importLines(lines))
   console.log(
     `import      ${claims.length} claims, ${mib(lines.length)} in ${s(imported.ms)}, ${rate(claims.length, imported.ms)} claims/s`,
   )
   console.log(`            ${JSON.stringify(imported.value)}`)
-  const again = await timed(() => post('/v1/import', lines))
+  const again = await timed(() => importLines(lines))
   console.log(`import      the same again, all unchanged, in ${s(again.ms)}`)
   const exported = await timed(async () => (await call('/v1/export')).text())
   console.log(`export      ${mib(exported.value.length)} in ${s(exported.ms)}`)
-  printSize()
+  printSize(scratch)
 
-  await printLatency('health', () => '/v1/health', 100)
+  await printLatency(call, 'health', () => '/v1/health', 100)
   const words = (n: number) => claims[(n * 37) % claims.length]?.question.en?.split(' ') ?? []
-  await printLatency('search, a whole question', (n) => search(words(n).join(' ')), 200)
-  await printLatency('search, its last two words', (n) => search(words(n).slice(-2).join(' ')), 200)
-  await printLatency('search, the commonest word', () => search('many'), 50)
-  await printLatency('search, words that no claim has all of', (n) => search(`${words(n).join(' ')} zebra`), 50)
+  await printLatency(call, 'search, a whole question', (n) => search(words(n).join(' ')), 200)
+  await printLatency(call, 'search, its last two words', (n) => search(words(n).slice(-2).join(' ')), 200)
+  await printLatency(call, 'search, the commonest word', () => search('many'), 50)
+  await printLatency(call, 'search, words that no claim has all of', (n) => search(`${words(n).join(' ')} zebra`), 50)
   await printLatency(
+    call,
     'read one revision list',
     (n) => `/v1/claims/${claims[(n * 37) % claims.length]?.id}/revisions`,
     100,
   )
 
   const edits = await timed(async () => {
-    for (const claim of claims.slice(0, 100)) await change(claim)
+    for (const claim of claims.slice(0, 100)) await change(deployed, claim)
   })
   console.log(`edit        ${(edits.ms / 100).toFixed(1)} ms each, one after the other`)
-  await printPublishing()
+  await printPublishing(deployed)
 }
 
-async function printPublishing(): Promise<void> {
+async function printPublishing({ waiting }: Deployed): Promise<void> {
   const before = await waiting()
   const { ms } = await timed(() => new Promise((resolve) => setTimeout(resolve, seconds * 1000)))
   const put = before - (await waiting())
@@ -78,7 +70,7 @@ async function printPublishing(): Promise<void> {
 }
 
 /** The object's SQLite file, search index included, and its write-ahead log. The platform tells a size to nobody but the object itself. */
-function printSize(): void {
+function printSize(scratch: string): void {
   const sizeOf = (ending: RegExp) =>
     readdirSync(scratch, { recursive: true, encoding: 'utf8' })
       .filter((name) => /Ledger/.test(name) && ending.test(name))
@@ -93,7 +85,12 @@ function mib(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(1)} MiB`
 }
 
-async function printLatency(what: string, path: (n: number) => string, times: number): Promise<void> {
+async function printLatency(
+  call: Deployed['call'],
+  what: string,
+  path: (n: number) => string,
+  times: number,
+): Promise<void> {
   const taken: number[] = []
   for (let n = 0; n < times; n++) taken.push((await timed(async () => (await call(path(n))).text())).ms)
   taken.sort((a, b) => a - b)
@@ -101,35 +98,14 @@ async function printLatency(what: string, path: (n: number) => string, times: nu
   console.log(`${what.padEnd(40)} median ${at(0.5)} ms, p99 ${at(0.99)} ms`)
 }
 
-async function change(claim: ClaimInput): Promise<void> {
+async function change({ call }: Deployed, claim: ClaimInput): Promise<void> {
   const body = JSON.stringify({ ...claim, reason: { en: 'They count over different weeks.' } })
   const headers = { 'Content-Type': 'application/json', 'If-Match': '"1"' }
   await call(`/v1/claims/${claim.id}`, { method: 'PUT', body, headers })
 }
 
-async function waiting(): Promise<number> {
-  const outbox = await (await call('/v1/outbox')).json()
-  return typeof outbox === 'object' && outbox !== null && 'waiting' in outbox ? Number(outbox.waiting) : 0
-}
-
-async function post(path: string, body: string): Promise<unknown> {
-  return (await call(path, { method: 'POST', body, headers: { 'Content-Type': 'application/x-ndjson' } })).json()
-}
-
-async function call(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(new URL(path, url), { ...init, headers: { ...authorization, ...init.headers } })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return answer
-}
-
 function search(q: string): string {
   return `/v1/search?q=${encodeURIComponent(q)}`
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
-  const start = performance.now()
-  const value = await work()
-  return { value, ms: performance.now() - start }
 }
 
 function s(ms: number): string {
@@ -138,6 +114,20 @@ function s(ms: number): string {
 
 function rate(count: number, ms: number): string {
   return ((count * 1000) / ms).toFixed(0)
+}
+
+/** A claim ready for readers, with as many estimates, each by an office of its own. */
+function claimOf(id: string, count: number): ClaimInput {
+  const [first] = claims
+  const [estimate] = first?.estimates ?? []
+  if (!first || !estimate) throw new Error('no claim to make others of')
+  const estimates = Array.from({ length: count }, (_, n) => ({
+    ...estimate,
+    id: `${id}-${n}`,
+    lineage: `l${n}`,
+    value: { form: 'about' as const, x: 100 + n * n, phrase: `about ${100 + n * n} killed` },
+  }))
+  return { ...first, id, question: { en: `How many were killed by the account of ${id}?` }, estimates }
 }
 
 /** Ready for readers: with a reason, and an origin that can be opened. */

@@ -5,22 +5,31 @@ export interface Amount {
   readonly literal?: string
   readonly power: number
   readonly fraction?: readonly [number, number]
+  /** What the magnitudes at its end multiplied it by, 1 without one: a thousand in "twelve thousand", which "ten to twelve thousand" shares. */
+  readonly scale: number
   /** Written in digits, without a magnitude: the only kind that can be a year, a score or a label's number. */
   readonly bare: boolean
   /** Written in digits at all. */
   readonly digits: boolean
 }
 
-export function decimal(literal: string, power = 0, bare = false): Amount {
-  return { x: Number(`${literal}e${power}`), literal, power, bare, digits: true }
+/** A number in tokens that end before `end`. */
+export interface NumberRead {
+  /** Undefined for a code, a version or anything else that only looks like a number. */
+  readonly amount: Amount | undefined
+  readonly end: number
 }
 
-export function whole(n: number): Amount {
-  return { x: n, literal: String(n), power: 0, bare: false, digits: false }
+export function decimal(literal: string, power = 0, bare = false): Amount {
+  return { x: Number(`${literal}e${power}`), literal, power, scale: 1, bare, digits: true }
+}
+
+export function whole(n: number, scale = 1): Amount {
+  return { x: n, literal: String(n), power: 0, scale, bare: false, digits: false }
 }
 
 export function ratio(n: number, d: number, digits = false): Amount {
-  return { x: n / d, power: 0, fraction: [n, d], bare: false, digits }
+  return { x: n / d, power: 0, fraction: [n, d], scale: 1, bare: false, digits }
 }
 
 /** Times a magnitude word: 1e6, or 12 for a dozen. */
@@ -28,21 +37,27 @@ export function times(amount: Amount, factor: number): Amount {
   const power = Math.log10(factor)
   const literal = amount.literal
   if (literal !== undefined && Number.isInteger(power) && !literal.includes('e'))
-    return { ...decimal(literal, amount.power + power), digits: amount.digits }
+    return { ...decimal(literal, amount.power + power), scale: amount.scale * factor, digits: amount.digits }
   const x = amount.x * factor
-  return { x, literal: String(x), power: 0, bare: false, digits: amount.digits }
+  return { x, literal: String(x), power: 0, scale: amount.scale * factor, bare: false, digits: amount.digits }
+}
+
+/** One number on top of another: 3 thousand and 800. */
+export function sum(a: Amount, b: Amount): Amount {
+  const x = a.x + b.x
+  return { x, literal: String(x), power: 0, scale: b.scale, bare: false, digits: a.digits }
 }
 
 /** A number of percent as a fraction of 1. */
 export function hundredth(amount: Amount): Amount {
   if (amount.literal === undefined || amount.literal.includes('e'))
-    return { x: amount.x / 100, power: 0, bare: false, digits: amount.digits }
-  return { ...decimal(amount.literal, amount.power - 2), digits: amount.digits }
+    return { x: amount.x / 100, power: 0, scale: amount.scale, bare: false, digits: amount.digits }
+  return { ...decimal(amount.literal, amount.power - 2), scale: amount.scale, digits: amount.digits }
 }
 
 export function negated(amount: Amount): Amount {
-  const { literal, power, bare, digits } = amount
-  return { x: -amount.x, power, bare, digits, ...(literal === undefined ? {} : { literal: `-${literal}` }) }
+  const { literal, power, scale, bare, digits } = amount
+  return { x: -amount.x, power, scale, bare, digits, ...(literal === undefined ? {} : { literal: `-${literal}` }) }
 }
 
 /** The unit of the last digit written, where trailing zeros make it finer than the number itself shows: "4.0 million". */

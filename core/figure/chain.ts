@@ -8,6 +8,7 @@ export function chainEnd(tokens: readonly Token[], at: number): number | undefin
   const first = tokens[at]
   if (first?.kind !== DIGITS) return undefined
   if (isAreaCode(tokens, at)) return at + 1
+  if (/^0\d\d/.test(first.text)) return trunkEnd(tokens, at)
   const international = tokens[at - 1]?.text === '+' && !first.spaced
   const mark = tokens[at + 1]?.text ?? ''
   let end = at + 1
@@ -25,6 +26,13 @@ export function chainEnd(tokens: readonly Token[], at: number): number | undefin
 }
 
 const JOINTS = new Set(['-', '–', '/', '‐', '‑'])
+
+/** "0800 123 456": nobody counts with a leading zero, so the groups behind it are no thousands. */
+function trunkEnd(tokens: readonly Token[], at: number): number | undefined {
+  let end = at + 1
+  while (tokens[end]?.kind === DIGITS && !tokens[end]?.line) end++
+  return end > at + 1 ? end : undefined
+}
 
 /** "(555) 123-4567". */
 function isAreaCode(tokens: readonly Token[], at: number): boolean {

@@ -44,5 +44,10 @@ const CODES = new Set(
 )
 
 export function isoCurrency(token: Token): string | undefined {
-  return token.capital && CODES.has(token.text) ? token.text.toUpperCase() : undefined
+  return token.capital ? isoCode(token.text) : undefined
+}
+
+/** The code in capitals, from lower case. */
+export function isoCode(text: string): string | undefined {
+  return CODES.has(text) ? text.toUpperCase() : undefined
 }

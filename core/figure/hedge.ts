@@ -2,7 +2,7 @@ import type { PointForm } from '../claim/types.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { nounAfter } from './noun.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 
 export interface Hedge {
   readonly form: PointForm
@@ -18,7 +18,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
     const match = phraseUntil(tokens, start, lexicon.before) ?? skipArticle(tokens, start, lexicon)
-    if (!match || match.start < floor || tokens[start]?.block) break
+    if (!match || match.start < floor || tokens[start]?.block || isNoVerb(tokens, match.start, lexicon)) break
     found = {
       form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
       at: match.start,
@@ -27,8 +27,25 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   return found
 }
 
+/** "The top 1,000", "near 12 schools", "passed 12 bills", against "deaths top 30,000": a verb has a noun before it, and a bound a long number behind. */
+function isNoVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
+  if (!has(sets.homonyms, tokens[at])) return false
+  const subject = tokens[at - 1]
+  const inflected = /(?:s|ed|ing)$/.test(tokens[at]?.text ?? '')
+  const isVerb = inflected || (subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject))
+  const behind = tokens[at + 2]
+  const isShort =
+    tokens[at + 1]?.kind === DIGITS && behind?.kind !== SYMBOL && !lexicon.magnitudes.has(behind?.text ?? '')
+  return !isVerb || (isShort && (tokens[at + 1]?.text.length ?? 0) < 4)
+}
+
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  return has(lexicon.sets.skipped, tokens[at - 1]) ? phraseUntil(tokens, at - 1, lexicon.before) : undefined
+  if (!has(lexicon.sets.skipped, tokens[at - 1])) return undefined
+  const hedge = phraseUntil(tokens, at - 1, lexicon.before)
+  // "more than the 18.6 million hectares of 2015" compares, "more than the two-thirds needed" bounds.
+  const compares = has(lexicon.sets.than, tokens[at - 2]) && has(lexicon.sets.definite, tokens[at - 1])
+  return compares && tokens[at]?.kind === DIGITS ? undefined : hedge
 }
 
 /** The hedge that follows token `at`, or the noun there: "500 or more", "500 people or more". */
@@ -44,5 +61,7 @@ function after(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | 
   const match = phraseFrom(tokens, at, lexicon.after)
   // "5000 or more than 4500" are two numbers.
   if (!match || has(lexicon.sets.than, tokens[match.end])) return undefined
+  // "as many as 12 and up to 40" are two numbers, too.
+  if (lexicon.moves.has(tokens[match.end - 1]?.text ?? '') && has(lexicon.sets.to, tokens[match.end])) return undefined
   return { form: match.value, at: match.end }
 }

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 import { languageOf } from './language/index.ts'
 import { lexiconOf } from './lexicon.ts'
-import { placeAll } from './place.ts'
+import { quoteAll } from './quote.ts'
 import { readAll } from './read.ts'
 import { tokenize } from './tokens.ts'
 
@@ -16,5 +16,5 @@ export type { Figure, Span } from './figure.ts'
 export function readFigures(text: string, options: { readonly lang?: string } = {}): Figure[] {
   const lexicon = lexiconOf(languageOf(options.lang))
   const tokens = tokenize(text)
-  return placeAll(text, tokens, readAll(tokens, lexicon), lexicon, options.lang)
+  return quoteAll(text, tokens, readAll(tokens, lexicon), lexicon, options.lang)
 }

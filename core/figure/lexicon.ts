@@ -1,9 +1,15 @@
 import type { PointForm } from '../claim/types.ts'
 import type { HouseRange } from '../claim/vague.ts'
+import { currencyNames } from './cldr/currencyNames.ts'
+import { unitNames } from './cldr/unitNames.ts'
 import type { Compounds } from './compound.ts'
 import type { Language, RatioJoint, Words } from './language/language.ts'
+import { neutral } from './language/neutral.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
+import { type Move, movesOf, type Role, rolesOf } from './moves.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
+import { type Sets, setsOf } from './sets.ts'
+import { spellings } from './spelling.ts'
 import { INITIALS, initialsOf, type Token } from './tokens.ts'
 
 /** A language's data, indexed for look-up. */
@@ -28,21 +34,29 @@ export interface Lexicon {
   readonly partitives: Phrases<true>
   readonly collectives: ReadonlyMap<string, HouseRange>
   readonly ratio: Phrases<RatioJoint>
+  /** What is counted may stand before the joint: "un ménage SUR deux". */
+  readonly ratioAround: boolean
+  readonly andHalf: Phrases<number>
   readonly between: Phrases<true>
   readonly from: Phrases<true>
+  readonly reach: Phrases<true>
+  readonly against: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
+  readonly eraBefore: Phrases<true>
+  readonly eraAfter: Phrases<true>
   readonly complement: Phrases<true>
   readonly relativeBefore: Phrases<true>
+  readonly moves: ReadonlyMap<string, Move>
+  readonly nounMoves: ReadonlyMap<string, Move>
+  readonly roles: ReadonlyMap<string, Role>
   readonly sets: Sets
   /** The words that a figure can begin with. */
   readonly starts: ReadonlySet<string>
   /** 1 at the `initialsOf` each of them: most words are told by two letters. */
   readonly initials: Uint8Array
 }
-
-type Sets = ReturnType<typeof setsOf>
 
 const compiled = new WeakMap<Language, Lexicon>()
 
@@ -61,55 +75,66 @@ export function has(set: ReadonlySet<string>, token: Token | undefined): boolean
 
 function compile(l: Language): Lexicon {
   const starts = new Set([
-    ...Object.keys(l.cardinals),
-    ...Object.keys(l.magnitudes),
-    ...Object.keys(l.denominators),
+    ...[l.cardinals, l.magnitudes, l.denominators, l.halves, l.roundings].flatMap((words) => [
+      ...spellings<unknown>(words).keys(),
+    ]),
     ...Object.keys(l.multiples),
     ...Object.keys(l.collectives),
     ...Object.keys(l.vague).map(firstWord),
-    ...Object.keys(l.halves),
-    ...Object.keys(l.roundings),
     ...Object.keys(l.joined).map(firstWord),
     ...l.alone,
     ...l.articles,
   ])
   return {
     language: l,
-    cardinals: map(l.cardinals),
+    cardinals: spellings(l.cardinals),
     joined: phrasesBy('first', l.joined),
     compounds: compoundsOf(l),
-    roundings: map(l.roundings),
-    halves: map(l.halves),
-    magnitudes: map(l.magnitudes),
-    suffixes: map(l.suffixes),
-    denominators: map(l.denominators),
-    fractions: map(l.fractions),
-    multiples: map(l.multiples),
-    currencies: phrasesBy('first', { ...currencySigns, ...l.currencies }),
-    units: phrasesBy('first', { ...unitSymbols, ...l.units }),
+    roundings: spellings(l.roundings),
+    halves: spellings(l.halves),
+    magnitudes: spellings(l.magnitudes),
+    suffixes: spellings(l.suffixes),
+    denominators: spellings(l.denominators),
+    fractions: spellings(l.fractions),
+    multiples: spellings(l.multiples),
+    currencies: phrasesBy('first', { ...currencySigns, ...named(currencyNames, l), ...l.currencies }),
+    units: phrasesBy('first', { ...unitSymbols, ...named(unitNames, l), ...l.units }),
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
     partitives: phrasesBy('first', flags(l.partitives)),
-    collectives: map(l.collectives),
+    collectives: spellings(l.collectives),
     ratio: phrasesBy('first', l.ratio),
+    ratioAround: Object.values(l.ratio).some(({ around }) => around),
+    andHalf: phrasesBy('first', l.andHalf),
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
+    reach: phrasesBy('first', flags(l.reach)),
+    against: phrasesBy('last', flags(l.against)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),
+    eraBefore: phrasesBy('last', flags(l.eraBefore)),
+    eraAfter: phrasesBy('first', flags(l.eraAfter)),
     complement: phrasesBy('last', flags(l.complement)),
     relativeBefore: phrasesBy('last', flags(l.relativeBefore)),
+    moves: movesOf(l),
+    nounMoves: movesOf({ ...neutral, up: l.upNouns, down: l.downNouns }),
+    roles: rolesOf(l),
     sets: setsOf(l),
     starts,
     initials: initialsFor(starts),
   }
 }
 
-function map<T>(words: Words<T>): ReadonlyMap<string, T> {
-  return new Map(Object.entries(words))
+/** The names of a table of CLDR in one language, each with its code. */
+function named(table: NamesByLanguage, { tag }: Language): Words<string> {
+  const names = Object.entries(table[tag] ?? {})
+  return Object.fromEntries(names.flatMap(([code, list]) => list.split(', ').map((name) => [name, code])))
 }
+
+type NamesByLanguage = Readonly<Record<string, Words<string>>>
 
 function flags(phrases: readonly string[]): Words<true> {
   return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
@@ -119,60 +144,15 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
 }
 
-function setsOf(l: Language) {
-  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
-  return {
-    skipped: set(l.skipped),
-    alone: set(l.alone),
-    clockBefore: set(l.clockBefore),
-    articles: set(l.articles),
-    and: set(l.and),
-    point: set(l.point),
-    minus: set(l.minus),
-    to: set(l.to),
-    or: set(l.or),
-    fold: set(l.fold),
-    notMultiple: set(l.notMultiple),
-    up: set(l.up),
-    down: set(l.down),
-    gain: set(l.gain),
-    loss: set(l.loss),
-    shifts: set(l.shifts),
-    by: set(l.by),
-    of: set(l.of),
-    but: set(l.but),
-    than: set(l.than),
-    months: set(l.months),
-    yearBefore: set(l.yearBefore),
-    labels: set(l.labels),
-    names: set(l.names),
-    ranks: set(l.ranks),
-    streets: set(l.streets),
-    prefixes: set(l.prefixes),
-    counters: set(l.counters),
-    times: set(l.times),
-    relativeAfter: set(l.relativeAfter),
-    pronouns: set(l.pronouns),
-    pronounBefore: set(l.pronounBefore),
-    pronounAfter: set(l.pronounAfter),
-    partOf: set(l.partOf),
-    plurals: set(l.plurals),
-    pluralVerbs: set(l.pluralVerbs),
-    determiners: set(l.determiners),
-    outcomes: set(l.outcomes),
-    comparatives: set(l.comparatives),
-    stops: set(l.stops),
-  }
-}
-
 function compoundsOf({ compounds }: Language): Compounds | undefined {
   if (!compounds) return undefined
-  const parts = Object.entries(compounds).sort(([a], [b]) => b.length - a.length)
+  const parts = [...spellings(compounds)].sort(([a], [b]) => b.length - a.length)
   const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
   return { parts, shape: new RegExp(telling.join('|')) }
 }
 
-function initialsFor(starts: ReadonlySet<string>): Uint8Array {
+/** 1 at the `initialsOf` each word. */
+export function initialsFor(starts: ReadonlySet<string>): Uint8Array {
   const initials = new Uint8Array(INITIALS)
   for (const word of starts) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
   return initials

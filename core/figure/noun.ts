@@ -78,8 +78,9 @@ function isHead(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   return !token.capital && !isPlural(next.text, lexicon)
 }
 
-/** An English plural, or a word that the language's data names as one. */
+/** An English plural ("soldiers", "fishermen"), or a word that the language's data names as one. */
 export function isPlural(word: string, { sets, language }: Lexicon): boolean {
   if (sets.plurals.has(word)) return true
+  if (language.head === 'plural' && word.length > 4 && word.endsWith('men')) return true
   return language.head === 'plural' && word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
 }

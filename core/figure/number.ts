@@ -1,17 +1,13 @@
-import { type Amount, decimal, ratio, times, whole } from './amount.ts'
+import { type Amount, decimal, type NumberRead, ratio, times, whole } from './amount.ts'
+import { CURRENCY_SIGN } from './currency.ts'
 import { readFraction } from './fraction.ts'
 import { has, type Lexicon } from './lexicon.ts'
+import { andHalf, magnified } from './magnitude.ts'
 import { readNumeral } from './numeral.ts'
 import { phraseFrom } from './phrase.ts'
-import { DIGITS, type Token } from './tokens.ts'
+import { DIGITS, type Token, WORD } from './tokens.ts'
 import { vulgarFraction } from './vulgar.ts'
 import { readWords } from './words.ts'
-
-export interface NumberRead {
-  /** Undefined for a code, a version or anything else that only looks like a number. */
-  readonly amount: Amount | undefined
-  readonly end: number
-}
 
 /** A number with its magnitude, without sign and unit, that starts at token `at`. A `priced` one has a currency before it. */
 export function readNumber(
@@ -23,7 +19,7 @@ export function readNumber(
   const token = tokens[at]
   if (!token) return undefined
   const vulgar = vulgarFraction(token)
-  if (vulgar) return { amount: ratio(...vulgar, true), end: at + 1 }
+  if (vulgar) return magnified(tokens, ratio(...vulgar, true), at, at + 1, lexicon, priced)
   if (token.kind === DIGITS || token.text === '.') return readNumeral(tokens, at, lexicon, priced)
   return readFraction(tokens, at, lexicon) ?? readSpelled(tokens, at, lexicon)
 }
@@ -31,11 +27,17 @@ export function readNumber(
 function readSpelled(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
   const words = readWords(tokens, at, lexicon)
   if (!words) return undefined
+  const half = andHalf(tokens, whole(words.n, words.scale), words.end, lexicon)
+  if (half) return scaled(tokens, half.amount, half.end, lexicon)
   const decimals = has(lexicon.sets.point, tokens[words.end]) && spokenDecimals(tokens, words.end + 1, lexicon)
-  if (!decimals) return { amount: whole(words.n), end: words.end }
+  if (!decimals) return { amount: whole(words.n, words.scale), end: words.end }
   const amount = decimal(`${words.n}.${decimals.digits}`)
-  const factor = lexicon.magnitudes.get(tokens[decimals.end]?.text ?? '')
-  return factor ? { amount: times(amount, factor), end: decimals.end + 1 } : { amount, end: decimals.end }
+  return scaled(tokens, amount, decimals.end, lexicon)
+}
+
+function scaled(tokens: readonly Token[], amount: Amount, at: number, { magnitudes }: Lexicon): NumberRead {
+  const factor = magnitudes.get(tokens[at]?.text ?? '')
+  return factor ? { amount: times(amount, factor), end: at + 1 } : { amount, end: at }
 }
 
 /** "point NOUGHT FOUR". */
@@ -63,16 +65,46 @@ export function readRatio(
   const n = first?.amount
   // "a one-in-five chance"
   const hyphen = first && tokens[first.end]?.text === '-' ? 1 : 0
-  const joint = n && Number.isInteger(n.x) && phraseFrom(tokens, first.end + hyphen, lexicon.ratio)
+  const joint = n && jointAt(tokens, first.end + hyphen, lexicon)
   if (!joint || (hyphen && tokens[joint.end]?.text !== '-')) return undefined
   const second = readNumber(tokens, joint.end + hyphen, lexicon, false)
   const d = second?.amount
   if (!second || !d || d.x <= 0 || !Number.isInteger(d.x) || d.fraction) return undefined
+  // "3.5 out of 10" is a mark, no share.
+  if (!Number.isInteger(n.x)) return joint.value.sure ? { amount: undefined, end: second.end } : undefined
   if (!joint.value.evenTop && n.x >= d.x) return undefined
   // "3 in 2005" and "two in three days" are no ratios; "two out of 2,005" is.
-  const plain = joint.value.sure || ((d.x <= 1000 || POWER.test(d.literal ?? '')) && n.x <= 99)
-  if (!plain || (!joint.value.sure && has(lexicon.sets.times, tokens[second.end]))) return undefined
+  const plain =
+    joint.value.sure ||
+    ((d.x <= 1000 || POWER.test(d.literal ?? '') || !d.bare) && (n.x <= 99 || (joint.value.evenTop && n.bare)))
+  if (!plain || (!joint.value.sure && isMeasured(tokens, first.end, second.end, lexicon))) return undefined
   return { amount: ratio(n.x, d.x, n.digits && d.digits), end: second.end }
+}
+
+/** "one IN five", "un ménage SUR deux". */
+function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const joint = phraseFrom(tokens, at, lexicon.ratio)
+  if (joint || !lexicon.ratioAround) return joint
+  for (let noun = at; noun < at + 2; noun++) {
+    const token = tokens[noun]
+    if (token?.kind !== WORD || token.block || has(lexicon.sets.stops, token) || lexicon.magnitudes.has(token.text))
+      return undefined
+    const behind = phraseFrom(tokens, noun + 1, lexicon.ratio)
+    if (behind) return behind.value.around ? behind : undefined
+  }
+  return undefined
+}
+
+/** "3,800 over two weeks", "3 in 5 days": the second number measures something. */
+function isMeasured(
+  tokens: readonly Token[],
+  first: number,
+  second: number,
+  { sets, units, currencies }: Lexicon,
+): boolean {
+  const next = tokens[second]
+  if (next?.kind !== WORD || next.block) return CURRENCY_SIGN.test(tokens[first + 1]?.text ?? '')
+  return has(sets.times, next) || units.byFirst.has(next.text) || currencies.byFirst.has(next.text)
 }
 
 const POWER = /^10+$/

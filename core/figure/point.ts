@@ -1,18 +1,20 @@
 import type { PointForm } from '../claim/types.ts'
 import { hundredth, statedPrecision } from './amount.ts'
-import { changeBefore } from './change.ts'
+import { governorOf, movesBefore } from './clause.ts'
 import type { Found } from './found.ts'
-import { hedgeAfter, hedgeBefore } from './hedge.ts'
-import type { Lexicon } from './lexicon.ts'
-import { phraseUntil } from './phrase.ts'
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedge.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
-import type { Token } from './tokens.ts'
+import { type Token, WORD } from './tokens.ts'
 
 /** A quantity with its hedges: "at least 300 or so". */
 export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, lexicon: Lexicon): Found {
   const complement = phraseUntil(tokens, q.start, lexicon.complement)
   if (complement && complement.start >= floor) return complementOf(tokens, complement.start, q)
-  const before = hedgeBefore(tokens, q.start, floor, lexicon)
+  const hedged = hedgeBefore(tokens, q.start, floor, lexicon)
+  const reached = hedged !== undefined && reachesLevel(tokens, hedged, lexicon)
+  const before = reached || isPeriod(tokens, hedged, floor, q, lexicon) ? undefined : hedged
   const after = hedgeAfter(tokens, q.end, lexicon)
   const form: PointForm = before && !OPEN.has(before.form) ? before.form : (after?.form ?? before?.form ?? 'point')
   const amount = q.unit?.code === '%' ? hundredth(q.amount) : q.amount
@@ -29,8 +31,42 @@ export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, le
     },
     unit: q.unit,
     noun: after?.noun,
-    change: changeBefore(tokens, start, q.unit !== undefined, lexicon),
+    change: reached ? undefined : changeOf(tokens, start, q, lexicon),
   }
+}
+
+/** The change that the figure is an amount of, if any. */
+export function changeOf(
+  tokens: readonly Token[],
+  start: number,
+  q: Quantity,
+  lexicon: Lexicon,
+): 'up' | 'down' | undefined {
+  // "Dow +0.2%"
+  if (tokens[start - 1]?.text === '+' && q.unit?.kind === 'share') return 'up'
+  const governor = governorOf(tokens, start, q.end, q.unit?.kind === 'share', lexicon)
+  if (governor?.role !== 'amount' || governor.direction === 'either') return undefined
+  return governor.transitive && !q.unit && !governor.stated ? undefined : governor.direction
+}
+
+/** "Edged up to 62 percent", "subió hasta los 12.000": after a word of change, what would bound the figure says where it went. */
+function reachesLevel(tokens: readonly Token[], { at, form }: Hedge, lexicon: Lexicon): boolean {
+  if (form !== 'upTo' || !phraseFrom(tokens, at, lexicon.reach)) return false
+  // The "up" of "up to" belongs to a verb only if it follows it.
+  return movesBefore(tokens, at, lexicon.moves.has(tokens[at]?.text ?? ''), lexicon)
+}
+
+/** "20 billion over five years": right after a figure, "over" says how long it takes. */
+function isPeriod(
+  tokens: readonly Token[],
+  hedge: Hedge | undefined,
+  floor: number,
+  q: Quantity,
+  { sets }: Lexicon,
+): boolean {
+  if (!hedge || floor === 0 || hedge.at - floor > 3 || q.start !== hedge.at + 1) return false
+  if (!has(sets.during, tokens[hedge.at]) || !has(sets.times, tokens[q.end - 1])) return false
+  return tokens.slice(floor, hedge.at).every((token) => token.kind === WORD && !token.block)
 }
 
 /** Forms that a bound after the number overrules: "about 500 or more". */

@@ -1,8 +1,10 @@
-import { type Amount, negated } from './amount.ts'
+import { type Amount, type NumberRead, negated, times, whole } from './amount.ts'
 import { currencyBefore } from './currency.ts'
+import { foreignEnd, isScaleAt } from './foreign.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import { type NumberRead, readNumber, readRatio } from './number.ts'
-import { phraseUntil } from './phrase.ts'
+import { andHalf } from './magnitude.ts'
+import { readNumber, readRatio } from './number.ts'
+import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { type Unit, unitAfter } from './unit.ts'
 
@@ -37,15 +39,31 @@ export function readQuantity(
   const money = prefix && prefix.start >= floor ? prefix : undefined
   const number = readNumber(tokens, at, lexicon, priced || money !== undefined)
   const fraction = money ? undefined : readRatio(tokens, at, number, lexicon)
-  const read = fraction ?? number
+  const read = fraction ?? number ?? unitAndHalf(tokens, at, lexicon)
   if (!read) return undefined
+  const foreign = foreignEnd(tokens, read, lexicon)
+  if (foreign) return { quantity: undefined, end: foreign }
+  // "elfu 3": no language with words of its own here puts the scale first.
+  if (lexicon.language.head === 'none' && !tokens[at]?.block && isScaleAt(tokens, at - 1, lexicon))
+    return { quantity: undefined, end: read.end }
   if (!read.amount || !(Math.abs(read.amount.x) <= LARGEST)) return { quantity: undefined, end: read.end }
   const sign = Math.max(floor, signBefore(tokens, money?.start ?? at, lexicon))
-  const amount = sign < (money?.start ?? at) || money?.negative ? negated(read.amount) : read.amount
-  const after = unitAfter(tokens, read.end, lexicon, money !== undefined)
+  const after = unitAfter(tokens, read, lexicon, money !== undefined)
   const unit = money ? { kind: 'money' as const, code: money.code } : (after?.unit ?? shareOf(read))
-  const end = after?.end ?? read.end
+  const half =
+    after?.unit.kind === 'measure' ? andHalf(tokens, { ...read.amount, scale: 1 }, after.end, lexicon) : undefined
+  const size = half?.amount ?? (after?.factor ? times(read.amount, after.factor) : read.amount)
+  const amount = sign < (money?.start ?? at) || money?.negative ? negated(size) : size
+  const end = half?.end ?? after?.end ?? read.end
   return { quantity: { start: sign, number: at, numberEnd: read.end, end, amount, unit }, end }
+}
+
+/** "A year and a half": an article that is one only before a unit and a half of it. */
+function unitAndHalf(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
+  if (!has(lexicon.sets.articles, tokens[at])) return undefined
+  const unit = phraseFrom(tokens, at + 1, lexicon.units)
+  const isHalf = unit && phraseFrom(tokens, unit.end, lexicon.andHalf)
+  return isHalf ? { amount: whole(1), end: at + 1 } : undefined
 }
 
 /** Beyond this, digits are a serial number and "million million million" is a joke. */

@@ -42,7 +42,8 @@ function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 }
 
 function mayStart(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.compounds) return lexicon.starts.has(token.text) || readCompound(token.text, lexicon) !== undefined
+  if (lexicon.compounds)
+    return lexicon.starts.has(token.text) || readCompound(token.text, lexicon.compounds) !== undefined
   return lexicon.initials[token.initials] === 1 && lexicon.starts.has(token.text)
 }
 

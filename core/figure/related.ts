@@ -1,6 +1,9 @@
+import { moveAt } from './clause.ts'
 import type { Found, PointDraft } from './found.ts'
 import { has, type Lexicon } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { phraseUntil } from './phrase.ts'
+import { type Token, WORD } from './tokens.ts'
+import type { Unit } from './unit.ts'
 
 /** Adds a figure to those before it, with what it takes over from the last of them. */
 export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
@@ -8,7 +11,58 @@ export function related(tokens: readonly Token[], found: Found[], next: Found, l
   const last = found.at(-1)
   const joined = last && twoBounds(tokens, last, next, lexicon)
   if (joined) found[found.length - 1] = joined
-  else found.push((last && (converted(tokens, last, next) ?? restated(tokens, last, next, lexicon))) ?? next)
+  else found.push((last && takenOver(tokens, last, next, lexicon)) ?? next)
+}
+
+function takenOver(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
+  return (
+    converted(tokens, last, next) ??
+    restated(tokens, last, next, lexicon) ??
+    compared(tokens, last, next, lexicon) ??
+    repeated(tokens, last, next, lexicon)
+  )
+}
+
+/** "62.4 per cent, down from 68.1", "12 percent against 15": a level compared with another in the unit of that one. */
+function compared(tokens: readonly Token[], last: Found, next: Found, lexicon: Lexicon): Found | undefined {
+  if (next.unit || next.start - last.end > 5 || !isPoint(next)) return undefined
+  const { sets } = lexicon
+  const against = phraseUntil(tokens, next.start, lexicon.against) !== undefined
+  if (!against && !has(sets.from, tokens[next.start - 1])) return undefined
+  const scale = scaleOf(tokens, last, lexicon)
+  if (!last.unit && scale === 1) return undefined
+  const between = tokens.slice(last.end, next.start - 1)
+  const isComparison = against || between.some((token) => moveAt(token, lexicon))
+  if (!isComparison || between.some((token) => token.text === '.' || token.block)) return undefined
+  // What counts people or things after it has a unit of its own.
+  if (tokens[next.end]?.kind === WORD && !has(sets.stops, tokens[next.end]) && !tokens[next.end]?.block)
+    return undefined
+  return { ...next, unit: last.unit, draft: { ...next.draft, x: alike(next, last.unit, scale) } }
+}
+
+/** "3.2 billion, against 2.8": a number below a thousand is one of billions as well. */
+function alike({ draft }: PointFound, unit: Unit | undefined, scale: number): number {
+  if (unit?.code === '%') return Number(`${draft.x}e-2`)
+  return scale > 1 && draft.x < 1000 ? Number(`${draft.x}e${Math.log10(scale)}`) : draft.x
+}
+
+/** The magnitude that a figure is written with. */
+function scaleOf(tokens: readonly Token[], { start, end }: Found, { magnitudes, suffixes }: Lexicon): number {
+  for (let at = end - 1; at > start; at--) {
+    const text = tokens[at]?.text ?? ''
+    const factor = magnitudes.get(text) ?? (tokens[at]?.spaced ? undefined : suffixes.get(text))
+    if (factor !== undefined && factor >= 1000) return factor
+  }
+  return 1
+}
+
+/** "Prices were down by 3.1% and Burlington by 2.6%": the second clause leaves out the verb of the first. */
+function repeated(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
+  if (!last.change || next.change || next.unit?.kind !== 'share' || last.unit?.kind !== 'share') return undefined
+  if (!has(sets.by, tokens[next.start - 1]) && !has(sets.byNear, tokens[next.start - 1])) return undefined
+  const between = tokens.slice(last.end, next.start)
+  const ends = between.length > 8 || between.some((token) => token.block || token.text === '.' || token.text === ';')
+  return ends ? undefined : { ...next, change: last.change }
 }
 
 /** "35, 45 and 55 percent": numbers in a row share the unit that only the last one names. */
@@ -29,6 +83,10 @@ function coordinate(tokens: readonly Token[], found: Found[], next: Found, lexic
 function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }: Lexicon): boolean {
   const joint = tokens[figure.end]
   if (after.start !== figure.end + 1 || !isPoint(figure) || !isPoint(after)) return false
+  // "stieg von 50 auf 70 Prozent", "um 300 Millionen auf 1,8 Milliarden Euro"
+  const before = tokens[figure.start - 1]
+  const isMoney = after.unit?.kind === 'money' && figure.draft.x >= 1e6
+  if (has(sets.level, joint) && (has(sets.from, before) || (isMoney && has(sets.by, before)))) return true
   if (has(sets.and, joint) || has(sets.or, joint) || has(sets.but, joint)) return true
   const [a, b] = [figure.draft.x, after.draft.x * (after.unit?.code === '%' ? 100 : 1)]
   return joint?.text === ',' && a < b && b <= 2 * a

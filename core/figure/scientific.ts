@@ -9,8 +9,12 @@ interface Exponent {
 export function scientific(tokens: readonly Token[], at: number): Exponent | undefined {
   const first = tokens[at]
   const second = tokens[at + 1]
-  if (first?.text === 'e' && !first.spaced && second?.kind === DIGITS && !second.spaced && second.text.length < 3)
-    return { exponent: Number(second.text), end: at + 2 }
+  if (first?.text === 'e' && !first.spaced) {
+    const sign = SIGNS.has(second?.text ?? '') ? 1 : 0
+    const power = tokens[at + 1 + sign]
+    if (power?.kind !== DIGITS || power.spaced || second?.spaced || power.text.length > 2) return undefined
+    return { exponent: (sign && second?.text !== '+' ? -1 : 1) * Number(power.text), end: at + 2 + sign }
+  }
   return (first?.text === 'x' || first?.text === '×') && second?.text === '10' ? exponent(tokens, at + 2) : undefined
 }
 

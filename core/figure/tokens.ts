@@ -74,6 +74,10 @@ export function tokenize(text: string): Token[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
+    if (kind === INVISIBLE) {
+      at++
+      continue
+    }
     if (kind === SPACE) {
       if (code !== LINE_FEED) gap = gap === JOINED ? SPACED : gap
       else gap = gap >= LINE ? BLOCK : LINE
@@ -81,8 +85,7 @@ export function tokenize(text: string): Token[] {
       continue
     }
     const start = at++
-    if (kind === WORD) at = wordEnd(text, at)
-    else if (kind === DIGITS) while (at < text.length && classOf(text.charCodeAt(at)) === DIGITS) at++
+    if (kind !== SYMBOL) at = runEnd(text, at, kind)
     // A wrapped line cannot end in a full stop, a colon or a bracket, nor go on with a capital.
     if (gap === LINE && (last === SYMBOL || (kind === WORD && isCapital(code)))) gap = BLOCK
     tokens.push(new Token(text, kind, start, at, gap))
@@ -100,45 +103,61 @@ function isCapital(code: number): boolean {
   return letter.toLowerCase() !== letter
 }
 
-/** An apostrophe between letters belongs to the word: "Israel's". */
-function wordEnd(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
+/** The end of a run of letters or of digits, which what is invisible does not end. An apostrophe between letters belongs to the word: "Israel's". */
+function runEnd(text: string, from: number, kind: Kind): number {
+  let end = from
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (classOf(code) === WORD) continue
-    const apostrophe = code === 0x27 || code === 0x2019
-    if (!apostrophe || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== WORD) break
+    const found = classOf(code)
+    if (found === kind) end = at + 1
+    else if (found !== INVISIBLE && !(kind === WORD && isApostrophe(code, text, at))) break
   }
-  return at
+  return end
+}
+
+function isApostrophe(code: number, text: string, at: number): boolean {
+  return (code === 0x27 || code === 0x2019) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === WORD
 }
 
 const SPACE = 3
+/** Soft hyphens, joiners, directions, variation selectors: what core/anchor drops as well when it looks for a quote. */
+const INVISIBLE = 4
 
 /** One more than the class of each code unit, filled on first use: building it whole would cost every cold start. */
 const classes = new Uint8Array(0x10000)
 
-function classOf(code: number): Kind | typeof SPACE {
+function classOf(code: number): Kind | typeof SPACE | typeof INVISIBLE {
   const known = classes[code]
   if (known === WORD + 1) return WORD
   if (known === DIGITS + 1) return DIGITS
   if (known === SYMBOL + 1) return SYMBOL
   if (known === SPACE + 1) return SPACE
+  if (known === INVISIBLE + 1) return INVISIBLE
   const found = classify(String.fromCharCode(code))
   classes[code] = found + 1
   return found
 }
 
-function classify(character: string): Kind | typeof SPACE {
+function classify(character: string): Kind | typeof SPACE | typeof INVISIBLE {
+  if (UNSEEN.test(character)) return INVISIBLE
   if (/[\p{L}\p{M}]/u.test(character)) return WORD
   if (digitOf(character.charCodeAt(0)) >= 0) return DIGITS
-  if (/[\s\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/.test(character)) return SPACE
+  if (/\s/.test(character)) return SPACE
   return SYMBOL
 }
+
+const UNSEEN = /^[\p{Cf}\p{DI}]$/u
 
 /** Lower case, with one kind of apostrophe ("п’ять", "jusqu’à"); digits of any script as ASCII. */
 function folded(raw: string, kind: Kind): string {
   if (kind === SYMBOL) return raw
-  if (kind === DIGITS) return raw.charCodeAt(0) < 128 ? raw : Array.from(raw, (c) => digitOf(c.charCodeAt(0))).join('')
-  const lower = raw.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  if (isAscii(raw)) return kind === DIGITS ? raw : raw.toLowerCase()
+  const seen = raw.replace(/[\p{Cf}\p{DI}]/gu, '')
+  if (kind === DIGITS) return Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
+  return seen.toLowerCase().replace(/[’ʼ]/g, "'")
+}
+
+function isAscii(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) > 127) return false
+  return true
 }

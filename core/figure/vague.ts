@@ -15,7 +15,7 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   const match = phraseFrom(tokens, at, lexicon.vague)
   if (!match) return undefined
   const next = tokens[match.end]
-  const partOf = has(sets.of, next) || has(sets.determiners, next)
+  const partOf = has(sets.of, next) || has(sets.determiners, next) || has(sets.outcomes, next)
   if (next?.text === '-' && !next.spaced) return undefined
   if (
     lexicon.partitives.byFirst.has(tokens[at]?.text ?? '') &&

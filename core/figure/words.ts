@@ -6,8 +6,10 @@ import type { Token } from './tokens.ts'
 export interface WordsRead {
   readonly n: number
   readonly end: number
+  /** The magnitude that it ends with, 1 without one. */
+  readonly scale: number
   /** The number before the last "and", where there is one: what precedes the fraction in "one hundred and three quarters". */
-  readonly before?: number | undefined
+  readonly before?: Pick<WordsRead, 'n' | 'scale'> | undefined
 }
 
 /** A number so far: `total` in closed groups of thousands, `current` in the open one, `scale` the last magnitude. */
@@ -27,16 +29,19 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   const opening = open(tokens, at, lexicon)
   let sum = opening.sum
   let next = opening.next
-  let before: number | undefined
+  let before: WordsRead['before']
   let read: WordsRead | undefined
+  let scale = 1
   while (next < tokens.length && !(read && tokens[next]?.block)) {
     const part = partAt(tokens, next, read !== undefined, lexicon)
     const added = part && add(sum, part, read !== undefined, lexicon)
     if (!part || !added) break
     sum = added
-    read = { n: sum.total + sum.current, end: part.end, before }
+    // "mil millones" is one magnitude.
+    scale = part.multiplies && read?.end === next ? scale * part.scale : part.scale
+    read = { n: sum.total + sum.current, end: part.end, scale, before }
     const joint = jointAt(tokens, part, sum, lexicon)
-    if (has(lexicon.sets.and, tokens[part.end])) before = read.n
+    if (has(lexicon.sets.and, tokens[part.end])) before = read
     next = part.end + joint
   }
   return read
@@ -53,25 +58,31 @@ interface Part {
   readonly n: number
   readonly end: number
   readonly multiplies: boolean
+  readonly scale: number
+  /** A magnitude that means one of it by itself: the "cent" of "mille cent". */
+  readonly alone?: boolean
 }
 
 function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: Lexicon): Part | undefined {
   const joined = phraseFrom(tokens, at, lexicon.joined)
-  if (joined) return { n: joined.value, end: joined.end, multiplies: false }
+  if (joined) return { n: joined.value, end: joined.end, multiplies: false, scale: 1 }
   const word = tokens[at]?.text ?? ''
-  const cardinal = lexicon.cardinals.get(word) ?? readCompound(word, lexicon)
-  if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false }
   const magnitude = lexicon.magnitudes.get(word)
-  if (magnitude !== undefined) return { n: magnitude, end: at + 1, multiplies: true }
+  if (magnitude !== undefined)
+    return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude, alone: lexicon.sets.alone.has(word) }
+  const cardinal = lexicon.cardinals.get(word)
+  if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false, scale: 1 }
+  const compound = readCompound(word, lexicon.compounds)
+  if (compound) return { n: compound.n, end: at + 1, multiplies: false, scale: compound.scale }
   // "vingt et UN"
   return inside && lexicon.language.tensAnd && lexicon.sets.articles.has(word)
-    ? { n: 1, end: at + 1, multiplies: false }
+    ? { n: 1, end: at + 1, multiplies: false, scale: 1 }
     : undefined
 }
 
 function add(
   { total, current, scale }: Sum,
-  { n, multiplies }: Part,
+  { n, multiplies, alone }: Part,
   inside: boolean,
   { language }: Lexicon,
 ): Sum | undefined {
@@ -79,7 +90,13 @@ function add(
     return !inside || roomFor(n, current, language.vigesimal === true)
       ? { total, current: current + n, scale }
       : undefined
-  if (n <= 100) return current > 0 && current < 100 ? { total, current: current * n, scale } : undefined
+  if (n <= 100 && current > 0) return current < 100 ? { total, current: current * n, scale } : undefined
+  if (n <= 100) return alone && total > 0 && n < scale ? { total, current: n, scale } : undefined
+  // "dos mil quinientos millones": a larger magnitude takes all that came before it.
+  if (n > scale && n >= 1e6 && total + current < n)
+    return { total: (total + current) * n, current: 0, scale: Number.isFinite(scale) ? scale * n : n }
+  // "un millón mil"
+  if (alone && current === 0 && total > 0 && n < scale) return { total: total + n, current: 0, scale: n }
   if (current > 0) return n < scale ? { total: total + current * n, current: 0, scale: n } : undefined
   return total > 0 ? { total: total * n, current: 0, scale: Math.min(scale, n) } : undefined
 }
@@ -99,9 +116,18 @@ function jointAt(tokens: readonly Token[], part: Part, sum: Sum, lexicon: Lexico
   const next = partAt(tokens, part.end + 1, true, lexicon)
   if (!next) return 0
   if (joint.text === '-') return 1
+  // "three thousand, eight hundred"
+  if (joint.text === ',') return goesOnBehindComma(tokens, next, part, lexicon) ? 1 : 0
   if (!has(lexicon.sets.and, joint)) return 0
   if (lexicon.language.tensAnd && sum.current % 100 >= 20 && next.n < 20) return 1
   return (part.multiplies || sum.total > 0) && !next.multiplies && isAdded(tokens, next, part, lexicon) ? 1 : 0
+}
+
+function goesOnBehindComma(tokens: readonly Token[], next: Part, last: Part, { magnitudes }: Lexicon): boolean {
+  const hundred = magnitudes.get(tokens[next.end]?.text ?? '') === 100
+  // "five hundred billion, five hundred billion" says it twice.
+  const again = magnitudes.has(tokens[next.end + 1]?.text ?? '')
+  return last.multiplies && last.n >= 1000 && !next.multiplies && hundred && !again
 }
 
 /** "hundred AND six", "thousand AND two hundred", against two numbers: "3 hundred and 2 hundred". */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { articleSnapshotKey } from '../../worker/publish/keys.ts'
+import { articleSnapshotKey, claimSnapshotKey, revisionSnapshotKey } from '../../worker/publish/keys.ts'
 import { request, store } from './sample.ts'
 
 const KEY = 'http_policy_article_k1'
@@ -34,6 +34,28 @@ describe('a conditional request', () => {
     const response = await request(PATH, { headers: { 'If-None-Match': tag } })
     expect(response.status).toBe(200)
     expect(await response.json()).toEqual({ key: KEY })
+  })
+})
+
+describe('a tombstone', () => {
+  it.each([
+    ['withdrawn', 410],
+    ['paused', 404],
+  ] as const)('(%s) is never answered 304: whoever has it is told again that it is gone', async (status, code) => {
+    const places = [
+      [claimSnapshotKey('gone'), '/v1/claims/gone'],
+      [revisionSnapshotKey('gone', 1), '/v1/claims/gone/revisions/1'],
+      [articleSnapshotKey('gone_article_key_00001'), '/v1/articles/gone_article_key_00001'],
+    ] as const
+    for (const [key, path] of places) {
+      const text = await store(key, { id: 'gone', status }, { status: code })
+      const tag = (await request(path)).headers.get('ETag') ?? ''
+      for (const known of [tag, `W/${tag}`, '*']) {
+        const response = await request(path, { headers: { 'If-None-Match': known } })
+        expect(response.status).toBe(code)
+        expect(await response.text()).toBe(text)
+      }
+    }
   })
 })
 

@@ -147,6 +147,18 @@ describe('an editor who reviews', () => {
     expect(await published<ArticleSnapshot>('v1:a:flood')).toMatchObject({ annotations: [], claims: {} })
   })
 
+  it('who rejects a figure and pins it again leaves what readers get as it was', async () => {
+    const read = await save([annotation('elbe')])
+    if (!read.ok) throw new Error('not saved')
+    await world.settle()
+    const before = await allOfKv()
+    world.now += 60_000
+    const rejected = read.article.annotations.map((one) => ({ ...one, status: 'rejected' as const }))
+    await put([...rejected, annotation('elbe')])
+    await world.settle()
+    expect(await allOfKv()).toEqual(before)
+  })
+
   it('finds nothing under an unknown key', async () => {
     const nothing = { ok: false, reason: 'notFound' }
     expect(await put([])).toEqual(nothing)

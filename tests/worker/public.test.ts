@@ -228,6 +228,19 @@ describe('a stored value that the publisher did not write', () => {
   })
 })
 
+describe('a tag that was checked before', () => {
+  it.each([
+    ['longer', '{"id":"cut","and":"more"}'],
+    ['shorter', '{}'],
+  ])('does not vouch for %s bytes', async (_, other) => {
+    const text = await store(claimSnapshotKey('cut'), { id: 'cut' })
+    expect(await (await request('/v1/claims/cut')).text()).toBe(text)
+    const { metadata } = await env.SNAPSHOTS.getWithMetadata(claimSnapshotKey('cut'))
+    await env.SNAPSHOTS.put(claimSnapshotKey('cut'), other, { metadata })
+    expect((await request('/v1/claims/cut')).status).toBe(502)
+  })
+})
+
 describe('health', () => {
   it('says what this is and that KV answers', async () => {
     const response = await request('/v1/health')

@@ -13,8 +13,8 @@ export function readToken(text: string): TokenParts | undefined {
 }
 
 /**
- * Whether a person may have made a secret up. 43 random characters have some 32 different ones; fewer than 16, a pattern that repeats, or a
- * run along the alphabet do not happen to them.
+ * Whether a person may have made a secret up. 43 random characters have some 32 different ones, 43 hexadecimal digits some 15; fewer than ten, a pattern
+ * that repeats, or a run along the alphabet do not happen to them.
  */
 export function isGuessable(secret: string): boolean {
   const codes = [...secret].map((character) => character.charCodeAt(0))
@@ -24,7 +24,7 @@ export function isGuessable(secret: string): boolean {
   return new Set(codes).size < LEAST_DIFFERENT || often > steps.length / 4 || repeats
 }
 
-const LEAST_DIFFERENT = 16
+const LEAST_DIFFERENT = 10
 
 export function newToken(): TokenParts & { readonly token: string } {
   const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -173,10 +173,9 @@ function changeForReaders(
 ): 'none' | 'less' | 'other' {
   if (!before) return 'other'
   const stored = toArticle(sql, before)
+  if (before.status === status && sameJson(forReaders(stored), forReaders(article))) return 'none'
   const shown = new Set(article.annotations.filter(isApproved).map(({ id }) => id))
-  if (stored.annotations.some((one) => isApproved(one) && !shown.has(one.id))) return 'less'
-  const isSameForReaders = before.status === status && sameJson(forReaders(stored), forReaders(article))
-  return isSameForReaders ? 'none' : 'other'
+  return stored.annotations.some((one) => isApproved(one) && !shown.has(one.id)) ? 'less' : 'other'
 }
 
 function forReaders({ url, title, publishedAt, annotations }: CompleteArticle): unknown {

@@ -1,24 +1,42 @@
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
+import { scales } from '../cldr/scales.ts'
+import { de } from './de/index.ts'
+import { decimalOf } from './decimal.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
 import type { Language } from './language.ts'
 import { neutral } from './neutral.ts'
-import { uk } from './uk.ts'
+import { uk } from './uk/index.ts'
 
 const languages = new Map([en, de, fr, es, uk].map((language) => [language.tag, language]))
+const scaleWords = new Map<string, string>(Object.entries(scales))
+const known = new Map<string, Language>()
 
-/** Primary subtags that write a decimal point (CLDR); the others write a comma. */
-const POINT = new Set(
-  'am as bn bo cy dz ee fa fil ga gd gsw gu guz ha haw he hi ig iw ja ka kn ko ks lo luo luy mas mg ml mn mr ms mt my ne or pa ps qu rm sd si sn so ta te teo th ti tk to ug ur vai yi yo zh zu'.split(
-    ' ',
-  ),
-)
-
-const pointed: Language = { ...neutral, decimal: '.' }
-
-/** The data for a BCP 47 tag, by its primary subtag; English unless given. Of a language without a data file only numerals are read. */
+/**
+ * The data for a BCP 47 tag; English unless given. The words are those of its primary subtag, the decimal mark is that of the whole tag:
+ * Spanish writes a comma, "es-MX" a point. Of a language without a data file only numerals and the scale words of CLDR are read.
+ */
 export function languageOf(tag = 'en'): Language {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  return languages.get(primary) ?? (POINT.has(primary) ? pointed : neutral)
+  const [first = ''] = tag.toLowerCase().split(/[-_]/, 1)
+  // What is unknown shares one entry, so that made-up tags take no memory.
+  const primary = languages.has(first) || scaleWords.has(first) ? first : 'und'
+  const decimal = decimalOf(tag)
+  const key = `${primary} ${decimal}`
+  const found = known.get(key) ?? { ...(languages.get(primary) ?? unread(primary)), decimal }
+  known.set(key, found)
+  return found
+}
+
+function unread(primary: string): Language {
+  const words = scaleWords.get(primary)?.split(', ') ?? []
+  const powers = words
+    .map((entry) => entry.split(' '))
+    .map(([word = '', power]) => [word, 10 ** Number(power)] as const)
+  const clear = powers.filter(([, factor]) => factor > 1)
+  const isShort = (word: string) => word.length < 4
+  return {
+    ...neutral,
+    magnitudes: Object.fromEntries(clear.filter(([word]) => !isShort(word))),
+    suffixes: { ...neutral.suffixes, ...Object.fromEntries(clear.filter(([word]) => isShort(word))) },
+  }
 }

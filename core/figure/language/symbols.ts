@@ -32,8 +32,29 @@ export const currencySigns: Words<string> = {
   rs: 'INR',
 }
 
+/** "km²" and "km2", "m³" and "m3": a length and its power are two tokens. */
+const powers: Words<string> = {
+  'mm ²': 'mm2',
+  'cm ²': 'cm2',
+  'cm ³': 'cm3',
+  'm ²': 'm2',
+  'm ³': 'm3',
+  'km ²': 'km2',
+  'km ³': 'km3',
+  'ft ²': '[sft_i]',
+  'ft ³': '[cft_i]',
+  'cm 2': 'cm2',
+  'm 2': 'm2',
+  'm 3': 'm3',
+  'km 2': 'km2',
+  'км ²': 'km2',
+  'м ²': 'm2',
+  'м ³': 'm3',
+}
+
 /** Symbols of measures that every language shares, in lower case, to UCUM. */
 export const unitSymbols: Words<string> = {
+  ...powers,
   mm: 'mm',
   cm: 'cm',
   m: 'm',

@@ -31,7 +31,9 @@ export function ordinal(tokens: readonly Token[], q: Quantity, { language, sets 
 export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   const { sets } = lexicon
   const { x, bare } = q.amount
-  if (!bare || q.unit || x < 1500 || x >= 2200 || tokens[q.number]?.text.length !== 4) return false
+  // "2025 року"
+  if (!bare || (q.unit && q.unit.code !== 'a') || x < 1500 || x >= 2200 || tokens[q.number]?.text.length !== 4)
+    return false
   const previous = tokens[q.number - 1]
   if (has(sets.yearBefore, previous) || isMonth(previous, lexicon)) return !counts(tokens, q, lexicon)
   if (x < 1900 || x > 2100) return false
@@ -71,10 +73,50 @@ function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon
 /** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */
 export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
   if (q.amount.x > 120 || (q.unit && q.unit.kind !== 'measure')) return false
-  if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || phraseUntil(tokens, q.number, lexicon.ageBefore)) return true
+  const before = phraseUntil(tokens, q.number, lexicon.ageBefore)
+  // "Juan Pérez, de 34 años, murió"
+  const aside = before && tokens[before.start]?.text === ','
+  if (isNextAge(tokens, q.number, lexicon)) return true
+  if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || (before && (!aside || q.unit?.code === 'a'))) return true
   const name = tokens[q.number - 2]
   const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
-  return q.amount.bare && closed && tokens[q.number - 1]?.text === ',' && name?.capital === true && name.kind === WORD
+  if (!q.amount.bare || !closed || tokens[q.number - 1]?.text !== ',' || name?.kind !== WORD) return false
+  return name.capital || isOnePerson(tokens, q.number - 2, lexicon)
+}
+
+/** "Aged 34 and 56" */
+function isNextAge(tokens: readonly Token[], at: number, { sets, ageBefore }: Lexicon): boolean {
+  const joined = has(sets.and, tokens[at - 1]) || has(sets.or, tokens[at - 1]) || has(sets.to, tokens[at - 1])
+  const aged = joined && tokens[at - 2]?.kind === DIGITS ? phraseUntil(tokens, at - 2, ageBefore) : undefined
+  return aged !== undefined && tokens[aged.start]?.text !== ','
+}
+
+/** "The victim, 34, was", "la víctima, 34, fue": one noun behind its article, against "the dead, 34, were". */
+function isOnePerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon
+  const noun = tokens[at]
+  if (!noun || has(sets.outcomes, noun) || isPlural(noun.text, lexicon) || has(sets.times, noun)) return false
+  if (lexicon.language.pluralEndings.some((ending) => noun.text.endsWith(ending))) return false
+  return [at - 1, at - 2].some(
+    (i) => has(sets.definite, tokens[i]) || has(sets.articles, tokens[i]) || has(sets.whose, tokens[i]),
+  )
+}
+
+/** "A.D. 1000", "300 BC", "44 v. Chr.": a year of an era, whose letters are capitals. */
+export function era(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
+  if (!q.amount.digits || q.amount.x >= 10_000) return false
+  const before = phraseUntil(tokens, q.number, lexicon.eraBefore)
+  const after = phraseFrom(tokens, q.numberEnd, lexicon.eraAfter)
+  return (
+    (before !== undefined && tokens[before.start]?.capital === true) ||
+    (after !== undefined && !isAdvert(tokens, after.start))
+  )
+}
+
+/** "300 ad campaigns" */
+function isAdvert(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.text === 'ad' && !token.capital
 }
 
 /** "18 years after", "three days ago": a date told from another. */

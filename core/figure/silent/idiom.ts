@@ -19,13 +19,26 @@ export function compound(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
 const HYPHENS = new Set(['-', '‐', '‑'])
 
 /** "No one", "the one who", "one another": a pronoun. "One of the four" counts one. */
-export function pronoun(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+export function pronoun(tokens: readonly Token[], q: Quantity, { sets, between }: Lexicon): boolean {
   if (q.start !== q.number || q.numberEnd !== q.number + 1 || !has(sets.pronouns, tokens[q.number])) return false
   const previous = tokens[q.number - 1]
   const next = tokens[q.numberEnd]
+  if (phraseUntil(tokens, q.number, between)) return false
   if (has(sets.pronounBefore, previous) && !tokens[q.number]?.block) return true
   if (has(sets.of, next)) return false
   return next?.kind === DIGITS || (next?.kind === WORD && (has(sets.stops, next) || has(sets.pronounAfter, next)))
+}
+
+/** "$4.95 a dozen": what the price is for. */
+export function priced(
+  tokens: readonly Token[],
+  q: Quantity,
+  { sets, currencies, magnitudes, suffixes }: Lexicon,
+): boolean {
+  if (!has(sets.articles, tokens[q.number]) || q.amount.fraction || tokens[q.number]?.block) return false
+  const price = tokens[q.number - 1]
+  if (!price) return false
+  return price.kind === DIGITS || [currencies.byFirst, magnitudes, suffixes].some((words) => words.has(price.text))
 }
 
 /** "9/11", "24/7", "50/50": only a smaller number over a greater one is a fraction. */

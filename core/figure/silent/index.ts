@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
-import { age, clock, date, ordinal, relativeDate, year } from './calendar.ts'
-import { compound, halfTime, pronoun, slash } from './idiom.ts'
+import { age, clock, date, era, ordinal, relativeDate, year } from './calendar.ts'
+import { compound, halfTime, priced, pronoun, slash } from './idiom.ts'
 import { address, code, footnote, label, listNumber, spelledName } from './name.ts'
+import { model, named } from './product.ts'
 
 export type SilentRule = (tokens: readonly Token[], q: Quantity, lexicon: Lexicon) => boolean
 
@@ -23,6 +24,10 @@ export const silentRules = {
   label,
   spelledName,
   address,
+  named,
+  model,
+  era,
+  priced,
   listNumber,
   footnote,
 } satisfies Record<string, SilentRule>

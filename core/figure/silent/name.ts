@@ -36,7 +36,8 @@ export function label(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   const next = tokens[q.numberEnd]
   if (q.unit || !previous || tokens[q.number]?.block) return false
   const counted = next?.kind === WORD && !next.block && !next.capital && isPlural(next.text, lexicon)
-  if (has(sets.ranks, previous)) return !counted
+  // "Deaths top 30,000" is a verb: ranks are short.
+  if (has(sets.ranks, previous)) return !counted && (q.amount.bare || q.amount.x < 1000)
   const dotted = tokens[q.number + 1]?.text === '.' && q.numberEnd === q.number + 3
   if (!q.amount.bare && !dotted && q.numberEnd !== q.number + 1) return false
   const word = previous.text === '.' && !previous.spaced ? tokens[q.number - 2] : previous
@@ -54,11 +55,18 @@ export function spelledName(tokens: readonly Token[], q: Quantity, { sets }: Lex
 }
 
 /** "24 Sussex Drive": a number before a name that ends in the word for a street. */
-export function address(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): boolean {
+export function address(tokens: readonly Token[], q: Quantity, { sets, language }: Lexicon): boolean {
   if (!q.amount.bare || q.unit) return false
-  for (let at = q.numberEnd; at < q.numberEnd + 4 && tokens[at]?.capital; at++)
-    if (at > q.numberEnd && has(sets.streets, tokens[at])) return true
+  // "12 rue de la Paix"
+  if (language.head === 'stop' && has(sets.streets, tokens[q.numberEnd])) return true
+  // "24 Sussex Drive", "9 E 71st St"
+  for (let at = q.numberEnd; at < q.numberEnd + 6 && isOfAddress(tokens[at]); at++)
+    if (at > q.numberEnd && tokens[at]?.capital && has(sets.streets, tokens[at])) return true
   return false
+}
+
+function isOfAddress(token: Token | undefined): boolean {
+  return token !== undefined && !token.block && (token.capital || token.kind === DIGITS || !token.spaced)
 }
 
 /** "1. The first point": a number that begins a line. */

@@ -38,6 +38,7 @@ describe('a figure', () => {
 
   test('of money carries its currency as unit', () => {
     expect(readFigures('a $5.9bn deal')).toMatchObject([{ unit: 'USD', currency: 'USD', value: { x: 5.9e9 } }])
+    expect(readFigures('34 cents')[0]).not.toHaveProperty('currency')
   })
 
   test('states a precision only where the digits are finer than the number', () => {

@@ -48,8 +48,12 @@ describe('hostile text', () => {
     '5 Aaa ',
     'quatre-vingt-',
     '2^--',
-  ])('a megabyte of "%s" is read', (piece) => {
-    const figures = readFigures(repeat(piece).repeat(16))
-    expect(figures.every((figure) => figure.end > figure.start)).toBe(true)
-  })
+  ])(
+    'a megabyte of "%s" is read',
+    (piece) => {
+      const figures = readFigures(repeat(piece).repeat(16))
+      expect(figures.every((figure) => figure.end > figure.start)).toBe(true)
+    },
+    30_000,
+  )
 })

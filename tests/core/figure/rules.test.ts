@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readFigures } from '../../../core/figure/index.ts'
-import { en } from '../../../core/figure/language/en.ts'
+import { en } from '../../../core/figure/language/en/index.ts'
 import { silentRules } from '../../../core/figure/silent/index.ts'
 import { notationOf } from './notation.ts'
 

@@ -102,6 +102,15 @@ describe('the claim as of a date', () => {
     expect(then.asOf).toBe('2025-01-06')
   })
 
+  test('holds the corrections of that day and before, and none that came later', () => {
+    const on = (at: string) => ({ at, kind: 'correction' as const, text: { en: `As of ${at}.` }, fromRevision: 1 })
+    const corrections = [on('2025-01-05'), on('2025-01-06'), on('2025-01-06T23:59:59Z'), on('2025-01-07')]
+    const then = (date: string) => claimAsOf({ ...published('dprk-casualties-kursk'), corrections }, date).corrections
+    expect(then('2025-01-06')).toEqual(corrections.slice(0, 3))
+    expect(then('2025-01-04')).toEqual([])
+    expect(then('2025-01')).toEqual(corrections)
+  })
+
   test('on the last day is the claim', () => {
     const now = published('dprk-casualties-kursk')
     expect(claimAsOf(now, '2026')).toEqual({ ...now, asOf: '2026' })

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
 /** Cuts the phrases, nouns and sentences of the figures out of the text. */
-export function placeAll(
+export function quoteAll(
   text: string,
   tokens: readonly Token[],
   found: readonly Found[],

@@ -1,0 +1,173 @@
+import { has, type Lexicon } from './lexicon.ts'
+import type { Move, Role } from './moves.ts'
+import { DIGITS, type Token, WORD } from './tokens.ts'
+
+/** The word of change that governs a figure: what it says of the direction, and which place the preposition before the figure gives it. */
+export interface Governor extends Move {
+  /** How far ("by 12", "rose 12"), where to ("to 340"), or where from ("from 328"). */
+  readonly role: Role
+  /** A preposition says the role. */
+  readonly stated: boolean
+}
+
+/**
+ * Reads the clause around the figure whose hedges begin at token `start` and which ends before token `end`. One grammar for all:
+ * a preposition says the role, and the nearest word of change in the clause the direction. Without a preposition the figure is the object
+ * of the word just before it; "by" and "from" reach over an object ("cut its forecast by 5 percent"); where the language puts its verb last
+ * ("um 12 Prozent gestiegen"), an amount finds it behind.
+ */
+export function governorOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isShare: boolean,
+  lexicon: Lexicon,
+): Governor | undefined {
+  const noun = nounBefore(tokens, start - 1, isShare, lexicon)
+  if (noun) return { ...noun, role: 'amount', stated: true }
+  const place = placeAt(tokens, start, isShare, lexicon)
+  const found = governorAt(tokens, place, start, end, lexicon)
+  // French says "de" for how far and for where from.
+  const either = has(lexicon.sets.from, tokens[start - 1]) && place.role === 'amount'
+  // "a relevé son estimation de 5 à 7 %": what changes an object of its own goes from somewhere.
+  if (!either || (found && !found.transitive)) return found
+  return governorAt(tokens, { ...place, role: 'start', near: false }, start, end, lexicon)
+}
+
+function governorAt(
+  tokens: readonly Token[],
+  { role, before, near, stated }: Place,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Governor | undefined {
+  const found = wordBefore(tokens, before, near ? 0 : REACH, role, lexicon)
+  // "est passé de 50": what moves in no direction of its own goes from somewhere. "Added a 30 degree homer" is no change of degrees.
+  const isMove = found?.direction === 'either' && role === 'amount'
+  const isObject = found?.transitive === true && !stated && before < start
+  const move =
+    found && !isMove && !isObject ? found : role === 'amount' ? wordBehind(tokens, end, near, lexicon) : undefined
+  return move && { direction: move.direction, transitive: move.transitive, role, stated }
+}
+
+/** A word of change stands before token `at`, close by or anywhere in the clause. */
+export function movesBefore(tokens: readonly Token[], at: number, close: boolean, lexicon: Lexicon): boolean {
+  return wordBefore(tokens, at, close ? 0 : REACH, 'level', lexicon) !== undefined
+}
+
+/** A clause that says more between its verb and its figure is seldom about both. */
+const REACH = 9
+/** With the adverbs and marks between. */
+const FARTHEST = 16
+
+interface Place {
+  readonly role: Role
+  /** The token after the last one that may be the word of change. */
+  readonly before: number
+  /** Only adverbs and articles may stand between. */
+  readonly near: boolean
+  readonly stated: boolean
+}
+
+function placeAt(tokens: readonly Token[], start: number, isShare: boolean, { sets, roles }: Lexicon): Place {
+  const joint = tokens[start - 1]
+  if (has(sets.byNear, joint)) return { role: 'amount', before: start - 1, near: !isShare, stated: true }
+  const at = has(sets.articles, joint) ? start - 1 : start
+  // "shrank at a 1.6 percent annual rate", against "closed down at 1,463 points"
+  if (at < start && has(sets.rate, tokens[at - 1])) return { role: 'amount', before: at - 1, near: true, stated: true }
+  const role = roles.get(joint?.text ?? '')
+  if (role) return { role, before: start - 1, near: false, stated: true }
+  // "climbed at an annual rate of 4.1 percent"
+  if (has(sets.of, joint) && has(sets.paces, tokens[start - 2]))
+    return { role: 'amount', before: start - 2, near: false, stated: true }
+  // "fell below 5,000" says where to, "fell more than 5,000" how far.
+  const above = has(sets.levelBounds, tokens[start]) || has(sets.levelBounds, tokens[start + 1])
+  return { role: above ? 'level' : 'amount', before: at, near: true, stated: false }
+}
+
+/** "An increase of 5 percent", "un aumento del 12 %": a noun close by, before "of"; of a share, with what it is the increase in between. */
+function nounBefore(tokens: readonly Token[], joint: number, isShare: boolean, lexicon: Lexicon): Move | undefined {
+  if (!has(lexicon.sets.of, tokens[joint])) return undefined
+  for (let at = joint - 1; at >= joint - (isShare ? 4 : 1); at--) {
+    const token = tokens[at]
+    if (token?.kind !== WORD || token.block || has(lexicon.sets.clause, token)) return undefined
+    const noun = lexicon.nounMoves.get(token.text)
+    if (noun) return noun
+  }
+  return undefined
+}
+
+function wordBefore(tokens: readonly Token[], from: number, reach: number, role: Role, lexicon: Lexicon) {
+  let steps = reach
+  let noun: Move | undefined
+  for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
+    if (isBoundary(tokens, at, role, lexicon) && !(role === 'amount' && isAside(tokens, at, from))) return noun
+    const word = moveAt(tokens[at], lexicon)
+    noun ??= reach > 0 ? lexicon.nounMoves.get(tokens[at]?.text ?? '') : undefined
+    if (word && !(noun && isNounHere(tokens, at, lexicon)))
+      return isParticle(tokens, at, lexicon) ? { ...word, transitive: false } : word
+    if (tokens[at]?.block) return noun
+    if (isFiller(tokens[at], lexicon)) continue
+    // Behind three other numbers, this one belongs to something else.
+    if (steps <= 0) return noun
+    steps -= tokens[at]?.kind === DIGITS ? REACH / 3 : 1
+  }
+  return noun
+}
+
+/** "The rise in prices", "its cut": behind an article, a word that may be both is the noun. */
+function isNounHere(tokens: readonly Token[], at: number, { sets, nounMoves }: Lexicon): boolean {
+  const before = tokens[at - 1]
+  return nounMoves.has(tokens[at]?.text ?? '') && (has(sets.articles, before) || has(sets.determiners, before))
+}
+
+/** "um 12 Prozent gestiegen", "um 5 Prozent höher". */
+function wordBehind(tokens: readonly Token[], end: number, near: boolean, lexicon: Lexicon) {
+  if (near || !lexicon.language.verbLast) return undefined
+  for (let at = end; at < end + REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.block || token.kind === DIGITS || isBoundary(tokens, at, 'amount', lexicon)) return undefined
+    if (has(lexicon.sets.upBehind, token)) return UP
+    if (has(lexicon.sets.downBehind, token)) return DOWN
+    const word = moveAt(token, lexicon)
+    if (word) return word
+  }
+  return undefined
+}
+
+/** "Was up 12" and ", up 12" say how far; "picked up 12" belongs to its verb. */
+function isParticle(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  if (!has(sets.upBehind, tokens[at]) && !has(sets.downBehind, tokens[at])) return false
+  const previous = tokens[at - 1]
+  return previous?.kind !== WORD || tokens[at]?.block === true || has(sets.be, previous)
+}
+
+const UP: Move = { direction: 'up', transitive: false }
+const DOWN: Move = { direction: 'down', transitive: false }
+
+export function moveAt(token: Token | undefined, { moves }: Lexicon): Move | undefined {
+  return token?.kind === WORD ? moves.get(token.text) : undefined
+}
+
+/** "Fell sharply, by 12 percent" */
+function isAside(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from - 1 && tokens[at]?.text === ','
+}
+
+/** Where a clause begins: a mark, or a word that opens another one. Where a change began may follow a comma. */
+function isBoundary(tokens: readonly Token[], at: number, role: Role, { sets }: Lexicon): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.kind === WORD) return has(sets.clause, token)
+  if (token.kind === DIGITS) return false
+  if (token.text === '.') return tokens[at + 1]?.spaced !== false
+  return !(INSIDE.has(token.text) || (token.text === ',' && role === 'start'))
+}
+
+const INSIDE = new Set(['-', '‐', '‑', '%', '$', '€', '£', '"', '“', '”', '’', "'", '«', '»', '&'])
+
+function isFiller(token: Token | undefined, { sets, language }: Lexicon): boolean {
+  if (token?.kind !== WORD) return token?.kind !== DIGITS
+  if (has(sets.fillers, token)) return true
+  return language.adverbs.some((ending) => token.text.endsWith(ending) && token.text.length > ending.length + 2)
+}

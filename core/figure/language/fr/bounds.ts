@@ -1,0 +1,50 @@
+import type { Bounds } from '../language.ts'
+import { neutral } from '../neutral.ts'
+import { phrases, words } from '../words.ts'
+
+export const bounds = {
+  before: {
+    ...neutral.before,
+    ...phrases(
+      'about',
+      `{,d',qu'}environ|quelque{,s}|autour de|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|dans les
+      |estimé{,e,s,es} à`,
+    ),
+    ...phrases(
+      'nearly',
+      `presque|près {de,du,des}|près|pas loin de|un peu moins {de,du}|à peine moins de|frôl{e,ent,ait,é}|avoisin{e,ent,ait,ant}|approch{e,ent,ait,ant} {,de,des,les}`,
+    ),
+    ...phrases('justOver', 'un peu plus {de,du}|à peine plus de|légèrement plus de|légèrement supérieur{,e,s,es} à'),
+    ...phrases(
+      'atLeast',
+      `{au,du,d'au} moins|au minimum|au bas mot|pas moins de|minimum|supérieur{,e,s,es} ou {égal,égale} à`,
+    ),
+    ...phrases(
+      'moreThan',
+      `{,de }plus {de,du,des,d'}|au - delà {de,du,des}|supérieur{,e,s,es} {à,au,aux}|dépass{e,ent,é,ée,ait,aient,ant,er,era} {,le,la,les}
+      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus grand{,e,s} que|bien plus de|largement plus de`,
+    ),
+    ...phrases(
+      'atMost',
+      `au plus|au maximum|tout au plus|pas plus {de,du}|maximum|inférieur{,e,s,es} ou {égal,égale} à|ne dépass{e,ent} pas`,
+    ),
+    ...phrases('upTo', `jusqu'{à,au,aux}`),
+    ...phrases(
+      'lessThan',
+      `moins {de,du,des,d'}|inférieur{,e,s,es} {à,au,aux}|en dessous {de,du,des}|au - dessous {de,du,des}|sous {la,les,le}|sous la barre {de,des}|bien moins de|plus petit{,e,s} que`,
+    ),
+    ...phrases('exact', 'exactement|précisément'),
+  },
+  skipped: words('la le les'),
+  definite: ['le', 'la', 'les'],
+  after: {
+    ...neutral.after,
+    ...phrases('atLeast', 'ou plus|au moins|et plus|au minimum|ou davantage'),
+    ...phrases('atMost', 'ou moins|au plus|au maximum|tout au plus'),
+    ...phrases('about', 'environ|à peu près'),
+  },
+  to: [...neutral.to, 'à'],
+  or: ['ou'],
+  between: ['entre'],
+  from: ['de'],
+} satisfies Partial<Bounds>

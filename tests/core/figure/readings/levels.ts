@@ -1,0 +1,30 @@
+import type { Reading } from './reading.ts'
+
+/** Levels that were reached, which bound nothing. */
+export const levels: readonly Reading[] = [
+  ['en', 'Turnout edged up to 62.6 percent.', 'point 0.626 (1)'],
+  ['en', 'The total crept up to 12,000.', 'point 12000'],
+  ['en', 'Prices jumped up to $40.', 'point 40 (USD)'],
+  ['en', 'It will cost up to $40.', 'upTo 40 (USD)'],
+  ['en', 'As many as 12,000 people fled.', 'upTo 12000 "people"'],
+  ['en', 'more than the 18.6 million hectares burnt in 2019', 'point 18600000 (har) "burnt"'],
+  ['en', 'less than the 12 percent of last year', 'point 0.12 (1)'],
+  ['de', 'Die Zahl kletterte auf 12.000.', 'point 12000'],
+  ['de', 'mehr als die 9,15 Millionen von 2019', 'point 9150000'],
+  ['de', 'bis zu 12.000 Menschen', 'upTo 12000 "Menschen"'],
+  ['de', 'mehr als die Hälfte', 'moreThan 0.5 (1)'],
+  ['de', 'Der Kurs fiel unter 5 Euro.', 'lessThan 5 (EUR)'],
+  ['fr', 'Le bilan a grimpé jusqu’à 12 000 morts.', 'point 12000 "morts"'],
+  ['fr', 'jusqu’à 12 000 personnes', 'upTo 12000 "personnes"'],
+  ['fr', 'plus de la moitié', 'moreThan 0.5 (1)'],
+  ['fr', 'Le cours est tombé sous les 5 euros.', 'lessThan 5 (EUR)'],
+  ['es', 'El balance subió hasta los 12.000 muertos.', 'point 12000 "muertos"'],
+  ['es', 'El paro cayó el lunes hasta el 12 por ciento.', 'point 0.12 (1)'],
+  ['es', 'hasta 12.000 personas', 'upTo 12000 "personas"'],
+  ['es', 'más de la mitad', 'moreThan 0.5 (1)'],
+  ['uk', 'Частка зросла до 12,9 %.', 'point 0.129 (1)'],
+  ['uk', 'Температура опуститься до мінус 15 градусів.', 'point -15 (Cel)'],
+  ['uk', 'Кількість поранених збільшилася до сорока п’яти.', 'point 45'],
+  ['uk', 'до 12 000 людей', 'upTo 12000 "людей"'],
+  ['uk', 'Курс упав до 40 гривень.', 'point 40 (UAH)'],
+]
