@@ -10,6 +10,8 @@ const ORIGINS: readonly (readonly [pointer: RegExp, column: string])[] = [
   [/^\/measure\/tolerance\/freshForDays/, 'fresh_for_days'],
   [/^\/measure\/tolerance\/absolute/, 'absolute'],
   [/^\/measure\/scale/, 'scale'],
+  [/^\/measure\/dimensions\/[^/]+\/unstated/, 'variant_unstated'],
+  [/^\/measure\/dimensions/, 'dimensions'],
   [/^\/topic\/not/, 'topic_not'],
   [/^\/(population|place)\/label/, '$1_label'],
   [/^\/(population|place)\/within/, '$1_within'],

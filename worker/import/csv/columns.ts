@@ -1,5 +1,14 @@
 /** Columns whose text may come in several languages: `question` is English, `question_de` German. */
-const TRANSLATED = ['question', 'reason', 'unit_label', 'outcomes', 'population_label', 'place_label', 'note']
+const TRANSLATED = [
+  'question',
+  'reason',
+  'unit_label',
+  'outcomes',
+  'dimensions',
+  'population_label',
+  'place_label',
+  'note',
+]
 
 /** Every column that is read, by the name that stands for all its languages. */
 export const READ: ReadonlySet<string> = new Set([
@@ -12,6 +21,7 @@ export const READ: ReadonlySet<string> = new Set([
   ...['narrow_low', 'narrow_high', 'wide_low', 'wide_high'],
   ...['party', 'party_short', 'party_of', 'party_kind', 'side', 'side_about', 'side_of', 'named', 'carrier', 'url'],
   ...['archived_url', 'quote', 'title', 'retrieved_at', 'obtained', 'variant', 'forecast_made_at', 'absolute'],
+  ...['variant_unstated', 'variant_shown_only'],
 ])
 
 /** Columns of the public CSV that are computed, so that reading them back would make them up. */
