@@ -13,7 +13,6 @@ export function countsOf(
   claim: PublicClaim,
   text: {
     readonly word: string | undefined
-    readonly repeated: Estimate | undefined
     readonly lang: string | undefined
   },
 ): Counts {
@@ -24,7 +23,6 @@ export function countsOf(
   const named = outcomes.filter(({ concepts }) => concepts !== 0 && within(concepts, word.concepts))
   const counts = named.map(({ outcome }) => outcome)
   if (counts.length > 0 && !word.isUmbrella) return { counts, countsBasis: 'stated' }
-  if (text.repeated) return inferred(text.repeated)
   const sets = distinct([...(counts.length > 0 ? [counts] : []), ...countedSoFar(claim), all])
   const conceptsOf = (set: readonly Outcome[]) =>
     set.reduce((sum, one) => sum | (outcomes.find(({ outcome }) => outcome === one)?.concepts ?? 0), 0)
@@ -75,9 +73,4 @@ function countedSoFar({ estimates }: PublicClaim): (readonly Outcome[])[] {
 
 function distinct(sets: readonly (readonly Outcome[])[]): (readonly Outcome[])[] {
   return [...new Map(sets.map((set) => [[...set].sort().join(), set])).values()].slice(0, MOST_SETS)
-}
-
-function inferred({ counts, countsBasis, countsMayBe }: Estimate): Counts {
-  if (countsBasis !== 'ambiguous' || !countsMayBe) return { counts, countsBasis: 'inferred' }
-  return { counts, countsBasis, countsMayBe }
 }

@@ -6,6 +6,7 @@ import type { ClaimMatch } from '../match/index.ts'
 import type { PublicClaim } from '../snapshot/types.ts'
 import { asEstimate } from './estimate.ts'
 import type { Check, CheckedFigure, CheckOptions, FigureClaim, FoundFigure, TakenAs } from './types.ts'
+import { isComparable } from './unit.ts'
 
 /** An answer holds no more: some megabytes, which only a text written for it would reach. */
 const MOST_RELATIONS = 5000
@@ -48,15 +49,20 @@ function besideEstimates(
   // "rose by 200" states the amount of a change; an estimate states a level
   if (found.figure.change) return { relations: [] }
   const figure = asEstimate(found, match, claim, options)
-  return { takenAs: takenAs(figure), relations: claim.estimates.map((estimate) => relate(figure, estimate, claim)) }
+  if (!figure) return { relations: [] }
+  const comparable = claim.estimates.filter((estimate) => isComparable(figure, estimate, claim.measure))
+  return { takenAs: takenAs(figure), relations: comparable.map((estimate) => relate(figure, estimate, claim)) }
 }
 
-function takenAs({ counts, countsBasis, countsMayBe, period, lineage }: Estimate): TakenAs {
+function takenAs({ counts, countsBasis, countsMayBe, period, unit, variant, forecast, lineage }: Estimate): TakenAs {
   return {
     counts,
     ...(countsBasis === undefined ? {} : { countsBasis }),
     ...(countsMayBe === undefined ? {} : { countsMayBe }),
     ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(variant === undefined ? {} : { variant }),
+    ...(forecast === undefined ? {} : { forecast }),
     lineage,
   }
 }

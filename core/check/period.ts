@@ -1,4 +1,4 @@
-import type { Estimate, Period } from '../claim/types.ts'
+import type { Period } from '../claim/types.ts'
 import { primaryLang } from '../match/terms.ts'
 import type { PublicClaim } from '../snapshot/types.ts'
 import { WINDOW_WORDS } from './window-words.ts'
@@ -11,14 +11,12 @@ import { WINDOW_WORDS } from './window-words.ts'
 export function periodOf(
   { estimates }: PublicClaim,
   text: {
-    readonly repeated: Estimate | undefined
     readonly surroundings: string
     readonly lang: string | undefined
     readonly publishedAt: string | undefined
   },
 ): Period | undefined {
-  if (text.repeated) return text.repeated.period
-  const words = WINDOW_WORDS[primaryLang(text.lang)]
+  const words = WINDOW_WORDS.get(primaryLang(text.lang))
   if (words?.test(text.surroundings)) return undefined
   const periods = estimates.flatMap(({ period }) => period ?? [])
   const kind = KINDS.find((one) => periods.some((period) => period.kind === one))

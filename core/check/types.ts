@@ -25,16 +25,20 @@ export interface FigureClaim {
   readonly evidence: readonly Evidence[]
   /** The estimate that the figure repeats. */
   readonly estimateId?: string
-  /** What the figure is taken to count, until when: the text as a source of its own, judged like any other. */
+  /** What the figure is taken to count, until when: as the estimate that it repeats, else the text as a source of its own, judged like any other. */
   readonly takenAs?: TakenAs
   /**
-   * The figure (`a`, called `figure`) beside each estimate of the claim (`b`). Empty where it is the amount of a change, which no estimate states.
+   * The figure (`a`, called `figure`) beside each estimate of the claim (`b`) into whose unit it converts. None where it is the amount of a change, which no estimate
+   * states, or where its number cannot stand in the claim's unit.
    * `takenAs` and `relations` are left out after the first few thousand relations of an answer.
    */
   readonly relations?: readonly Relation[]
 }
 
-export type TakenAs = Pick<Estimate, 'counts' | 'countsBasis' | 'countsMayBe' | 'period' | 'lineage'>
+export type TakenAs = Pick<
+  Estimate,
+  'counts' | 'countsBasis' | 'countsMayBe' | 'period' | 'unit' | 'variant' | 'forecast' | 'lineage'
+>
 
 /** A claim as the public sees it, with the verdict on its own estimates. */
 export interface CheckedClaim extends PublicClaim {

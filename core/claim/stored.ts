@@ -1,10 +1,18 @@
 import { withoutRepeats } from './repeats.ts'
-import type { ClaimInput } from './types.ts'
+import type { ClaimInput, Estimate } from './types.ts'
 import { withUnits } from './units.ts'
-import { upcast } from './upcast.ts'
+import { upcast, upcastEstimate } from './upcast.ts'
 
 /** The claim that a stored body holds, whatever shape it was written in. Bodies hold what was let in when they were written, so their JSON is trusted. */
 export function readStored(body: string): ClaimInput {
   const claim = upcast(JSON.parse(body)) as ClaimInput
   return withoutRepeats(withUnits(claim).claim).claim
+}
+
+/** Estimates by name, as a revision keeps what its ratios cite. */
+export function readStoredEstimates(json: string): Record<string, Estimate> {
+  const stored: Readonly<Record<string, unknown>> = JSON.parse(json)
+  return Object.fromEntries(
+    Object.entries(stored).map(([name, estimate]) => [name, upcastEstimate(estimate) as Estimate]),
+  )
 }

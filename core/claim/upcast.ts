@@ -15,20 +15,25 @@ export function upcast(body: unknown): unknown {
   return withTags({
     ...body,
     ...(isObject(measure) ? { measure: upcastMeasure(measure) } : {}),
-    ...(Array.isArray(estimates) ? { estimates: estimates.map(upcastEstimate) } : {}),
+    ...(Array.isArray(estimates) ? { estimates: estimates.map(withSides) } : {}),
   })
 }
 
 /** The same for one estimate, as a revision's line cites them. */
 export function upcastEstimate(estimate: unknown): unknown {
-  if (!isObject(estimate) || !Array.isArray(estimate.chain)) return estimate
-  return withTags({ ...estimate, chain: estimate.chain.map(upcastLink) })
+  const upcast = withSides(estimate)
+  return isObject(upcast) ? withTags(upcast) : upcast
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 function upcastMeasure({ canBeNegative, ...measure }: Fields): Fields {
   return canBeNegative === true ? { ...measure, scale: 'signed' } : measure
+}
+
+function withSides(estimate: unknown): unknown {
+  if (!isObject(estimate) || !Array.isArray(estimate.chain)) return estimate
+  return { ...estimate, chain: estimate.chain.map(upcastLink) }
 }
 
 function upcastLink(link: unknown): unknown {
@@ -51,21 +56,28 @@ const SIDES: ReadonlyMap<string, Fields> = new Map([
   ['unknown', { role: 'unknown' }],
 ])
 
+/** Copies only what changes: most bodies have nothing to mend, and are read often. */
 function withTags(value: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
-      if (key === 'lang' && typeof entry === 'string') return [key, tagOf(entry)]
-      if (Array.isArray(entry)) return [key, entry.map((item) => (isObject(item) ? withTags(item) : item))]
-      if (!isObject(entry)) return [key, entry]
-      if (TEXTS.has(key)) return [key, byTag(entry)]
-      if (key === 'outcomes')
-        return [
-          key,
-          Object.fromEntries(Object.entries(entry).map(([of, text]) => [of, isObject(text) ? byTag(text) : text])),
-        ]
-      return [key, withTags(entry)]
-    }),
-  )
+  let mended: Record<string, unknown> | undefined
+  for (const [key, entry] of Object.entries(value)) {
+    const now = tagged(key, entry)
+    if (now === entry) continue
+    mended ??= { ...value }
+    mended[key] = now
+  }
+  return mended ?? value
+}
+
+function tagged(key: string, entry: unknown): unknown {
+  if (typeof entry === 'string') return key === 'lang' ? tagOf(entry) : entry
+  if (Array.isArray(entry)) {
+    const items = entry.map((item) => (isObject(item) ? withTags(item) : item))
+    return items.every((item, i) => item === entry[i]) ? entry : items
+  }
+  if (!isObject(entry)) return entry
+  if (TEXTS.has(key)) return byTag(entry)
+  if (key !== 'outcomes') return withTags(entry)
+  return Object.fromEntries(Object.entries(entry).map(([of, text]) => [of, isObject(text) ? byTag(text) : text]))
 }
 
 /** The fields that hold a text per language. */
@@ -73,6 +85,7 @@ const TEXTS: ReadonlySet<string> = new Set(['question', 'reason', 'label', 'unit
 
 /** Where two tags come to the same, the one that was well-formed keeps its text. */
 function byTag(texts: Fields): Fields {
+  if (Object.keys(texts).every((tag) => canonicalLanguage(tag) === tag)) return texts
   const tags = Object.keys(texts).sort(
     (a, b) => Number(canonicalLanguage(b) === b) - Number(canonicalLanguage(a) === a),
   )

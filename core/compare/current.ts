@@ -10,16 +10,42 @@ import { variantKey } from './variant.ts'
  * Forecasts are current among themselves, each for its own period.
  */
 export function currentIds(claim: Comparable): ReadonlySet<string> {
-  const voices = new Map<string, Estimate[]>()
+  const voices = new Map<string, Statement[]>()
   for (const estimate of claim.estimates) {
     if (estimate.supersededBy) continue
     const key = voice(estimate, claim)
-    voices.set(key, [...(voices.get(key) ?? []), estimate])
+    voices.set(key, [...(voices.get(key) ?? []), statementOf(estimate)])
   }
-  const current = [...voices.values()].flatMap((estimates) =>
-    estimates.filter((one, i) => !estimates.some((other, j) => displaces(other, j, one, i, claim))),
+  const { days } = claim.measure.tolerance
+  const current = [...voices.values()].flatMap((statements) =>
+    statements.filter((one, i) => !statements.some((other, j) => i !== j && displaces(other, one, j > i, days))),
   )
   return new Set(current.map(({ id }) => id))
+}
+
+/** What of an estimate says whether another displaces it. */
+interface Statement {
+  readonly id: string
+  readonly isForecast: boolean
+  readonly span: Span | undefined
+  /** Of a window; what is none has no length. */
+  readonly length: number | undefined
+  /** When it was said, or a forecast made; then until when it counts. */
+  readonly order: readonly [number, number]
+}
+
+function statementOf(estimate: Estimate): Statement {
+  const { id, saidAt, forecast, period } = estimate
+  const span = facetsOf(estimate).at(-1)?.span
+  const day = (date: string | undefined) =>
+    (date === undefined ? undefined : daysOf(date)?.last) ?? Number.NEGATIVE_INFINITY
+  return {
+    id,
+    isForecast: forecast !== undefined,
+    span,
+    length: span?.kind === 'window' ? lengthOf(span) : undefined,
+    order: [day(forecast?.madeAt ?? saidAt), day(period?.to)],
+  }
 }
 
 /** One lineage speaking of one thing. What is ambiguous displaces nothing that is clear, and a week's count no total. */
@@ -36,36 +62,17 @@ function voice(estimate: Estimate, { measure, population, place }: Comparable): 
   ])
 }
 
-function displaces(other: Estimate, at: number, one: Estimate, place: number, claim: Comparable): boolean {
-  if (at === place || !ofOneLength(other, one)) return false
-  if (one.forecast && !ofOnePeriod(other, one, claim)) return false
-  const [later, earlier] = [orderOf(other), orderOf(one)]
-  const difference = later.findIndex((day, i) => day !== earlier[i])
-  return difference < 0 ? at > place : (later[difference] ?? 0) > (earlier[difference] ?? 0)
+/** `standsLater`: in the claim, where both were said at once. */
+function displaces(other: Statement, one: Statement, standsLater: boolean, days: number): boolean {
+  if (!areOfOneLength(other, one)) return false
+  if (one.isForecast && nestPeriods(other.span, one.span, days) !== 'equal') return false
+  const [said, until] = [other.order[0] - one.order[0], other.order[1] - one.order[1]]
+  if (said > 0 || said < 0) return said > 0
+  return until > 0 || (!(until < 0) && standsLater)
 }
 
-/** January and February are, a month and a year are not. What is no window has no length. */
-function ofOneLength(a: Estimate, b: Estimate): boolean {
-  const [length, other] = [a, b].map((estimate) => windowLength(spanOf(estimate)))
+/** January and February are, a month and a year are not. */
+function areOfOneLength({ length }: Statement, { length: other }: Statement): boolean {
   if (length === undefined || other === undefined) return length === other
   return Math.abs(length - other) <= SLACK * Math.max(length, other)
-}
-
-function ofOnePeriod(a: Estimate, b: Estimate, { measure }: Comparable): boolean {
-  return nestPeriods(spanOf(a), spanOf(b), measure.tolerance.days) === 'equal'
-}
-
-function windowLength(span: Span | undefined): number | undefined {
-  return span?.kind === 'window' ? lengthOf(span) : undefined
-}
-
-function spanOf(estimate: Estimate): Span | undefined {
-  return facetsOf(estimate).at(-1)?.span
-}
-
-/** When it was said, or a forecast made; then until when it counts. */
-function orderOf({ saidAt, forecast, period }: Estimate): readonly [number, number] {
-  const day = (date: string | undefined) =>
-    (date === undefined ? undefined : daysOf(date)?.last) ?? Number.NEGATIVE_INFINITY
-  return [day(forecast?.madeAt ?? saidAt), day(period?.to)]
 }

@@ -2,6 +2,7 @@ import type { Estimate } from '../claim/types.ts'
 import { countsAreAmbiguous, type Facet, facetPairs } from './admissible.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { estimateReading } from './estimate-reading.ts'
+import { gapsAreDifferences } from './gap.ts'
 import { type Comparable, judge, type Side } from './judge.ts'
 import type { Judged } from './reading.ts'
 import type { Finding } from './same-quantity.ts'
@@ -39,11 +40,15 @@ export function relate(a: Estimate, b: Estimate, claim: Comparable): Relation {
 
 type Read = Omit<Side, 'facet' | 'reading'> & { readonly reading: Judged }
 
-/** R2: both read in their own units, then in the claim's; where only the two convert into each other, in one of theirs. */
+/**
+ * R2: both read in their own units, then in the claim's; where only the two convert into each other, in one of theirs. Two of one unit stay in it, unless their gap is
+ * told in the claim's.
+ */
 function inOneUnit(a: Estimate, b: Estimate, claim: Comparable): readonly [Read, Read] | undefined {
   const { measure } = claim
   const units = [unitOf(a, measure), unitOf(b, measure)]
-  const common = [measure.unit, ...units.toSorted()].find((unit) =>
+  const ownFirst = units[0] === units[1] && !gapsAreDifferences(measure)
+  const common = [...(ownFirst ? units : []), measure.unit, ...units.toSorted()].find((unit) =>
     units.every((own) => conversionFor(measure, own, unit)),
   )
   const [left, right] = [a, b].map((estimate): Read | undefined => {

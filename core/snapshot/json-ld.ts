@@ -61,9 +61,10 @@ function estimateNode(estimate: PublicEstimate, claim: ClaimSnapshot, url: strin
       '@type': 'Observation',
       ...asserted(estimate),
       unitCode: estimate.unit ?? claim.measure.unit,
-      measuredProperty: estimate.counts.flatMap((outcome) => texts(claim.measure.outcomes[outcome] ?? {})),
+      measuredProperty: estimate.counts.flatMap((outcome) => texts(labelOf(outcome, claim))),
       ...about(estimate, claim),
       ...(estimate.period ? { observationDate: estimate.period.to } : {}),
+      ...qualified(estimate),
     },
   }
 }
@@ -75,6 +76,19 @@ function asserted({ value, reading }: PublicEstimate): Node {
   // "up to x" states no minimum: the zero below it is the reading's, not the source's
   const stated = value.form === 'atMost' || value.form === 'upTo' || value.form === 'lessThan' ? null : low
   return { ...(stated === null ? {} : { minValue: stated }), ...(high === null ? {} : { maxValue: high }) }
+}
+
+function labelOf(outcome: string, { measure }: ClaimSnapshot): LabelMap {
+  return Object.hasOwn(measure.outcomes, outcome) ? (measure.outcomes[outcome] ?? {}) : {}
+}
+
+/** What else tells the observation from others; that it was none yet when it was stated. */
+function qualified({ variant = {}, forecast }: PublicEstimate): Node {
+  const codes = Object.entries(variant).map(([dimension, code]) => `${dimension}: ${code}`)
+  return {
+    ...(codes.length > 0 ? { measurementQualifier: codes.join(', ') } : {}),
+    ...(forecast ? { description: `A forecast made ${forecast.madeAt}` } : {}),
+  }
 }
 
 function about(estimate: PublicEstimate, claim: ClaimSnapshot): Node {

@@ -1,5 +1,5 @@
 /**
- * What people write for a unit, in lower case, to its code. Only what means one thing: a ton may be long, short or metric, a pound money or mass,
+ * What people write for a unit, in lower case or, where its case matters, as it stands, to its code. Only what means one thing: a ton may be long, short or metric, a pound money or mass,
  * a billion of anything no unit at all.
  */
 export const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -16,6 +16,8 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     EUR: '€|euro|euros',
     GBP: '£|pound sterling|pounds sterling',
     JPY: '¥|yen',
+    UAH: '₴|hryvnia|hryvnias',
+    INR: '₹',
     mm: 'millimetre|millimetres|millimeter|millimeters',
     cm: 'centimetre|centimetres|centimeter|centimeters',
     m: 'metre|metres|meter|meters',
@@ -37,7 +39,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     L: 'litre|litres|liter|liters',
     mL: 'millilitre|millilitres|milliliter|milliliters',
     '[gal_us]': 'gal|gallon|gallons|us gallon|us gallons',
-    '[gal_br]': 'imperial|gallon|imperial gallons',
+    '[gal_br]': 'imperial gallon|imperial gallons',
     '[bbl_us]': 'bbl|bbls|barrel|barrels',
     '[bbl_us]/d': 'bpd|b/d|barrels per day|barrels a day',
     g: 'gram|grams|gramme|grammes',
@@ -45,11 +47,15 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     t: 'tonne|tonnes|metric ton|metric tons',
     kt: 'kilotonne|kilotonnes',
     Mt: 'megatonne|megatonnes',
-    '[ston_av]': 'short|ton|short tons',
-    '[lton_av]': 'long|ton|long tons',
+    't{CO2}': 'tco2|t co2|tonnes of co2',
+    't{CO2eq}': 'tco2e|tco2eq|t co2e|t co2eq',
+    'Mt{CO2}': 'MtCO2',
+    'Gt{CO2}': 'GtCO2',
+    '[ston_av]': 'short ton|short tons',
+    '[lton_av]': 'long ton|long tons',
     '[lb_av]': 'lb|lbs',
     '[oz_av]': 'oz|ounce|ounces',
-    '[oz_tr]': 'troy|ounce|troy ounces|oz t',
+    '[oz_tr]': 'troy ounce|troy ounces|oz t',
     s: 'sec|secs|second|seconds',
     min: 'mins|minute|minutes',
     h: 'hr|hrs|hour|hours',

@@ -13,8 +13,9 @@ export function converted(x: number, { factor, offset }: Conversion): number {
   const product = x * factor
   const size = Math.max(Math.abs(product), Math.abs(offset))
   if (size === 0 || !Number.isFinite(size)) return product + offset
-  const decimals = 12 - Math.ceil(Math.log10(size))
-  return decimals >= 0 && decimals <= 20 ? Number((product + offset).toFixed(decimals)) : product + offset
+  const decimals = 13 - Math.ceil(Math.log10(size))
+  // no minus before a zero
+  return decimals >= 0 && decimals <= 20 ? Number((product + offset).toFixed(decimals)) + 0 : product + offset
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 }

@@ -1,5 +1,4 @@
 import { ALIASES } from './aliases.ts'
-import { CURRENCIES } from './currencies.ts'
 import { ATOMS } from './table.ts'
 
 /**
@@ -10,7 +9,7 @@ export function nearestUnit(text: string): string | undefined {
   const wanted = text.trim().toLowerCase().slice(0, LONGEST)
   let [best, least] = ['', Number.POSITIVE_INFINITY]
   for (const [name, code] of CANDIDATES) {
-    const most = Math.min(least - 1, name.length > 4 ? 2 : 1)
+    const most = Math.min(least - 1, slipsAllowed(name))
     const distance = Math.abs(name.length - wanted.length) > most ? least : slips(wanted, name)
     if (distance <= most) [best, least] = [code, distance]
   }
@@ -20,11 +19,27 @@ export function nearestUnit(text: string): string | undefined {
 
 const LONGEST = 40
 
+/** Any two short names are alike. */
+function slipsAllowed({ length }: string): number {
+  if (length > 5) return 2
+  return length > 2 ? 1 : 0
+}
+
+/** What means several things, to the likeliest: refused, since a claim is about one. */
+const AMBIGUOUS = [
+  ['ton', 't'],
+  ['tons', 't'],
+  ['pound', '[lb_av]'],
+  ['pounds', '[lb_av]'],
+  ['rupees', 'INR'],
+] as const
+
 /** Names before codes, and both before the brackets that UCUM writes around some. */
 const CANDIDATES: readonly (readonly [name: string, code: string])[] = [
+  ...AMBIGUOUS,
   ...ALIASES,
+  ...[...ALIASES.values()].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.map(([code]) => [code.toLowerCase(), code] as const),
-  ...[...CURRENCIES].map((code) => [code.toLowerCase(), code] as const),
   ...ATOMS.filter(([code]) => code.startsWith('[')).map(
     ([code]) => [code.slice(1, -1).split('_')[0]?.toLowerCase() ?? code, code] as const,
   ),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LIST_PAGE } from '../../worker/ledger/pages.ts'
 import { DRAIN_LIMIT } from '../../worker/publish/drain.ts'
-import { claimInput } from './ledger-claims.ts'
+import { annotation, articleInput, claimInput, saveOver } from './ledger-claims.ts'
 import { allOfKv, anna, published, START, World } from './ledger-world.ts'
 
 let world: World
@@ -42,8 +42,26 @@ describe('the outbox', () => {
     expect(Math.min(...at.slice(1).map((t, i) => t - (at[i] ?? 0)))).toBeGreaterThanOrEqual(1000)
   })
 
+  it('takes a claim and the 40 articles that carry it from readers in one alarm, whatever else waits', async () => {
+    await publishNew('elbe')
+    await world.run(async (ledger) => {
+      for (let i = 0; i < 40; i++)
+        await saveOver(ledger, articleInput(`flood-${i}`, [annotation('elbe')]), { actor: anna })
+    })
+    for (let i = 0; i < 30; i++) await publishNew(`claim-${i}`)
+    await world.settle()
+    await world.run((ledger) => ledger.rebuild({ actor: anna }))
+    await world.run((ledger) => ledger.withdrawClaim({ id: 'elbe', ifRevision: 2, actor: anna }))
+    const before = world.puts.length
+    await world.nextAlarm()
+    const keys = world.puts.slice(before).map(({ key }) => key)
+    expect(keys).toContain('v1:c:elbe')
+    expect(keys).toContain('v1:l:0')
+    expect(keys.filter((key) => key.startsWith('v1:a:'))).toHaveLength(40)
+  })
+
   it(`puts at most ${DRAIN_LIMIT} documents an alarm, oldest first, alarms 1.1 s apart`, async () => {
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 80; i++) {
       world.now += 1
       await publishNew(`claim-${i}`)
     }
@@ -52,7 +70,7 @@ describe('the outbox', () => {
     expect(first.length).toBeLessThanOrEqual(DRAIN_LIMIT)
     expect(first).toContain('v1:c:claim-0')
     expect(world.puts.map(({ key }) => key).filter((key) => key.startsWith('v1:c:'))).toEqual(
-      Array.from({ length: 60 }, (_, i) => `v1:c:claim-${i}`),
+      Array.from({ length: 80 }, (_, i) => `v1:c:claim-${i}`),
     )
     expect(world.alarms.length).toBeGreaterThan(3)
     for (const [i, at] of world.alarms.slice(1).entries())

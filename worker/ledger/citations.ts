@@ -1,3 +1,4 @@
+import { readStoredEstimates } from '../../core/claim/index.ts'
 import type { ClaimInput, Estimate } from '../../core/claim/types.ts'
 import { type FindEstimate, referenceOf } from '../../core/snapshot/index.ts'
 import { toInput } from './claim-rows.ts'
@@ -37,8 +38,7 @@ function publicEstimates(sql: SqlStorage, claimId: string): ReadonlyMap<string, 
 export type Cited = Readonly<Record<string, Estimate>>
 
 export function toCited(json: string): Cited {
-  const cited: Cited = JSON.parse(json)
-  return cited
+  return readStoredEstimates(json)
 }
 
 /** What a revision cited when it became public, whatever has become of that since. */

@@ -2,29 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysOf, parseAnnotation, parseClaimInput, publishBlockers } from '../../../core/claim/index.ts'
 import { sampleClaim } from '../sample.ts'
-
-type Json = Record<string, unknown>
-
-/** A good claim as an editor would send it, with one change made to it. */
-function sent(change: (claim: Json, estimates: Json[]) => void = () => {}): unknown {
-  const {
-    status: _,
-    revision: __,
-    updatedAt: ___,
-    updatedBy: ____,
-    ...input
-  } = structuredClone(sampleClaim('dprk-casualties-kursk'))
-  const claim: Json = input as unknown as Json
-  change(claim, claim.estimates as Json[])
-  return claim
-}
-
-function errorsOf(input: unknown): string[] {
-  const parsed = parseClaimInput(input)
-  return parsed.ok ? [] : parsed.errors.map(({ pointer, detail }) => `${pointer} ${detail}`)
-}
-
-const at = (object: Json | undefined, key: string): Json => (object?.[key] ?? {}) as Json
+import { at, errorsOf, type Json, sent, set } from './sent.ts'
 
 describe('a claim is refused with a pointer and a reason', () => {
   test('a good one is not', () => {
@@ -156,6 +134,77 @@ describe('a claim is refused with a pointer and a reason', () => {
       'a language that is none',
       (c) => set(c, 'question', { '../en': 'How many?' }),
       '/question/..~1en is not a BCP 47 language tag',
+    ],
+    [
+      'a language tag that is malformed',
+      (c) => set(c, 'question', { 'en-12': 'How many?' }),
+      '/question/en-12 is not a BCP 47 language tag',
+    ],
+    [
+      'a phrase in a malformed language',
+      (_, e) => set(at(e[0], 'value'), 'lang', 'en-12'),
+      '/estimates/0/value/lang is not a BCP 47 language tag',
+    ],
+    [
+      'two texts in one language',
+      (c) => set(c, 'question', { en_US: 'How many?', 'en-US': 'How much?' }),
+      '/question has two texts in one language',
+    ],
+    [
+      'an unknown unit, with the nearest',
+      (c) => set(at(c, 'measure'), 'unit', 'persn'),
+      '/measure/unit is not a unit that is known: the nearest is {person}',
+    ],
+    [
+      'a unit that means several things',
+      (_, e) => set(e[0], 'unit', 'tons'),
+      '/estimates/0/unit is not a unit that is known',
+    ],
+    [
+      'a variant that nobody declared',
+      (_, e) => set(e[0], 'variant', { priceBase: 'y2015' }),
+      '/estimates/0/variant/priceBase is not a dimension of this measure',
+    ],
+    [
+      'a variant named like a method of every object',
+      (_, e) => set(e[0], 'variant', { toString: 'x' }),
+      '/estimates/0/variant/toString is not a dimension of this measure',
+    ],
+    [
+      'a code that the dimension does not have',
+      (c, e) => {
+        set(at(c, 'measure'), 'dimensions', { method: { label: 'Method', values: { count: 'counted' } } })
+        set(e[0], 'variant', { method: 'guess' })
+      },
+      '/estimates/0/variant/method is not a value of this dimension',
+    ],
+    [
+      'an unstated code that is none',
+      (c) =>
+        set(at(c, 'measure'), 'dimensions', {
+          method: { label: 'Method', values: { count: 'counted' }, unstated: 'guess' },
+        }),
+      '/measure/dimensions/method/unstated is not a value of this dimension',
+    ],
+    [
+      'an earlier spelling',
+      (_, e) => set(at(e[0], 'chain')['0'] as Json, 'stance', 'independent'),
+      '/estimates/0/chain/0/stance is not a known key',
+    ],
+    [
+      'whose side, of somebody who takes none',
+      (_, e) => set(at(e[0], 'chain')['0'] as Json, 'side', { role: 'independent', about: 'own' }),
+      '/estimates/0/chain/0/side/role has no side',
+    ],
+    [
+      'a forecast of no day',
+      (_, e) => set(e[0], 'forecast', { madeAt: 'soon' }),
+      '/estimates/0/forecast/madeAt is not an existing date',
+    ],
+    [
+      'plural forms without the one that every language has',
+      (c) => set(at(c, 'measure'), 'unitLabel', { en: { one: 'soldier' } }),
+      '/measure/unitLabel/en',
     ],
   ])('%s', (_, change, error) => {
     const errors = errorsOf(sent(change))
@@ -300,7 +349,3 @@ describe('a date', () => {
     expect(daysOf(date)).toBeUndefined()
   })
 })
-
-function set(object: Json | undefined, key: string, to: unknown): void {
-  if (object) object[key] = to
-}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Estimate, Measure, Value } from '../../../core/claim/index.ts'
+import { readingOf } from '../../../core/compare/index.ts'
+import { readFigures } from '../../../core/figure/index.ts'
 import { about, atLeast, exact, judged, moment, point, said, tolerance, total, upTo, window } from './two.ts'
 
 type Row = readonly [
@@ -689,6 +691,21 @@ rows('vague words, minima, statistics', [
     'overlap',
   ],
 ])
+
+test.each([
+  ['hundreds', 'en', 'hundreds of people'],
+  ['tens of thousands', 'en', 'tens of thousands of people'],
+  ['hunderte', 'de', 'Hunderte Menschen'],
+  ['centaines', 'fr', 'des centaines de personnes'],
+  ['cientos', 'es', 'cientos de personas'],
+  ['battalion', 'en', 'a battalion of soldiers'],
+])('"%s" (%s) means the same read from prose, typed, and imported', (word, lang, text) => {
+  const [figure] = readFigures(text, { lang })
+  const typed = readingOf({ form: 'vague', word, lang, phrase: word })
+  expect(typed.wide).not.toBeNull()
+  expect(figure && readingOf(figure.value)).toEqual(expect.objectContaining({ wide: typed.wide, narrow: null }))
+  expect(readingOf({ form: 'vague', word, lang, from: 1, to: 2, phrase: word })).toEqual(typed)
+})
 
 test('a vague word lists the assumption each time', () => {
   for (const of of [{ from: 200, to: 999 }, {}, { to: 2000 }])

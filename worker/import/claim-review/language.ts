@@ -1,11 +1,6 @@
-import { parse } from '../../../core/claim/index.ts'
-import { language as tagSchema } from '../../../core/claim/schema/text.ts'
 import { type Figure, readFigures } from '../../../core/figure/index.ts'
 import { textAt, textOf } from './fields.ts'
 import { isNode, listOf, type Node, property } from './nodes.ts'
-
-/** No language tag is longer. */
-const LONGEST = 60
 
 /** A review's language: what the markup states, and what its texts are filed under if it states none. */
 export interface Language {
@@ -17,9 +12,9 @@ export interface Language {
 export function languageOf(review: Node, text: string): Language {
   const [language] = listOf(property(review, 'inLanguage'))
   const named = isNode(language) ? textAt(language, 'alternateName', 'name') : textOf(language)
-  const stated = parse(tagSchema, named?.slice(0, LONGEST).replaceAll('_', '-'))
-  if (!stated.ok) return { tag: /\p{Script=Latin}/u.test(text) ? 'en' : 'und' }
-  const tag = /^en\b/i.test(stated.value) ? 'en' : stated.value
+  if (named === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(named))
+    return { tag: /\p{Script=Latin}/u.test(text) ? 'en' : 'und' }
+  const tag = /^en\b/i.test(named) ? 'en' : named.replaceAll('_', '-')
   return { stated: tag, tag }
 }
 

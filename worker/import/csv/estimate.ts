@@ -86,13 +86,17 @@ function supersessionOf(row: Row): unknown {
 }
 
 /** Who is likely to state a figure on this basis, where the row does not say what its party is. */
-const KIND_BY_BASIS: Readonly<Record<string, string>> = {
-  register: 'ngo',
-  documentedMinimum: 'ngo',
-  model: 'academic',
-  intelligence: 'intelligence',
-  officialStatement: 'state',
-}
+const KIND_BY_BASIS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    register: 'ngo',
+    documentedMinimum: 'ngo',
+    model: 'academic',
+    intelligence: 'intelligence',
+    officialStatement: 'state',
+    census: 'state',
+    survey: 'academic',
+  }),
+)
 
 /**
  * `party` is the origin, `carrier` and `url` are lists of equal length. A `url` without carriers is the party's own page. Where no primary source was found and
@@ -109,7 +113,7 @@ function chainOf(row: Row): unknown[] {
       name,
       short: row.cell('party_short'),
       of: row.cell('party_of'),
-      kind: row.cell('party_kind') ?? KIND_BY_BASIS[row.cell('basis') ?? ''] ?? 'media',
+      kind: row.cell('party_kind') ?? KIND_BY_BASIS.get(row.cell('basis') ?? '') ?? 'media',
     }),
     side: sideOf(row),
     named: flag(row.cell('named')),
