@@ -69,9 +69,9 @@ function isOverlap({ verdict, reasons }: Relation): boolean {
   return verdict === 'compatible' && reasons[0]?.code !== 'part'
 }
 
-/** How far the two are apart. A conflict without a factor (one side is zero) is wider than any. */
-function width({ verdict, gap, points }: Relation): number {
-  return gap ?? points ?? (verdict === 'conflict' ? Number.MAX_VALUE : 0)
+/** How far the two are apart. A conflict without a factor is wider than any (one side is zero), but for one of samples whose intervals overlap. */
+function width({ verdict, gap, points, reasons }: Relation): number {
+  return gap ?? points ?? (verdict === 'conflict' && reasons[0]?.code !== 'sampling' ? Number.MAX_VALUE : 0)
 }
 
 function widestFirst(pairs: readonly Relation[]): Relation[] {
