@@ -29,6 +29,7 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   best: ({ value }) => (value.form === 'range' ? value.best : undefined),
   means: ({ value }) => (value.form === 'range' ? value.means : undefined),
   level: ({ value }) => (value.form === 'range' ? value.level : undefined),
+  precision: ({ value }) => ('precision' in value ? value.precision : undefined),
   narrow_low: ({ reading }) => reading.narrow?.[0],
   narrow_high: ({ reading }) => reading.narrow?.[1],
   wide_low: ({ reading }) => reading.wide?.[0],

@@ -26,7 +26,7 @@ const ORIGINS: readonly (readonly [pointer: RegExp, column: string])[] = [
   [/^\/period\/kind/, 'period_kind'],
   [/^\/supersededBy\/id/, 'superseded_by'],
   [/^\/supersededBy\/reason/, 'superseded_reason'],
-  [/^\/value\/(phrase|lang|form|best|means|level|parts|numerator|denominator)/, '$1'],
+  [/^\/value\/(phrase|lang|form|best|means|level|precision|parts|numerator|denominator)/, '$1'],
   [/^\/value\/word/, 'phrase'],
   [/^\/value\/from/, 'low'],
   [/^\/value\/to/, 'high'],

@@ -477,6 +477,23 @@ describe('bad rows', () => {
   })
 })
 
+it.each([
+  [
+    { value: '4000000', precision: '100000' },
+    { form: 'point', x: 4e6, precision: 100_000 },
+  ],
+  [
+    { phrase: 'around 4.00 million', value: '4000000', precision: '10000' },
+    { form: 'about', x: 4e6, precision: 10_000 },
+  ],
+  [
+    { form: 'about', value: '40', precision: '0.1' },
+    { form: 'about', x: 40, precision: 0.1 },
+  ],
+])('%o keeps how finely the number was stated', (cells, value) => {
+  expect(importCsv(only(cells)).claims[0]?.estimates[0]?.value).toMatchObject(value)
+})
+
 describe('what else tells values apart', () => {
   const two = (cells: Readonly<Record<string, string>>) =>
     claim(

@@ -34,6 +34,13 @@ describe.each([apollo, poverty, fires, covid, growth].map((story) => ({ id: stor
   })
 })
 
+it('how finely a number was stated comes back with it', () => {
+  const [first] = fires.estimates
+  const finer = { ...first, value: { form: 'point', x: 10e6, precision: 1e5, phrase: '10.0 million hectares' } }
+  const { claims } = importCsv(withQuestion(publicCsv(published({ ...fires, estimates: [finer] }))))
+  expect(claims[0]?.estimates[0]?.value).toMatchObject(finer.value)
+})
+
 function published(body: unknown): Claim {
   const parsed = parseClaimInput(body)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
