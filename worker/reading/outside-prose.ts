@@ -2,11 +2,13 @@ export type Attributes = Readonly<Record<string, string>>
 
 /**
  * Whether an element is no part of what an article says: code, controls, embedded content, pronunciation, the page's furniture, or hidden.
- * The embed leaves out the same kinds (widget/loader/page-text.ts) and never the furniture, which it is not pointed at.
+ * The embed leaves out the same kinds (widget/loader/page-text.ts) and never the furniture, which it is not pointed at; what is hidden it
+ * reads after all else, since a page may reveal it.
  */
 export function isOutsideProse(name: string, { role, style, hidden, 'aria-hidden': ariaHidden }: Attributes): boolean {
   return (
     OUTSIDE.test(name) ||
+    role === 'doc-noteref' ||
     hidden !== undefined ||
     ariaHidden === 'true' ||
     (role !== undefined && FURNITURE.test(role)) ||

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { isNoteMark } from '../../core/article/index.ts'
 import { Facts } from './facts.ts'
 import { type Attributes, isArticle, isInline, isOutsideProse } from './outside-prose.ts'
 import { Prose } from './prose.ts'
@@ -33,8 +34,10 @@ export class HtmlReader {
   readonly #parser: Parser
   #depth = 0
   /** The depth of the outermost element of each kind that is open; 0 if none is. */
-  readonly #open = { outside: 0, article: 0, title: 0, heading: 0, sup: 0 }
-  #sup = { text: '', isReference: false }
+  readonly #open = { outside: 0, article: 0, title: 0, heading: 0, raised: 0 }
+  #raised = { text: '', isRaised: false, isLink: false }
+  /** What was added last: the word that a footnote's mark stands at. */
+  #before = ''
   #isTooDeep = false
 
   constructor(most: number) {
@@ -75,38 +78,39 @@ export class HtmlReader {
     if (name === 'h1') this.#begin('heading')
     if (isArticle(name, attributes)) this.#begin('article')
     if (isOutsideProse(name, attributes)) this.#begin('outside')
-    if (name === 'a' && this.#open.sup > 0 && attributes.href?.startsWith('#')) this.#sup.isReference = true
-    if (name === 'sup' && this.#open.sup === 0) {
-      this.#begin('sup')
-      this.#sup = { text: '', isReference: false }
-    }
+    const isRaised = name === 'sup'
+    const isLink = name === 'a' && attributes.href?.includes('#') === true
+    if (!isRaised && !isLink) return
+    if (this.#open.raised === 0) this.#raised = { text: '', isRaised, isLink }
+    else this.#raised = { ...this.#raised, isLink: this.#raised.isLink || isLink }
+    this.#begin('raised')
   }
 
   #leave(name: string): void {
-    if (this.#depth === this.#open.sup) this.#closeSup()
+    if (this.#depth === this.#open.raised) this.#closeRaised()
     for (const kind of KINDS) if (this.#open[kind] === this.#depth) this.#open[kind] = 0
     this.#depth--
     if (!isInline(name)) this.#breakLine()
   }
 
   #read(text: string): void {
-    const { outside, title, sup } = this.#open
+    const { outside, title, raised } = this.#open
     if (title > 0) this.#facts.addTitle(text)
     if (outside > 0) return
-    if (sup > 0) this.#sup.text += text
+    if (raised > 0) this.#raised.text += text
     else this.#add(text)
   }
 
   #add(text: string): void {
+    if (text !== '') this.#before = text
     this.#whole.add(text)
     if (this.#open.article > 0) this.#article.add(text)
     if (this.#open.heading > 0) this.#facts.addHeading(text)
   }
 
-  /** "[12]", or a link within the page: a footnote's mark, which is no number that anybody counted. */
-  #closeSup(): void {
-    const { text, isReference } = this.#sup
-    if (!isReference && !/^\s*\[.*\]\s*$/.test(text)) this.#add(text)
+  /** A footnote's mark is no number that anybody counted. */
+  #closeRaised(): void {
+    if (!isNoteMark(this.#before, this.#raised)) this.#add(this.#raised.text)
   }
 
   #begin(kind: (typeof KINDS)[number]): void {
@@ -114,12 +118,18 @@ export class HtmlReader {
   }
 
   #breakLine(): void {
+    // A link may hold whole paragraphs; the mark of a note has no lines.
+    if (this.#open.raised > 0) {
+      this.#add(this.#raised.text)
+      this.#raised = { ...this.#raised, text: '' }
+    }
+    this.#before = '\n'
     this.#whole.breakLine()
     this.#article.breakLine()
   }
 }
 
-const KINDS = ['outside', 'article', 'title', 'heading', 'sup'] as const
+const KINDS = ['outside', 'article', 'title', 'heading', 'raised'] as const
 
 /** Browsers nest 512 deep. The parser's time grows with the depth. */
 const DEEPEST = 512

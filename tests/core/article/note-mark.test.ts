@@ -21,8 +21,6 @@ describe('the mark of a footnote', () => {
     ['3,800', '[1][2]'],
     ['3,800', '*'],
     ['3,800', '††'],
-    ['3,800', 'a'],
-    ['3,800', 'iv'],
     ['3,800 ', '1'],
   ])('is raised after %s: %s', (before, text) => {
     expect(raised(before, text)).toBe(true)
@@ -38,6 +36,7 @@ describe('the mark of a footnote', () => {
     ['2', '10'],
     ['the 21', 'st'],
     ['le 1', 'er'],
+    ['au 19', 'e'],
     ['m s', '-1'],
     ['3,800', ' soldiers'],
     ['3,800', '½'],
@@ -57,7 +56,7 @@ describe('the mark of a footnote', () => {
     expect(isNoteMark('10', { text: '6', isRaised: true, isLink: true })).toBe(true)
   })
 
-  it('is nothing else in brackets', () => {
-    expect(isNoteMark('3,800', { text: '[1]', isRaised: false, isLink: false })).toBe(false)
+  it.each(['a', 'iv', 'n1'])('is any short text that is raised and a link: %s', (text) => {
+    expect(isNoteMark('3,800', { text, isRaised: true, isLink: true })).toBe(true)
   })
 })

@@ -35,7 +35,17 @@ describe('the text of a page is what a reader sees', () => {
       'Killed<sup>[1]</sup> and <sup><a href="#n2">2</a></sup>wounded.',
       'Killed and wounded.',
     ],
-    ['an exponent is not a reference', '10<sup>6</sup>', '106'],
+    [
+      'marks of footnotes are silent, however they are linked',
+      '3,800<a href="#fn1" role="doc-noteref"><sup>1</sup></a>, 3,900<sup>2</sup>, 4,000<a href="https://news.example/a#n3">3</a>, 4,100<sup id=r4><a href="/a#n4">4</a></sup>.',
+      '3,800, 3,900, 4,000, 4,100.',
+    ],
+    ['an exponent is not a reference', '10<sup>6</sup> on 50 km<sup>2</sup>', '106 on 50 km2'],
+    [
+      'a link to a place on a page is text',
+      'See <a href="#t">38 tables</a> and <a href="#u"><p>one</p><p>two</p></a>.',
+      'See 38 tables and\none\ntwo\n.',
+    ],
     ['comments and doctypes are nothing', '<!doctype html><!-- 12 killed --><p>3', '3'],
     ['text stays in its own direction', '<p dir=rtl>قُتل <b>3,800</b> جندي', 'قُتل 3,800 جندي'],
     ['no element at all', 'Just 12 words', 'Just 12 words'],
