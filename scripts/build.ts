@@ -17,7 +17,7 @@ export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
   /** Its path below the folder that `/embed.js` is in. */
   const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> => {
-    const code = await bundle(entry, { constants, alias: DRAW_ONCE })
+    const code = await bundle(entry, { constants, alias: DRAW_ONCE, inject: PRISTINE })
     const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
     return path
@@ -29,8 +29,8 @@ export async function buildAll(): Promise<void> {
     }
   }
   const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
-  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, BASE: './' } })
-  const pinned = await chunk('widget/pinned.ts', { BASE: '../' })
+  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, DEPTH: 1 }, inject: PRISTINE })
+  const pinned = await chunk('widget/pinned.ts', { DEPTH: 2 })
   const integrity = `sha384-${createHash('sha384')
     .update(chunks[pinned] ?? '')
     .digest('base64')}`
@@ -53,12 +53,20 @@ interface Bundling {
   readonly constants?: Readonly<Record<string, unknown>>
   /** What a package's name stands for. */
   readonly alias?: Record<string, string>
+  /** Modules whose exports stand in place of globals of the same name. */
+  readonly inject?: readonly string[]
 }
 
 /** In a reader's page 30 lines stand in for Preact. */
 const DRAW_ONCE = { preact: join(root, 'widget/dom/draw-once.ts') }
 
-export async function bundle(entry: string, { constants = {}, alias = {} }: Bundling = {}): Promise<string> {
+/** In a reader's page a global name may stand for anything. */
+const PRISTINE = [join(root, 'widget/dom/pristine.ts')]
+
+export async function bundle(
+  entry: string,
+  { constants = {}, alias = {}, inject = [] }: Bundling = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -67,11 +75,14 @@ export async function bundle(entry: string, { constants = {}, alias = {} }: Bund
     format: 'esm',
     // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
     target: ['chrome111', 'firefox115', 'safari16.4'],
+    // All of them have these, though not the newest scripts' names, which the embed does not say.
+    supported: { 'regexp-unicode-property-escapes': true },
     tsconfig: join(root, 'widget/tsconfig.json'),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     charset: 'utf8',
     legalComments: 'none',
     alias,
+    inject: [...inject],
     plugins: [cssAsText],
   })
   // Terser finds three bytes in a hundred more than esbuild.

@@ -18,17 +18,12 @@ const chunkWith = (text: string) => {
 const ui = chunkWith('most-block-size')
 
 describe('what a reader loads, in bytes after brotli', () => {
-  it('is at most 4,500 for the loader, which every page of a site loads', () => {
-    expect(size('embed.js')).toBeLessThanOrEqual(4500)
+  it('is at most 1,800 for the loader, which every page of a site loads', () => {
+    expect(size('embed.js')).toBeLessThanOrEqual(1800)
   })
 
-  it('is at most 11,450 for lines, notes, card, margin notes, summary and English words, which a page with a figure loads', () => {
-    expect(size(ui)).toBeLessThanOrEqual(11_450)
-  })
-
-  // The design hoped for 12,500: all that a card has to say takes more, without a framework (docs/decisions/0030).
-  it('is at most 15,750 for all that one page view can load in one language', () => {
-    expect(size('embed.js') + size(ui)).toBeLessThanOrEqual(15_750)
+  it('is at most 15,900 for reading and marking the page, card, margin notes, summary and English words, which a page of an article that is known loads', () => {
+    expect(size(ui)).toBeLessThanOrEqual(15_900)
   })
 
   it('is at most 1,250 for the words of another language', () => {

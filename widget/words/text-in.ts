@@ -1,4 +1,5 @@
 import type { LangMap } from '../../core/claim/types.ts'
+import { languageOf } from './language.ts'
 
 /** The text in the page's language, else in English, else in whichever there is; with the language that it is in. */
 export function textIn(lang: string, texts: LangMap | undefined): { readonly text: string; readonly lang: string } {
@@ -9,7 +10,7 @@ export function textIn(lang: string, texts: LangMap | undefined): { readonly tex
     tags.find((tag) => isSame(tag, 'en')) ??
     tags[0] ??
     lang
-  return { text: texts?.[tag] ?? '', lang: tag }
+  return { text: texts?.[tag] ?? '', lang: languageOf(tag) }
 }
 
 export function baseOf(tag: string): string {
