@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { writeOpenApi } from './openapi.ts'
+import { integrityOf, LIST } from './releases.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -11,7 +12,7 @@ const root = new URL('..', import.meta.url).pathname
  * Writes the static half of a deployment to `dist/`: the embed, the example pages, the API's description, and the headers they are served with.
  *
  * `/embed.js` is the loader, short-lived, so that a fix reaches readers within minutes. What it loads later is named by its
- * content (`/embed/{hash}.js`), so caches may keep it for ever (a deployment holds only its own parts).
+ * content (`/embed/{hash}.js`), so caches may keep it for ever; `embed/releases.json` lists it, so that the next deployment takes it along.
  */
 export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
@@ -31,10 +32,13 @@ export async function buildAll(): Promise<void> {
   const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
   chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, DEPTH: 1 }, inject: PRISTINE })
   const pinned = await chunk('widget/pinned.ts', { DEPTH: 2 })
-  const integrity = `sha384-${createHash('sha384')
-    .update(chunks[pinned] ?? '')
-    .digest('base64')}`
-  chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity })
+  const parts = Object.fromEntries(
+    Object.entries(chunks)
+      .filter(([path]) => path !== 'embed.js')
+      .map(([path, code]) => [path, integrityOf(code)]),
+  )
+  chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity: parts[pinned] })
+  chunks[LIST] = JSON.stringify({ releases: [{ parts }] })
   chunks['examples/try.js'] = await bundle('examples/try/index.ts')
 
   // Only now that everything could be built: a failed build leaves the last good one in place.
@@ -140,6 +144,9 @@ const HEADERS = `/embed.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
+/embed/releases.json
+  ! Cache-Control
+  Cache-Control: no-cache
 /v1/openapi.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
