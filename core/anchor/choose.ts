@@ -42,7 +42,7 @@ export function choose(
   )
   const [best] = apart
   if (!best) return []
-  const copies = copiesOf(index, best, apart)
+  const copies = copiesOf(index, best, apart, length + prefix.length + suffix.length)
   const rival = apart.find((one) => !copies.includes(one))
   return rival && !beats(key, best, rival) ? [] : copies
 }

@@ -1,34 +1,41 @@
-import type { Candidate, Span, TextIndex } from './types.ts'
+import type { Candidate, TextIndex } from './types.ts'
 
 /**
- * Those of the candidates whose whole sentence is that of `one`, word for word: key points and body, a copy for print, a transcript. Each
- * of them states the figure, so they are no rivals. `one` is among them.
+ * Those of the candidates that state what `one` does, word for word: key points and body, a copy for print, a caption, a transcript. Their
+ * whole sentence is the same, or much of it, or all that is known of quote and context, `known` letters, if that is much. They are no
+ * rivals. `one` is among them.
  */
-export function copiesOf<C extends Candidate>(index: TextIndex, one: C, candidates: readonly C[]): C[] {
-  const sentence = sentenceOf(index, one)
-  return sentence.length < TELLING
-    ? [one]
-    : candidates.filter((other) => other === one || sentenceOf(index, other) === sentence)
+export function copiesOf<C extends Scored>(index: TextIndex, one: C, candidates: readonly C[], known: number): C[] {
+  const { key, text, rawAt } = index
+  const words = key.slice(one.start, one.end)
+  const isBreak = (at: number) => at <= 0 || at >= key.length || /\n/.test(text.slice(rawAt(at - 1), rawAt(at + 1)))
+  const begins = (at: number) => isBreak(at) || /[.!?。]['")]* $/.test(key.slice(at - 4, at))
+  const ends = (at: number) => isBreak(at) || /^['")]*[.!?。]['")]*( |$)/.test(key.slice(at, at + 4))
+  return candidates.filter((other) => {
+    if (key.slice(other.start, other.end) !== words) return false
+    // Both go on, to either side, as far as they read alike within their sentence.
+    const shift = other.start - one.start
+    let { start, end } = one
+    const isMuch = () => end - start >= MUCH
+    while (!isMuch() && !begins(start) && !begins(start + shift) && key[start - 1] === key[start + shift - 1]) start--
+    while (!isMuch() && !ends(end) && !ends(end + shift) && key[end] === key[end + shift]) end++
+    const isWhole = begins(start) && begins(start + shift) && ends(end) && ends(end + shift)
+    return (
+      other === one ||
+      isMuch() ||
+      (isWhole && end - start >= TELLING) ||
+      (known >= MUCH && one.score === 1 && other.score === 1)
+    )
+  })
 }
 
-/** A shorter one may stand anywhere, in the cells of two tables for example, and mean another thing in each place. */
+/** A candidate, and how well quote and context fit there: 1 is to the letter. */
+interface Scored extends Candidate {
+  readonly score: number
+}
+
+/** A shorter sentence may stand anywhere, in the cells of two tables for example, and mean another thing in each place. */
 const TELLING = 24
 
-/** The sentence around a span, as far as it says which sentence it is. */
-function sentenceOf({ key, text, rawAt }: TextIndex, { start, end }: Span): string {
-  const isEdge = (at: number) =>
-    at <= 0 ||
-    at >= key.length ||
-    /\n/.test(text.slice(rawAt(at) - 1, rawAt(at + 1))) ||
-    (/[.!?。]['")]*$/.test(key.slice(at - 3, at)) && / /.test(key[at] ?? ''))
-  let from = start
-  let to = end
-  while (start - from < REACH && !isEdge(from)) from--
-  while (to - end < REACH && !isEdge(to)) to++
-  return key
-    .slice(from, to)
-    .trim()
-    .replace(/[.!?。]['")]*$/, '')
-}
-
-const REACH = 400
+/** Of the letters that are kept with a quote (40 before, 40 after), nearly all. */
+const MUCH = 80

@@ -23,11 +23,15 @@ export function findQuote(index: TextIndex, quote: Quote, options: { readonly fi
     prefix: indexText(quote.prefix ?? '').key.slice(-CONTEXT),
     suffix: indexText(quote.suffix ?? '').key.slice(0, CONTEXT),
   }
+  // "1,900-mile" of "1,900-mile-wide": what was read as a figure may end within a compound, and still does where the quote stands.
+  const isCut = /\d/.test(figure) && exact.includes(`${figure}-`)
+  const markIn = (span: Span) =>
+    isCut ? places(index, figure, span.start, span.end)[0] : figureIn(index, figure, span)
   const decide = (candidates: readonly Candidate[]) =>
     choose(
       index,
       exact,
-      candidates.filter((span) => !figure || figureIn(index, figure, span)),
+      candidates.filter((span) => !figure || markIn(span)),
       context,
     )
   const verbatim = places(index, exact).map((span) => ({ ...span, letters: exact.length }))
@@ -42,7 +46,7 @@ export function findQuote(index: TextIndex, quote: Quote, options: { readonly fi
   if (changed) return { kind: 'changed', ...rawSpan(index, changed) }
   if (!best) return { kind: 'absent' }
   const placed = (place: Choice): Place => {
-    const mark = figureIn(index, figure, place)
+    const mark = markIn(place)
     return { ...rawSpan(index, place), ...(mark && { figure: rawSpan(index, mark) }), context: place.context }
   }
   const { context: _, ...span } = placed(best)

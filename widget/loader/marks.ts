@@ -44,8 +44,8 @@ export function findMarks(page: PageText, article: Known, before: readonly Mark[
     hidden.push(...places.filter((place) => !isShown(place)))
     if (!seen.length) (places.length ? unseen : lost).push(annotation)
     for (const { range, block, context } of seen) {
-      // A copy whose surroundings are others may be another newsletter's, comment's or article's.
-      if (marks.length >= MOST_MARKS || context + MUCH < (seen[0]?.context ?? 0)) continue
+      // Of copies that are seen, those with the most of the context around them: the best is first.
+      if (marks.length >= MOST_MARKS || context !== seen[0]?.context) continue
       const stood = before.find(
         (mark) => mark.annotation === annotation && isIntact(mark) && !mark.range.compareBoundaryPoints(0, range),
       )
@@ -71,6 +71,3 @@ export function isIntact({ range, text }: Mark): boolean {
 
 /** Live ranges slow every change of the page's DOM once there are hundreds of them. */
 const MOST_MARKS = 50
-
-/** Letters of context that make one place better than another. */
-const MUCH = 8

@@ -102,6 +102,16 @@ describe('a sentence that a page has more than once', () => {
     expect((body?.context ?? 0) - (points?.context ?? 0)).toBeGreaterThan(8)
   })
 
+  it('is as good as the same where eighty letters of it are', () => {
+    const caption =
+      'Roughly 1,000 soldiers of the alliance remain in the mountains, 18 years after they first invaded the country'
+    const text = `${caption} in 2001 (photo: agency)\nTalks go on. ${caption} in the wake of the attacks.`
+    const quote = { exact: caption.slice(0, 48), suffix: caption.slice(48, 88) }
+    expect(placesOf(text, quote)).toEqual(starts(text))
+    const shorter = text.replaceAll(' after they first invaded the country', '')
+    expect(placesOf(shorter, { ...quote, suffix: ' in the mountains, 18 years' })).toBe('absent')
+  })
+
   it('is another sentence with one word more or less', () => {
     for (const other of [
       'In June, officials said, 1,000 soldiers were killed',
