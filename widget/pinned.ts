@@ -8,7 +8,8 @@ try {
   start(import.meta.url, {
     async readArticle(address) {
       const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' })
-      return response.ok ? JSON.parse((await response.text()).slice('export default '.length)) : null
+      // Not by the page's `JSON`, which may be another.
+      return response.ok ? new Response((await response.text()).slice('export default '.length)).json() : null
     },
     loadUi: async () => ({ mount: mountUi(anyStrings) }),
   })

@@ -19,7 +19,7 @@ export function Explain({ view }: { view: View }) {
   return (
     <details>
       <summary>{strings.compare}</summary>
-      {[...new Set(sentences)].map((sentence) => sentence && <p>{sentence}</p>)}
+      {sentences.map((sentence, at) => sentence && sentences.indexOf(sentence) === at && <p>{sentence}</p>)}
     </details>
   )
 

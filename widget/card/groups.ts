@@ -1,4 +1,5 @@
 import type { PublicClaim, PublicEstimate } from '../../core/snapshot/types.ts'
+import { groupBy } from '../dom/group-by.ts'
 
 /** Estimates that count the same thing, so that one axis may hold them. */
 export interface Group {
@@ -13,14 +14,8 @@ export interface Group {
 export function groupsOf(claim: PublicClaim, own?: string): readonly Group[] {
   const rank = ({ id, current, saidAt }: PublicEstimate) => `${id === own ? 2 : Number(current)}${saidAt}`
   const sorted = claim.estimates.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
-  const groups = new Map<string, { first: PublicEstimate; estimates: PublicEstimate[] }>()
-  for (const estimate of sorted) {
-    const key = thingCounted(estimate)
-    const group = groups.get(key)
-    if (group) group.estimates.push(estimate)
-    else groups.set(key, { first: estimate, estimates: [estimate] })
-  }
-  return [...groups.values()].toSorted((a, b) =>
+  const groups = groupBy(sorted, thingCounted).map(({ first, items }) => ({ first, estimates: items }))
+  return groups.toSorted((a, b) =>
     a.first.id === own || b.first.id === own
       ? Number(b.first.id === own) - Number(a.first.id === own)
       : b.estimates.length - a.estimates.length,

@@ -3,11 +3,11 @@ export const numberFormat = kept(Intl.NumberFormat)
 export const dateFormat = kept(Intl.DateTimeFormat)
 
 function kept<Options, Format>(Made: new (lang: string, options?: Options) => Format) {
-  const formats = new Map<string, Format>()
+  const formats: Record<string, Format> = {}
   return (lang: string, options?: Options): Format => {
     const key = lang + JSON.stringify(options)
-    const format = formats.get(key) ?? new Made(lang, options)
-    formats.set(key, format)
+    const format = formats[key] ?? new Made(lang, options)
+    formats[key] = format
     return format
   }
 }

@@ -59,9 +59,9 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
   const sum = (value: Value): string | undefined => {
     const total = totalOf(value)
     if (value.form !== 'sum' || total === undefined) return undefined
-    const forms = new Set(value.parts.map(({ value }) => ('x' in value && strings.form[value.form]) || '#'))
+    const forms = value.parts.map(({ value }) => ('x' in value && strings.form[value.form]) || '#')
     const [form = ''] = forms
-    return forms.size === 1 ? fill(form, number(total)) : undefined
+    return forms.every((each) => each === form) ? fill(form, number(total)) : undefined
   }
   const operand = (side: Operand): string => {
     if (typeof side === 'string') return side

@@ -1,4 +1,5 @@
 import type { LabelMap } from '../../core/claim/types.ts'
+import { languageOf } from './language.ts'
 
 /**
  * The text in the page's language, else in English, else in whichever there is; with the language that it is in.
@@ -17,9 +18,9 @@ export function textIn(
     tags[0] ??
     lang
   const label = texts?.[tag] ?? ''
-  if (typeof label === 'string') return { text: label, lang: tag }
-  const category = count === undefined ? 'other' : new Intl.PluralRules(tag).select(count)
-  return { text: label[category] ?? label.other, lang: tag }
+  if (typeof label === 'string') return { text: label, lang: languageOf(tag) }
+  const category = count === undefined ? 'other' : new Intl.PluralRules(languageOf(tag)).select(count)
+  return { text: label[category] ?? label.other, lang: languageOf(tag) }
 }
 
 export function baseOf(tag: string): string {
