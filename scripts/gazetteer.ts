@@ -71,14 +71,16 @@ function peoplesOf(lang: Lang, nationality: string | undefined, demonyms: Countr
     const whole = name.toLowerCase()
     const stem = whole.replace(STEM[lang], '')
     if (stem.length >= SHORTEST[lang]) return [`${stem}*`]
-    return lang === 'es' ? ['o', 'a', 'os', 'as'].map((ending) => stem + ending) : [`${whole}*`]
+    return lang === 'es'
+      ? ['o', 'a', 'os', 'as'].map((ending) => stem + ending)
+      : [`${whole}*`, ...['e', 'en', 'er', 'ern'].map((ending) => stem + ending)]
   })
 }
 
 /** What the forms of a people's name do not share. */
 const STEM: Record<Lang, RegExp> = { en: /$/, de: /isch(?:er?)?$/, fr: /(?:ne|e)$/, es: /[oae]$/, uk: /$/ }
-/** A shorter stem begins other words too: es "indio" and "indicar". */
-const SHORTEST: Record<Lang, number> = { en: 4, de: 4, fr: 4, es: 5, uk: 4 }
+/** A shorter stem begins other words too (es "indio" and "indicar", de "spanisch" and "spannend"), so its forms are listed. */
+const SHORTEST: Record<Lang, number> = { en: 4, de: 5, fr: 4, es: 5, uk: 4 }
 /** Capitals that are more often a first name or a word. */
 const AMBIGUOUS = new Set(['Malé', 'Victoria'])
 

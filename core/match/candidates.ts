@@ -3,12 +3,14 @@ import type { Passage, Surroundings } from './passage.ts'
 import type { Profile, Topic } from './profile.ts'
 import type { PhraseId } from './vocabulary.ts'
 
-/** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words. */
+/** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words or that count among those named. */
 export function candidates(surroundings: Surroundings, index: ClaimIndex): Profile[] {
-  return [...byTopic(surroundings, index), ...byWords(surroundings, index)].flatMap((n) => index.profiles[n] ?? [])
+  const found = [byTopic, byWords, byNames].flatMap((find) => find(surroundings, index))
+  return [...new Set(found)].flatMap((n) => index.profiles[n] ?? [])
 }
 
-function byTopic({ sentence, before, headline }: Surroundings, index: ClaimIndex): number[] {
+function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
+  const { sentence, before, headline } = surroundings
   const here = sentence.phrases
   const anywhere = new Set(
     [here, before?.phrases, headline?.phrases].flatMap((phrases) => [...(phrases?.keys() ?? [])]),
@@ -17,7 +19,7 @@ function byTopic({ sentence, before, headline }: Surroundings, index: ClaimIndex
   for (const id of anywhere)
     for (const n of index.byTopic.get(id) ?? []) {
       const topic = index.profiles[n]?.topic
-      if (topic && isMet(topic, here, anywhere)) met.add(n)
+      if (topic && isMet(topic, here, anywhere) && !isRuledOut(topic, surroundings)) met.add(n)
     }
   return best([...met], (n) => {
     const { topic, questions } = index.profiles[n] ?? {}
@@ -26,13 +28,16 @@ function byTopic({ sentence, before, headline }: Surroundings, index: ClaimIndex
   })
 }
 
-/** The surroundings touch every group, the sentence itself at least one, and no term rules the claim out. */
-function isMet({ groups, not }: Topic, here: Phrases, anywhere: Phrases): boolean {
-  return (
-    groups.every((group) => touches(anywhere, group)) &&
-    groups.some((group) => touches(here, group)) &&
-    !touches(anywhere, not)
-  )
+/** The surroundings touch every group, the sentence itself at least one. */
+function isMet({ groups }: Topic, here: Phrases, anywhere: Phrases): boolean {
+  return groups.every((group) => touches(anywhere, group)) && groups.some((group) => touches(here, group))
+}
+
+/** A `not` term in the sentence or the headline; one before the sentence counts only where the topic is met with the help of what stands there. */
+export function isRuledOut({ groups, not }: Topic, { sentence, before, headline }: Surroundings): boolean {
+  if ([sentence, headline].some((passage) => passage && touches(passage.phrases, not))) return true
+  const isMetWithout = groups.every((group) => touches(sentence.phrases, group))
+  return !isMetWithout && before !== undefined && touches(before.phrases, not)
 }
 
 type Phrases = { has(id: PhraseId): boolean }
@@ -68,6 +73,19 @@ function byWords({ sentence }: Surroundings, { byWord, weightOf, profiles, quest
     const sum = sums[n] ?? 0
     return sum * (1 + sum / (questionWeights[n] || 1))
   })
+}
+
+/** Claims about the people or the place named, whatever language they are written in, that count what the sentence speaks of. */
+function byNames({ sentence, before, headline }: Surroundings, { byEntity, profiles }: ClaimIndex): number[] {
+  const entities = new Set(
+    [sentence, before, headline].flatMap((passage) => passage?.names.flatMap(({ entity }) => entity ?? []) ?? []),
+  )
+  const spoken = sentence.outcomes.reduce((sum, { concepts }) => sum | concepts, 0)
+  const found = [...entities].flatMap((entity) => byEntity.get(entity)?.slice(0, MOST_TOUCHED) ?? [])
+  return best(
+    found.filter((n) => ((profiles[n]?.concepts ?? 0) & spoken) !== 0),
+    (n) => profiles[n]?.entities.place.filter((entity) => entities.has(entity)).length ?? 0,
+  )
 }
 
 /** The highest few without sorting all. */

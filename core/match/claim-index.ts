@@ -9,6 +9,8 @@ export interface ClaimIndex {
   readonly vocabulary: Vocabulary
   /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
   readonly byWord: ReadonlyMap<string, Uint32Array>
+  /** Claims without a topic, by the country, people or place that they are about. */
+  readonly byEntity: ReadonlyMap<string, readonly number[]>
   /** What the words of each claim's first question weigh together. */
   readonly questionWeights: Float64Array
   /** Claims with a topic, by every phrase of their rarest group. */
@@ -27,8 +29,12 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
   const vocabulary = new Vocabulary()
   const profiles = Array.from(claims, (claim) => profileOf(claim, vocabulary))
   const byWord = new Map<string, number[]>()
+  const byEntity = new Map<string, number[]>()
   profiles.forEach((profile, n) => {
-    if (!profile.topic) for (const key of wordsOf(profile)) append(byWord, key, n)
+    if (profile.topic) return
+    for (const key of wordsOf(profile)) append(byWord, key, n)
+    const { population, place } = profile.entities
+    for (const entity of population.length > 0 ? population : place) append(byEntity, entity, n)
   })
   const weights = new Map([...byWord].map(([key, holders]) => [key, weigh(key, holders.length, profiles.length)]))
   const unknown = weigh('', 0, profiles.length)
@@ -37,6 +43,7 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
     profiles,
     vocabulary,
     byWord: new Map([...byWord].map(([key, holders]) => [key, Uint32Array.from(holders)])),
+    byEntity,
     questionWeights: Float64Array.from(profiles, ({ questions }) =>
       (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
     ),

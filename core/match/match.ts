@@ -2,12 +2,14 @@ import { type Figure, readFigures } from '../figure/index.ts'
 import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { Evidence } from './evidence.ts'
+import { withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
 import { readPassage, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
-import { type Stretch, sentencesOf, textBefore } from './sentences.ts'
+import { type Stretch, sentencesOf, textAfter, textBefore } from './sentences.ts'
+import { standings } from './standing.ts'
 import { primaryLang } from './terms.ts'
-import { isOne, weighFigure } from './weigh-figure.ts'
+import { isOne, type WeighedFigure, weighFigure } from './weigh-figure.ts'
 import { weighText } from './weigh-text.ts'
 import { logOddsOf, scoreOf, type Weighed, weights } from './weights.ts'
 
@@ -48,7 +50,7 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
 /**
  * The claims that each figure of a text is about, best first and at most five: one list per figure, in the order of `figures`,
  * which are those that `readFigures` found in `text`. A figure's own sentence counts most, then what stands before it, then the
- * headline. Matches that are rather wrong than right by nine to one are left out.
+ * headline, then what the other figures of the text repeat. Matches that are rather wrong than right by nine to one are left out.
  */
 export function matchFigures(
   text: string,
@@ -66,6 +68,20 @@ const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
 const MOST_WEIGHED = 16
 
+/** A figure and all that was weighed for each claim that it may be about. */
+export interface Considered {
+  readonly figure: Figure
+  readonly claims: readonly WeighedClaim[]
+  /** Weighs a claim that is no candidate by the sentence's own words. */
+  readonly weigh: (profile: Profile) => WeighedClaim | null
+}
+
+export interface WeighedClaim extends WeighedFigure {
+  readonly profile: Profile
+  /** Log-odds by the words alone. */
+  readonly byWords: number
+}
+
 function matchAll(
   text: string,
   figures: readonly Figure[],
@@ -75,15 +91,28 @@ function matchAll(
   const language = primaryLang(lang)
   const read = (part: string) => readPassage(part, language, index)
   const above = headline === undefined ? {} : { headline: read(headline) }
-  return sentencesOf(text, figures).flatMap((stretch) => {
+  const considered = sentencesOf(text, figures).flatMap((stretch) => {
     const sentence = read(text.slice(stretch.start, stretch.end))
-    const surroundings = { sentence, before: read(textBefore(text, stretch)), ...above }
-    return matchStretch(stretch, surroundings, index)
+    const places = stretch.figures.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start }))
+    const surroundings = { sentence, figures: places, before: read(textBefore(text, stretch)), ...above }
+    return considerStretch(stretch, surroundings, textAfter(text, stretch), index)
   })
+  return withWholeText(considered).map(({ figure, claims }) =>
+    claims.map(({ profile, parts, estimateId }) => ({
+      ...matchOf(profile, parts),
+      figure,
+      ...(estimateId === undefined ? {} : { estimateId }),
+    })),
+  )
 }
 
-/** One list per figure of a sentence. What the words say is weighed once for all its figures, and only the likeliest go on. */
-function matchStretch({ start, figures }: Stretch, surroundings: Surroundings, index: ClaimIndex): ClaimMatch[][] {
+/** What the words say is weighed once for all figures of a sentence, and only the likeliest claims go on. */
+function considerStretch(
+  { start, figures }: Stretch,
+  surroundings: Surroundings,
+  after: string,
+  index: ClaimIndex,
+): Considered[] {
   const claims = candidates(surroundings, index)
     .map((profile) => {
       const text = weighText(profile, surroundings, index)
@@ -92,19 +121,26 @@ function matchStretch({ start, figures }: Stretch, surroundings: Surroundings, i
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
   const outcomes = figureOutcomes(figures, start, surroundings.sentence)
-  return figures.map((figure, n) =>
-    claims.flatMap(({ profile, text }) => {
-      const weighed = weighFigure(profile, figure, outcomes[n] ?? [], surroundings)
-      if (!weighed) return []
-      const { parts, estimateId } = weighed
-      return { ...matchOf(profile, [...text, ...parts]), figure, ...(estimateId === undefined ? {} : { estimateId }) }
-    }),
-  )
+  const stood = standings(figures, start, surroundings.sentence, after)
+  return figures.flatMap((figure, n) => {
+    const standing = stood[n]
+    if (!standing) return []
+    const weigh = (profile: Profile, text: readonly Weighed[]): WeighedClaim | null => {
+      const weighed = weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing)
+      return weighed && { ...weighed, profile, byWords: logOddsOf(text), parts: [...text, ...weighed.parts] }
+    }
+    return {
+      figure,
+      claims: claims.flatMap(({ profile, text }) => weigh(profile, text) ?? []),
+      weigh: (profile: Profile) => weigh(profile, weighText(profile, surroundings, index)),
+    }
+  })
 }
 
 function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: MatchOptions): ClaimMatch[] {
   const read = (part: string) => readPassage(part, primaryLang(lang), index)
-  const surroundings = { sentence: read(text), ...(headline === undefined ? {} : { headline: read(headline) }) }
+  const above = headline === undefined ? {} : { headline: read(headline) }
+  const surroundings = { sentence: read(text), figures: [], ...above }
   return bestFirst(
     candidates(surroundings, index).map((profile) =>
       matchOf(profile, [...weighText(profile, surroundings, index), { weight: weights.noFigure }]),

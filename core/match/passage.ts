@@ -1,19 +1,23 @@
+import type { Span } from '../figure/index.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import { type NameMention, readNames } from './names.ts'
 import { type OutcomeMention, readOutcomes } from './outcomes.ts'
 import { termsOf } from './terms.ts'
-import { readTokens } from './tokens.ts'
+import { readTokens, type Token } from './tokens.ts'
 import type { Hit, PhraseId } from './vocabulary.ts'
 
 /** A sentence, a headline or what stands before, read once for all claims and figures. */
 export interface Passage {
   readonly text: string
   readonly lang: string
+  readonly tokens: readonly Token[]
   /** Each content word with its first place. */
   readonly words: ReadonlyMap<string, Hit>
   /** What the words weigh together. */
   readonly weight: number
   readonly phrases: ReadonlyMap<PhraseId, Hit>
   readonly outcomes: readonly OutcomeMention[]
+  readonly names: readonly NameMention[]
   readonly years: readonly number[]
 }
 
@@ -23,6 +27,8 @@ export type Place = 'sentence' | 'before' | 'headline'
 /** A figure's sentence and what a reader has in mind at that point. */
 export interface Surroundings {
   readonly sentence: Passage
+  /** Where the figures of the sentence stand in it: words in there are no words about a claim. */
+  readonly figures: readonly Span[]
   readonly before?: Passage
   readonly headline?: Passage
 }
@@ -42,10 +48,12 @@ export function readPassage(text: string, lang: string, index: ClaimIndex): Pass
   return {
     text,
     lang,
+    tokens,
     words,
     weight,
     phrases: index.vocabulary.find(tokens),
     outcomes: readOutcomes(tokens, lang),
+    names: readNames(text, tokens, lang),
     years,
   }
 }

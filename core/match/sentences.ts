@@ -34,6 +34,11 @@ export function textBefore(text: string, { start }: Stretch): string {
   return text.slice(wordStart(text, from, 0), start)
 }
 
+/** What follows a stretch, as far as it may take it back. */
+export function textAfter(text: string, { end }: Stretch): string {
+  return text.slice(end, end + FOLLOWING)
+}
+
 /** Forward to the next white space, so that no half word is read; `least` is a word's start already. */
 function wordStart(text: string, at: number, least: number): number {
   if (at === least) return at
@@ -43,3 +48,4 @@ function wordStart(text: string, at: number, least: number): number {
 
 const LONGEST = 1000
 const MARGIN = 300
+const FOLLOWING = 80

@@ -1,0 +1,60 @@
+import type { Figure } from '../figure/index.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { comparisonIn, denialOf, isTakenBack } from './denial.ts'
+import type { Passage } from './passage.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** How a figure stands in its sentence, whichever claim is meant. */
+export interface Standing {
+  readonly clause: Clause
+  /** The words that take the statement back. */
+  readonly denied?: string
+  /** The words that set another thing beside the story. */
+  readonly compared?: string
+}
+
+/** One for each figure of a sentence that starts at `offset`; `after` is what follows the sentence. */
+export function standings(
+  figures: readonly Figure[],
+  offset: number,
+  { text, tokens, lang }: Passage,
+  after: string,
+): Standing[] {
+  const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  const takenBack = isTakenBack(readTokens(after), lang) ? { denied: after.trim() } : {}
+  return figures.map((figure, n) => {
+    const next = figures[n + 1]
+    const clause = clauseOf(
+      text,
+      tokens,
+      { start: figure.start - offset, end: figure.end - offset },
+      next ? next.start - offset : text.length,
+    )
+    const denial = denialOf(text, tokens, clause, lang)
+    const comparison = comparisonIn(tokens, clause)
+    return {
+      clause,
+      ...(denial ? { denied: words(denial) } : takenBack),
+      ...(comparison ? { compared: words(comparison) } : {}),
+    }
+  })
+}
+
+/** The tokens of a figure's noun, which stands right behind it. */
+export function nounEnd(
+  text: string,
+  tokens: readonly Token[],
+  { figureTo }: Clause,
+  noun: string | undefined,
+): number {
+  if (noun === undefined) return figureTo
+  const start = tokens[figureTo]?.start ?? text.length
+  const at = text.indexOf(noun, start)
+  if (at < 0 || at - start > FARTHEST_NOUN) return figureTo
+  let to = figureTo
+  while (to < tokens.length && (tokens[to]?.start ?? text.length) < at + noun.length) to++
+  return to
+}
+
+/** "of their" may stand between. */
+const FARTHEST_NOUN = 12
