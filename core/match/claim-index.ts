@@ -1,5 +1,6 @@
 import type { Claim, Scope } from '../claim/types.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
+import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
 import { common } from './words/english.ts'
 
@@ -15,6 +16,8 @@ export interface ClaimIndex {
   readonly questionWeights: Float64Array
   /** Claims with a topic, by every phrase of their rarest group. */
   readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
+  /** Claims with a topic, by every country, people or place of their groups. */
+  readonly byTopicEntity: ReadonlyMap<string, readonly number[]>
   /** Every population and place that some claim is about, by the phrases that name it. */
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
   /** How telling a shared word is: the fewer claims have it, the more. */
@@ -30,7 +33,10 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
   const profiles = Array.from(claims, (claim) => profileOf(claim, vocabulary))
   const byWord = new Map<string, number[]>()
   const byEntity = new Map<string, number[]>()
+  const byTopicEntity = new Map<string, number[]>()
   profiles.forEach((profile, n) => {
+    for (const entity of new Set(profile.topic?.groups.flatMap(({ entities }) => entities)))
+      append(byTopicEntity, entity, n)
     if (profile.topic) return
     for (const key of wordsOf(profile)) append(byWord, key, n)
     const { population, place } = profile.entities
@@ -48,6 +54,7 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
       (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
     ),
     byTopic: rarestGroups(profiles),
+    byTopicEntity,
     scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
     weightOf,
   }
@@ -66,15 +73,18 @@ function wordsOf({ questions, further }: Profile): ReadonlySet<string> {
   return new Set([...questions.flatMap(({ keys }) => keys), ...further])
 }
 
-/** One group per claim is enough to find it: the one whose terms the fewest topics use. */
+/** One group per claim is enough to find it: the one whose terms the fewest topics use, and rather no outcome, which has many words. */
 function rarestGroups(profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly number[]> {
   const uses = new Map<PhraseId, number>()
-  for (const { topic } of profiles) for (const id of topic?.groups.flat() ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
-  const usesOf = (group: readonly PhraseId[]) => group.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
+  for (const { topic } of profiles)
+    for (const id of topic?.groups.flatMap(({ terms }) => terms) ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const usesOf = ({ terms }: TopicGroup) => terms.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
   const found = new Map<PhraseId, number[]>()
   profiles.forEach(({ topic }, n) => {
-    const [rarest = []] = [...(topic?.groups ?? [])].sort((a, b) => usesOf(a) - usesOf(b))
-    for (const id of rarest) append(found, id, n)
+    const [rarest] = [...(topic?.groups ?? [])].sort(
+      (a, b) => Number(a.concepts !== 0) - Number(b.concepts !== 0) || usesOf(a) - usesOf(b),
+    )
+    for (const id of rarest?.terms ?? []) append(found, id, n)
   })
   return found
 }

@@ -18,18 +18,14 @@ export function doubts(evidence: readonly Evidence[]): Evidence[] {
       case 'denied':
       case 'compared':
       case 'unnamed':
+      case 'shareOf':
         return true
       case 'carried':
-        // shares are small numbers of two digits, which an article has many of
-        return isShare(evidence) || !evidence.some(({ code }) => code === 'text')
+        return !evidence.some(({ code }) => code === 'text')
       case 'value':
         return one.likeness === 'far'
       default:
         return false
     }
   })
-}
-
-function isShare(evidence: readonly Evidence[]): boolean {
-  return evidence.some((one) => one.code === 'unit' && (one.unit === '1' || one.unit === '%'))
 }

@@ -36,5 +36,7 @@ export type Evidence =
   | { readonly code: 'unnamed' }
   /** Nothing in the figure's own sentence speaks of the claim. */
   | { readonly code: 'carried' }
+  /** A share of which the clause does not say what it is one of. */
+  | { readonly code: 'shareOf' }
   /** So many other figures of the text repeat other estimates of the claim. */
   | { readonly code: 'text'; readonly figures: number }

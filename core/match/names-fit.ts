@@ -42,8 +42,13 @@ export function strangerIn(
   if (away && hasPlace(profile) && !names.some((mention) => isOwnPlace(profile, mention)))
     return { code: 'place', mention: away }
   if (beside.length > 0) return undefined
-  const [nearest] = [...counts].sort((a, b) => far(a, clause) - far(b, clause) || Number(isOwn(b)) - Number(isOwn(a)))
-  return nearest && !isOwn(nearest) ? { code: 'place', mention: nearest } : undefined
+  const nearest = (mentions: readonly NameMention[]) =>
+    [...mentions].sort((a, b) => far(a, clause) - far(b, clause) || Number(isOwn(b)) - Number(isOwn(a)))[0]
+  // whose it is goes before where it is: "Ukrainian losses in Kursk"
+  const subject = nearest(counts.filter(({ role }) => role === 'subject'))
+  if (subject && !isCounted(profile, subject, isOwn)) return { code: 'population', mention: subject }
+  const other = subject ?? nearest(counts)
+  return other && !isOwn(other) ? { code: 'place', mention: other } : undefined
 }
 
 /**

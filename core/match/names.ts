@@ -30,7 +30,8 @@ export function readNames(text: string, tokens: readonly Token[], lang: string):
   }))
   const taken = new Set(known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)))
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || !isCapital(text, tokens[at])) continue
+    // "In" at the start of a sentence
+    if (taken.has(at) || !isCapital(text, tokens[at]) || isFunctionWord(tokens[at]?.folded ?? '')) continue
     let to = at + 1
     while (to < tokens.length && !taken.has(to) && isCapital(text, tokens[to]) && isSpace(text, tokens, to)) to++
     if (isName(text, tokens, at, to, lang)) mentions.push({ from: at, to, role: roleOf(text, tokens, at, to) })
@@ -113,6 +114,9 @@ const isLocative = wordList(locatives)
 const isGoal = wordList(destinations)
 const isAgent = wordList(agents)
 const isWith = wordList('з із зі між над під перед за')
+const isFunctionWord = wordList(
+  `${locatives} ${destinations} ${agents} the a an and but or der die das den dem ein eine und aber la le les un une et mais el los las y pero та і й але`,
+)
 const isArticle = wordList('the der die das den dem le la les l el los las')
 const isAfterArticle = wordList('the le la les el los las')
 const isDate =

@@ -9,6 +9,7 @@ import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import { type People, peopleOf } from './people.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
+import { type Topic, topicOf } from './topic.ts'
 import type { PhraseId, Vocabulary } from './vocabulary.ts'
 
 /** What there is to recognise a claim by. It holds on to nothing of the claim itself: thousands of them are kept in memory. */
@@ -40,11 +41,6 @@ export interface Profile {
   readonly stated: readonly Stated[]
   /** First and last year that the estimates speak of. */
   readonly years?: readonly [number, number]
-}
-
-export interface Topic {
-  readonly groups: readonly (readonly PhraseId[])[]
-  readonly not: readonly PhraseId[]
 }
 
 export type ScopeKind = 'population' | 'place'
@@ -80,7 +76,7 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   )
   const counted = (outcomes: Iterable<string>) =>
     [...outcomes].reduce((sum, outcome) => sum | (concepts.get(outcome) ?? 0), 0)
-  const topic = claim.topic && topicOf(claim.topic, vocabulary)
+  const topic = topicOf(claim, vocabulary)
   const years = yearsOf(estimates)
   const people = countedPeople(claim)
   const spans = estimates.map(spansOfEstimate)
@@ -178,13 +174,6 @@ function furtherTexts({ measure, population, place, estimates }: Claim): [lang: 
 /** A topic's terms may be in any language, so they are stemmed both ways. */
 function topicWords({ topic }: Claim): string[] {
   return keysOf((topic?.groups.flat() ?? []).flatMap((term) => [['en', term] as const, ['und', term] as const]))
-}
-
-/** A group without a word is no condition; a topic without a group recognises nothing. */
-function topicOf(topic: NonNullable<Claim['topic']>, vocabulary: Vocabulary): Topic | undefined {
-  const ids = (terms: readonly string[]) => phraseIds(terms, 'term', vocabulary)
-  const groups = topic.groups.map(ids).filter((group) => group.length > 0)
-  return groups.length > 0 ? { groups, not: ids(topic.not ?? []) } : undefined
 }
 
 /** "Kursk region, Russia" is named by "Kursk", and "North Korean soldiers fighting for Russia" by "North Korean". */

@@ -4,10 +4,10 @@ import { unitFit } from './measure.ts'
 import { nounFit } from './noun-fit.ts'
 import type { OutcomeMention } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
-import { otherPredicate } from './predicate.ts'
+import { otherPredicate, shareVerb } from './predicate.ts'
 import { holds, type Profile } from './profile.ts'
 import { repeats } from './repeats.ts'
-import type { Standing } from './standing.ts'
+import { nounEnd, type Standing } from './standing.ts'
 import { stem } from './stem.ts'
 import { weighStanding } from './weigh-standing.ts'
 import { type Weighed, weights } from './weights.ts'
@@ -37,7 +37,7 @@ export function weighFigure(
     const agrees = unit === 'agrees'
     add(agrees ? weights.unitAgrees : weights.unitDiffers, { code: 'unit', agrees, unit: figure.unit ?? '' })
   }
-  parts.push(...weighOutcome(profile, outcome, surroundings, standing))
+  parts.push(...weighOutcome(profile, figure, outcome, surroundings, standing))
   const noun = nounFit(profile, figure, surroundings.sentence.lang)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
   if (evidence)
@@ -49,7 +49,7 @@ export function weighFigure(
     )
   if (figure.change && !profile.isChange) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
-  parts.push(...weighStanding(profile, figure, surroundings, standing))
+  parts.push(...weighStanding(profile, figure, surroundings, standing, digits))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
 }
 
@@ -60,14 +60,18 @@ function equalWeight(digits: number): number {
 
 function weighOutcome(
   profile: Profile,
+  { noun, unit }: Figure,
   outcome: OutcomeMention | undefined,
   { sentence }: Surroundings,
   { clause }: Standing,
 ): Weighed[] {
   const { tokens, text, lang } = sentence
+  const isKnown = (folded: string) => holds(profile, stem(folded, lang))
   const other = profile.measure.unit.startsWith('{')
-    ? otherPredicate(text, tokens, clause, lang, (folded) => holds(profile, stem(folded, lang)))
-    : undefined
+    ? otherPredicate(sentence, clause, nounEnd(text, tokens, clause, noun), isKnown)
+    : unit === '1' && !profile.isChange
+      ? shareVerb(sentence, clause, isKnown)
+      : undefined
   const predicate = tokens[other ?? -1]
   if (predicate) {
     const word = text.slice(predicate.start, predicate.end)

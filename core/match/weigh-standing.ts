@@ -17,6 +17,7 @@ export function weighStanding(
   figure: Figure,
   surroundings: Surroundings,
   standing: Standing,
+  digits: number,
 ): Weighed[] {
   const { sentence } = surroundings
   const { tokens, text, lang, names } = sentence
@@ -49,8 +50,8 @@ export function weighStanding(
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)
     parts.push({ weight: weights.compared, evidence: { code: 'compared', word: compared } })
-  if (figure.unit === '1' && !saysWhichShare(profile, figure, surroundings, standing))
-    parts.push({ weight: weights.carried, evidence: { code: 'carried' } })
+  if (figure.unit === '1' && digits < TELLING && !saysWhichShare(profile, figure, surroundings, standing))
+    parts.push({ weight: weights.shareOf, evidence: { code: 'shareOf' } })
   return parts
 }
 
@@ -69,3 +70,6 @@ function saysWhichShare(profile: Profile, figure: Figure, { sentence }: Surround
     return !common.has(key) && holds(profile, key)
   })
 }
+
+/** Shares of so many digits are hardly ever equal by chance. */
+const TELLING = 3

@@ -5,7 +5,8 @@ import type { Evidence } from './evidence.ts'
 import { related } from './gazetteer/find.ts'
 import { isNamed } from './names-fit.ts'
 import type { Passage, Place, Surroundings } from './passage.ts'
-import type { Profile, ScopeKind, Topic } from './profile.ts'
+import type { Profile, ScopeKind } from './profile.ts'
+import { type Topic, touchOf } from './topic.ts'
 import type { Hit, PhraseId } from './vocabulary.ts'
 import { type Weighed, weights } from './weights.ts'
 import { common } from './words/english.ts'
@@ -37,13 +38,9 @@ function isTouched(profile: Profile, { sentence, figures }: Surroundings): boole
   const { topic, population, place, estimates, entities, concepts } = profile
   const isOutside = (hit: Hit | undefined) =>
     hit !== undefined && !figures.some(({ start, end }) => hit.start < end && hit.end > start)
-  const phrases = [
-    ...(topic?.groups.flat() ?? []),
-    ...population.names,
-    ...place.names,
-    ...estimates.flatMap(({ parties }) => parties),
-  ]
+  const phrases = [...population.names, ...place.names, ...estimates.flatMap(({ parties }) => parties)]
   return (
+    (topic?.groups ?? []).some((group) => isOutside(touchOf(group, sentence))) ||
     phrases.some((id) => isOutside(sentence.phrases.get(id))) ||
     sentence.names.some(
       ({ entity }) =>
@@ -60,8 +57,13 @@ function isTouched(profile: Profile, { sentence, figures }: Surroundings): boole
 function weighTopic({ groups }: Topic, surroundings: Surroundings): Weighed[] {
   const words: Record<Place, string[]> = { sentence: [], before: [], headline: [] }
   for (const group of groups) {
-    const found = firstOf(group, surroundings)
-    if (found) words[found.where].push(found.word)
+    for (const where of PLACES) {
+      const passage = surroundings[where]
+      const hit = passage && touchOf(group, passage)
+      if (!hit) continue
+      words[where].push(written(passage, hit))
+      break
+    }
   }
   const places = PLACES.filter((where) => words[where].length > 0)
   const weigh = { sentence: 0, before: weights.groupBefore, headline: weights.groupHeadline }

@@ -4,10 +4,10 @@
  */
 export const outcomeWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   killed: {
-    en: 'kill* toll dead death* die died dying fatalit* fatally slain deceased perished',
-    de: 'getotet* totete* tot tote toten toter todesopfer* gestorben* starb starben sterben gefallen* umgekommen* tod todesfall* todesfalle*',
-    fr: 'tue tues tuee tuees mort morts morte mortes deces decede*',
-    es: 'muert* fallec* murio murieron mata* mato asesin*',
+    en: 'kill* toll bodies corpses dead death* die died dying fatalit* fatally slain deceased perished',
+    de: 'leichen getotet* totete* tot tote toten toter todesopfer* gestorben* starb starben sterben gefallen* umgekommen* tod todesfall* todesfalle*',
+    fr: 'cadavre* tue tues tuee tuees mort morts morte mortes deces decede*',
+    es: 'cadaver* muert* fallec* murio murieron mata* mato asesin*',
     uk: 'вбит* вбил* вбиват* убит* убил* загиб* загинул* помер* мертв*',
   },
   wounded: {
@@ -125,7 +125,7 @@ export const outcomeWords: Readonly<Record<string, Readonly<Record<string, strin
     uk: 'вакцин* щеплен*',
   },
   tested: { en: 'tested tests', de: 'getestet*', fr: 'teste* depist*', es: 'testead*', uk: 'протестован* тестуван*' },
-  recovered: { en: 'recover*', de: 'genesen*', fr: 'gueri*', es: 'recuper*', uk: 'одужа*' },
+  recovered: { de: 'genesen*', fr: 'gueri*', es: 'recuper*', uk: 'одужа*' },
   hospitalised: {
     en: 'hospitali*',
     de: 'hospitalisiert* intensivstation*',
