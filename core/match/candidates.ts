@@ -1,7 +1,7 @@
 import type { ClaimIndex } from './claim-index.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
-import { isMet, touchOf } from './topic.ts'
+import { isMet, reachOf, touchOf } from './topic.ts'
 
 /** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words or that count among those named. */
 export function candidates(surroundings: Surroundings, index: ClaimIndex): Profile[] {
@@ -17,9 +17,10 @@ function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
     ...phrases.flatMap((id) => index.byTopic.get(id) ?? []),
     ...[...entities].flatMap((entity) => index.byTopicEntity.get(entity)?.slice(0, MOST_TOUCHED) ?? []),
   ])
+  const reach = reachOf(surroundings)
   const met = [...found].filter((n) => {
     const topic = index.profiles[n]?.topic
-    return topic && isMet(topic, surroundings)
+    return topic && isMet(topic, reach)
   })
   return best(met, (n) => {
     const { topic, questions } = index.profiles[n] ?? {}

@@ -1,6 +1,7 @@
 import { doubts } from './doubts.ts'
 import type { Considered, WeighedClaim } from './match.ts'
 import type { Profile } from './profile.ts'
+import type { WeighedFigure } from './weigh-figure.ts'
 import { scoreOf, type Weighed, weights } from './weights.ts'
 
 /**
@@ -14,8 +15,7 @@ export function withWholeText(considered: readonly Considered[]): readonly Consi
   return considered.map((one) => {
     const known = new Set(one.claims.map(({ profile }) => profile.id))
     const further = [...repeated.values()].flatMap(({ profile }) => {
-      const weighed = known.has(profile.id) ? null : one.weigh(profile)
-      return weighed && isEqual(weighed) ? [weighed] : []
+      return known.has(profile.id) ? [] : (one.weighEqual(profile) ?? [])
     })
     return {
       ...one,
@@ -27,6 +27,13 @@ export function withWholeText(considered: readonly Considered[]): readonly Consi
       }),
     }
   })
+}
+
+/** A figure with the value of one of the claim's estimates. */
+export function isEqual({ parts }: WeighedFigure): boolean {
+  return parts.some(
+    ({ evidence }) => evidence?.code === 'value' && evidence.likeness === 'equal' && evidence.estimateId !== undefined,
+  )
 }
 
 interface Repeated {
@@ -53,12 +60,6 @@ function withOthers(claim: WeighedClaim, others: number): WeighedClaim {
   const weight = lift + weights.inText + (others > 1 ? weights.inTextAgain : 0)
   const parts = claim.parts.filter(({ evidence }) => evidence?.code !== 'unnamed')
   return { ...claim, parts: [...parts, { weight, evidence: { code: 'text', figures: others } }] }
-}
-
-function isEqual({ parts }: WeighedClaim): boolean {
-  return parts.some(
-    ({ evidence }) => evidence?.code === 'value' && evidence.likeness === 'equal' && evidence.estimateId !== undefined,
-  )
 }
 
 function evidenceOf(parts: readonly Weighed[]) {

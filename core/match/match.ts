@@ -2,7 +2,7 @@ import { type Figure, readFigures } from '../figure/index.ts'
 import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { Evidence } from './evidence.ts'
-import { withWholeText } from './in-text.ts'
+import { isEqual, withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
 import { readPassage, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
@@ -40,7 +40,7 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
   const figures = readFigures(text, options).filter((figure) => !isOne(figure))
   if (figures.length === 0) return withoutFigure(text, index, options)
   const best = new Map<string, ClaimMatch>()
-  for (const match of matchAll(text, figures, index, options).flat()) {
+  for (const match of matchAll(text, figures, index, options, Number.NEGATIVE_INFINITY).flat()) {
     const known = best.get(match.claimId)
     if (!known || match.score > known.score) best.set(match.claimId, match)
   }
@@ -58,12 +58,14 @@ export function matchFigures(
   index: ClaimIndex,
   options: MatchOptions = {},
 ): ClaimMatch[][] {
-  return matchAll(text, figures, index, options).map((matches) =>
+  return matchAll(text, figures, index, options, HOPELESS).map((matches) =>
     bestFirst(matches.filter(({ score }) => score >= LEAST_SCORE)),
   )
 }
 
 const LEAST_SCORE = 0.1
+/** Log-odds by the words from which no figure comes up to that score, whatever it says. */
+const HOPELESS = -9
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
 const MOST_WEIGHED = 16
@@ -72,8 +74,8 @@ const MOST_WEIGHED = 16
 export interface Considered {
   readonly figure: Figure
   readonly claims: readonly WeighedClaim[]
-  /** Weighs a claim that is no candidate by the sentence's own words. */
-  readonly weigh: (profile: Profile) => WeighedClaim | null
+  /** A claim that is no candidate by the sentence's words, if the figure has the value of one of its estimates. */
+  readonly weighEqual: (profile: Profile) => WeighedClaim | null
 }
 
 export interface WeighedClaim extends WeighedFigure {
@@ -87,6 +89,7 @@ function matchAll(
   figures: readonly Figure[],
   index: ClaimIndex,
   { lang, headline }: MatchOptions,
+  least: number,
 ): ClaimMatch[][] {
   const language = primaryLang(lang)
   const read = (part: string) => readPassage(part, language, index)
@@ -95,7 +98,7 @@ function matchAll(
     const sentence = read(text.slice(stretch.start, stretch.end))
     const places = stretch.figures.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start }))
     const surroundings = { sentence, figures: places, before: read(textBefore(text, stretch)), ...above }
-    return considerStretch(stretch, surroundings, textAfter(text, stretch), index)
+    return considerStretch(stretch, surroundings, textAfter(text, stretch), index, least)
   })
   return withWholeText(considered).map(({ figure, claims }) =>
     claims.map(({ profile, parts, estimateId }) => ({
@@ -112,12 +115,14 @@ function considerStretch(
   surroundings: Surroundings,
   after: string,
   index: ClaimIndex,
+  least: number,
 ): Considered[] {
   const claims = candidates(surroundings, index)
     .map((profile) => {
       const text = weighText(profile, surroundings, index)
       return { profile, text, logOdds: logOddsOf(text) }
     })
+    .filter(({ logOdds }) => logOdds > least)
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
   const outcomes = figureOutcomes(figures, start, surroundings.sentence)
@@ -125,14 +130,23 @@ function considerStretch(
   return figures.flatMap((figure, n) => {
     const standing = stood[n]
     if (!standing) return []
-    const weigh = (profile: Profile, text: readonly Weighed[]): WeighedClaim | null => {
-      const weighed = weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing)
-      return weighed && { ...weighed, profile, byWords: logOddsOf(text), parts: [...text, ...weighed.parts] }
-    }
+    const weigh = (profile: Profile) => weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing)
+    const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({
+      ...weighed,
+      profile,
+      byWords: logOddsOf(text),
+      parts: [...text, ...weighed.parts],
+    })
     return {
       figure,
-      claims: claims.flatMap(({ profile, text }) => weigh(profile, text) ?? []),
-      weigh: (profile: Profile) => weigh(profile, weighText(profile, surroundings, index)),
+      claims: claims.flatMap(({ profile, text }) => {
+        const weighed = weigh(profile)
+        return weighed ? joined(profile, weighed, text) : []
+      }),
+      weighEqual: (profile: Profile) => {
+        const weighed = weigh(profile)
+        return weighed && isEqual(weighed) ? joined(profile, weighed, weighText(profile, surroundings, index)) : null
+      },
     }
   })
 }

@@ -46,7 +46,7 @@ export function inUnit([low, high]: Span, from: string | undefined, to: string):
 
 /** 0 for the same number, growing with the distance. */
 export function distance([a, b]: Span, [c, d]: Span): number {
-  return Math.log(Math.max(ratio(a, c), ratio(b, d)))
+  return Math.max(ratio(a, c), ratio(b, d)) - 1
 }
 
 /** Whether the first is the second rounded to the digits that the first has: 48,000 for 47,668. One digit is too few to tell. */

@@ -64,7 +64,7 @@ export function repeats(
 }
 
 const ORDER: readonly Likeness[] = ['equal', 'near', 'apart', 'far']
-/** Logarithms of two ratios that only the storage of decimals tells apart. */
+/** Of distances that only the storage of decimals tells apart. */
 const SAME = 1e-9
 
 /** "Shrank by 1.6 percent" is -1.6 percent where a claim's values can lie below zero; without a word for the way, it may be either. */
@@ -81,6 +81,12 @@ function withSigns(
   return way === 'down' ? [negative] : way === 'up' ? [span] : [span, negative]
 }
 
+interface Pair {
+  readonly own: Span
+  readonly other: Span
+  readonly far: number
+}
+
 interface Alike {
   readonly estimate: EstimateProfile
   readonly like: Likeness
@@ -93,12 +99,13 @@ function likenessTo(estimate: EstimateProfile, signed: readonly Span[], unit: st
     const own = inUnit(span, unit, estimate.unit)
     return own ? estimate.spans.map((other) => [own, other] as const) : []
   })
-  const [closest] = pairs
+  const closest = pairs
     .map(([own, other]) => ({ own, other, far: distance(own, other) }))
-    .sort((a, b) => a.far - b.far)
+    .reduce<Pair | undefined>((best, pair) => (best && best.far <= pair.far ? best : pair), undefined)
   if (!closest) return undefined
   const { own, other, far } = closest
-  return { estimate, far, like: isRounded(own, other) ? 'equal' : likeness(own, other) }
+  const like = likeness(own, other)
+  return { estimate, far, like: like === 'near' && isRounded(own, other) ? 'equal' : like }
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Figure } from '../figure/index.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { comparisonIn, denialOf, isTakenBack } from './denial.ts'
+import { type Noun, readNoun } from './noun-fit.ts'
 import type { Passage } from './passage.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 /** How a figure stands in its sentence, whichever claim is meant. */
 export interface Standing {
   readonly clause: Clause
+  readonly noun?: Noun
   /** The words that take the statement back. */
   readonly denied?: string
   /** The words that set another thing beside the story. */
@@ -34,6 +36,7 @@ export function standings(
     const comparison = comparisonIn(tokens, clause)
     return {
       clause,
+      ...(figure.noun === undefined ? {} : { noun: readNoun(figure.noun, lang) }),
       ...(denial ? { denied: words(denial) } : takenBack),
       ...(comparison ? { compared: words(comparison) } : {}),
     }

@@ -38,7 +38,7 @@ export function weighFigure(
     add(agrees ? weights.unitAgrees : weights.unitDiffers, { code: 'unit', agrees, unit: figure.unit ?? '' })
   }
   parts.push(...weighOutcome(profile, figure, outcome, surroundings, standing))
-  const noun = nounFit(profile, figure, surroundings.sentence.lang)
+  const noun = nounFit(profile, standing.noun)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
   if (evidence)
     add(
