@@ -10,7 +10,7 @@ import { type Stretch, sentencesOf, textAfter, textBefore } from './sentences.ts
 import { standings } from './standing.ts'
 import { primaryLang } from './terms.ts'
 import { isOne, type WeighedFigure, weighFigure } from './weigh-figure.ts'
-import { weighText } from './weigh-text.ts'
+import { weighHold, weighText } from './weigh-text.ts'
 import { logOddsOf, scoreOf, type Weighed, weights } from './weights.ts'
 
 /** That a figure is about a claim. */
@@ -125,6 +125,7 @@ function considerStretch(
     .filter(({ logOdds }) => logOdds > least)
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
+    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings)] }))
   const outcomes = figureOutcomes(figures, start, surroundings.sentence)
   const stood = standings(figures, start, surroundings.sentence, after)
   return figures.flatMap((figure, n) => {
@@ -145,7 +146,9 @@ function considerStretch(
       }),
       weighEqual: (profile: Profile) => {
         const weighed = weigh(profile)
-        return weighed && isEqual(weighed) ? joined(profile, weighed, weighText(profile, surroundings, index)) : null
+        return weighed && isEqual(weighed)
+          ? joined(profile, weighed, [...weighText(profile, surroundings, index), ...weighHold(profile, surroundings)])
+          : null
       },
     }
   })

@@ -4,7 +4,6 @@ import { conceptsOfText } from './outcomes.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import { holds, type Named, type Profile } from './profile.ts'
 import { nounEnd, type Standing } from './standing.ts'
-import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 import { wordList } from './words/lists.ts'
 
@@ -21,11 +20,11 @@ export interface Stranger {
  */
 export function strangerIn(
   profile: Profile,
-  { text, tokens, names, lang, outcomes }: Passage,
+  { text, tokens, names, outcomes }: Passage,
   { clause }: Standing,
   noun: string | undefined,
 ): Stranger | undefined {
-  const isOwn = (mention: NameMention) => isOwnName(profile, mention, tokens, lang)
+  const isOwn = (mention: NameMention) => isOwnName(profile, mention)
   const flees = outcomes.some(({ concepts }) => (concepts & FLIGHT) !== 0)
   const counts = names.filter(
     ({ from, role }) =>
@@ -56,15 +55,14 @@ export function strangerIn(
  * one only cites is passed over.
  */
 export function strangerBefore(profile: Profile, { sentence, before }: Surroundings): string | undefined {
-  if (!before || sentence.names.some((mention) => isOwnName(profile, mention, sentence.tokens, sentence.lang)))
-    return undefined
-  const { text, tokens, names, lang } = before
+  if (!before || sentence.names.some((mention) => isOwnName(profile, mention))) return undefined
+  const { text, tokens, names } = before
   const counts = names.filter(({ role }) => role === 'subject' || role === 'place')
   const last = counts.at(-1)
   if (!last) return undefined
   const start = sentenceStart(text, tokens[last.from]?.start ?? 0)
   const same = counts.filter(({ from }) => (tokens[from]?.start ?? 0) >= start)
-  if (same.some((mention) => isOwnName(profile, mention, tokens, lang))) return undefined
+  if (same.some((mention) => isOwnName(profile, mention))) return undefined
   return text.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end)
 }
 
@@ -90,16 +88,11 @@ export function isNamed(profile: Profile, surroundings: Surroundings): boolean |
 }
 
 /** Whether a mention is one of the claim's own people or places; names that no gazetteer has are known by the claim's words. */
-export function isOwnName(
-  profile: Profile,
-  { entity, from, to }: NameMention,
-  tokens: readonly Token[],
-  lang: string,
-): boolean {
+export function isOwnName(profile: Profile, { entity, keys }: NameMention): boolean {
   const { population, place } = profile.entities
-  if (entity !== undefined && [...population, ...place].some((own) => related(own, entity))) return true
+  if (entity !== undefined && [population, place].some((own) => own.some((one) => related(one, entity)))) return true
   if (entity !== undefined && (population.length > 0 || place.length > 0)) return false
-  return tokens.slice(from, to).some(({ folded }) => holds(profile, stem(folded, lang)))
+  return keys.some((key) => holds(profile, key))
 }
 
 function isOwnPlace({ entities }: Profile, { entity, kind }: NameMention): boolean {

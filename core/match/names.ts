@@ -1,4 +1,5 @@
 import { type Kind, namesIn } from './gazetteer/find.ts'
+import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 import { agents, destinations, locatives, sayingWords, speakers } from './words/attribution.ts'
 import { wordList } from './words/lists.ts'
@@ -11,6 +12,8 @@ export interface NameMention {
   /** Positions in the sentence's tokens, the end excluded. */
   readonly from: number
   readonly to: number
+  /** Its words as claims know words. */
+  readonly keys: readonly string[]
   readonly role: 'source' | 'agent' | 'goal' | 'place' | 'subject'
   /** As the gazetteer has it; absent for a name that only its capital letter shows. */
   readonly entity?: string
@@ -25,6 +28,7 @@ export function readNames(text: string, tokens: readonly Token[], lang: string):
     to,
     entity,
     kind,
+    keys: keysOf(tokens.slice(from, to), lang),
     role:
       lang === 'uk' && kind === 'people' && isInstrumental(tokens, from, to) ? 'agent' : roleOf(text, tokens, from, to),
   }))
@@ -34,10 +38,15 @@ export function readNames(text: string, tokens: readonly Token[], lang: string):
     if (taken.has(at) || !isCapital(text, tokens[at]) || isFunctionWord(tokens[at]?.folded ?? '')) continue
     let to = at + 1
     while (to < tokens.length && !taken.has(to) && isCapital(text, tokens[to]) && isSpace(text, tokens, to)) to++
-    if (isName(text, tokens, at, to, lang)) mentions.push({ from: at, to, role: roleOf(text, tokens, at, to) })
+    if (isName(text, tokens, at, to, lang))
+      mentions.push({ from: at, to, keys: keysOf(tokens.slice(at, to), lang), role: roleOf(text, tokens, at, to) })
     at = to - 1
   }
   return mentions.sort((a, b) => a.from - b.from)
+}
+
+function keysOf(tokens: readonly Token[], lang: string): string[] {
+  return tokens.map(({ folded }) => stem(folded, lang))
 }
 
 function isName(text: string, tokens: readonly Token[], from: number, to: number, lang: string): boolean {

@@ -20,9 +20,9 @@ export function weighStanding(
   digits: number,
 ): Weighed[] {
   const { sentence } = surroundings
-  const { tokens, text, lang, names } = sentence
+  const { tokens, text, names } = sentence
   const { clause, denied, compared } = standing
-  const isOwn = (mention: NameMention) => isOwnName(profile, mention, tokens, lang)
+  const isOwn = (mention: NameMention) => isOwnName(profile, mention)
   const word = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
   const parts: Weighed[] = []
 

@@ -21,12 +21,11 @@ export function weighText(profile: Profile, surroundings: Surroundings, index: C
     ...weighScope('place', profile, surroundings, index),
     ...weighParty(profile, surroundings),
     ...weighTime(profile, surroundings),
-    ...weighHold(profile, surroundings),
   ]
 }
 
-/** What there is to tie the sentence to the claim at all. */
-function weighHold(profile: Profile, surroundings: Surroundings): Weighed[] {
+/** What is missing to tie the sentence to a claim; it weighs nothing, but with any of it a match is not sure. */
+export function weighHold(profile: Profile, surroundings: Surroundings): Weighed[] {
   const parts: Weighed[] = []
   if (isNamed(profile, surroundings) === false) parts.push({ weight: weights.unnamed, evidence: { code: 'unnamed' } })
   if (!isTouched(profile, surroundings)) parts.push({ weight: weights.carried, evidence: { code: 'carried' } })
