@@ -1,48 +1,45 @@
 import type { Clause } from './clause.ts'
-import type { Token } from './tokens.ts'
+import { readTokens, type Token } from './tokens.ts'
 import { comparisons } from './words/attribution.ts'
 import { denials, firstPersons, negations } from './words/denial.ts'
 import { phraseList, wordList } from './words/lists.ts'
 
-/** The phrase that takes a figure back, or keeps it from being a statement at all, as token positions [start, end). */
-export function denialOf(
-  text: string,
+/** The phrase that takes a sentence back, or keeps it from being a statement at all, as token positions [start, end). */
+export function denialIn(text: string, tokens: readonly Token[], lang: string): readonly [number, number] | undefined {
+  const words = lexicons.get(lang)
+  return words && (words.denials(tokens) ?? question(text, tokens) ?? selfIn(text, tokens, words))
+}
+
+/** "Not", in a figure's own clause. */
+export function negationIn(
   tokens: readonly Token[],
-  clause: Clause,
+  { from, figureFrom, to, figureTo }: Clause,
   lang: string,
 ): readonly [number, number] | undefined {
   const words = lexicons.get(lang)
   if (!words) return undefined
-  return (
-    words.denials(tokens) ?? negationIn(tokens, clause, words) ?? question(text, tokens) ?? selfIn(text, tokens, words)
-  )
+  for (let at = from; at < Math.min(to, figureTo + AFTER); at++) {
+    if (at >= figureFrom && at < figureTo) continue
+    if (words.isNegation(tokens[at]?.folded ?? '') && !words.isHarmless(tokens[at + 1]?.folded ?? ''))
+      return [at, at + 1]
+  }
+  return undefined
 }
 
-/** "By comparison", anywhere in the sentence before the figure's end. */
-export function comparisonIn(tokens: readonly Token[], { figureTo }: Clause): readonly [number, number] | undefined {
-  return findComparison(tokens, 0, Math.min(tokens.length, figureTo + AFTER))
+/** "By comparison", the first in a sentence; it reaches the figures behind it and one just before. */
+export function comparisonIn(tokens: readonly Token[]): readonly [number, number] | undefined {
+  return findComparison(tokens)
+}
+
+export function reaches([at]: readonly [number, number], { figureTo }: Clause): boolean {
+  return at < figureTo + AFTER
 }
 
 /** What follows a sentence takes it back: "That is not true." */
-export function isTakenBack(after: readonly Token[], lang: string): boolean {
+export function isTakenBack(after: string, lang: string): boolean {
   const words = lexicons.get(lang)
-  return (
-    words !== undefined &&
-    after.slice(0, 3).some(({ folded }) => pointsBack(folded)) &&
-    words.denials(after, 0, 10) !== undefined
-  )
-}
-
-function negationIn(
-  tokens: readonly Token[],
-  { from, figureFrom, to, figureTo }: Clause,
-  { isNegation, isHarmless }: Lexicon,
-) {
-  for (let at = from; at < Math.min(to, figureTo + AFTER); at++) {
-    if (at >= figureFrom && at < figureTo) continue
-    if (isNegation(tokens[at]?.folded ?? '') && !isHarmless(tokens[at + 1]?.folded ?? '')) return [at, at + 1] as const
-  }
-  return undefined
+  if (!words || !POINTS_BACK.test(after)) return false
+  return words.denials(readTokens(after), 0, 10) !== undefined
 }
 
 function question(text: string, tokens: readonly Token[]): readonly [number, number] | undefined {
@@ -68,7 +65,8 @@ interface Lexicon {
 
 const AFTER = 6
 const findComparison = phraseList(comparisons)
-const pointsBack = wordList('that this the both das dies diese cela ceci ce cest eso esto esa la es це ця ці')
+const POINTS_BACK =
+  /^\W*(?:that|this|both|the (?:claim|figure|number)|das|dies|diese|cela|ceci|ce|c['’]est|eso|esto|esa|esta|це|ця|ці)(?![\p{L}])/iu
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(denials).map(([lang, list]) => [
     lang,

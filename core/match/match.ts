@@ -66,9 +66,11 @@ export function matchFigures(
 const LEAST_SCORE = 0.1
 /** Log-odds by the words from which no figure comes up to that score, whatever it says. */
 const HOPELESS = -9
+/** What a figure can add at most, as `HOPELESS` takes it. */
+const MOST_BY_FIGURE = 6.8
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
-const MOST_WEIGHED = 16
+const MOST_WEIGHED = 10
 
 /** A figure and all that was weighed for each claim that it may be about. */
 export interface Considered {
@@ -118,11 +120,10 @@ function considerStretch(
   least: number,
 ): Considered[] {
   const claims = candidates(surroundings, index)
-    .map((profile) => {
-      const text = weighText(profile, surroundings, index)
-      return { profile, text, logOdds: logOddsOf(text) }
+    .flatMap((profile) => {
+      const text = weighText(profile, surroundings, index, least)
+      return text ? { profile, text, logOdds: logOddsOf(text) } : []
     })
-    .filter(({ logOdds }) => logOdds > least)
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
     .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings)] }))
@@ -131,7 +132,8 @@ function considerStretch(
   return figures.flatMap((figure, n) => {
     const standing = stood[n]
     if (!standing) return []
-    const weigh = (profile: Profile) => weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing)
+    const weigh = (profile: Profile, room?: number) =>
+      weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing, room)
     const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({
       ...weighed,
       profile,
@@ -140,14 +142,17 @@ function considerStretch(
     })
     return {
       figure,
-      claims: claims.flatMap(({ profile, text }) => {
-        const weighed = weigh(profile)
+      claims: claims.flatMap(({ profile, text, logOdds }) => {
+        const weighed = weigh(profile, least + MOST_BY_FIGURE - logOdds)
         return weighed ? joined(profile, weighed, text) : []
       }),
       weighEqual: (profile: Profile) => {
         const weighed = weigh(profile)
         return weighed && isEqual(weighed)
-          ? joined(profile, weighed, [...weighText(profile, surroundings, index), ...weighHold(profile, surroundings)])
+          ? joined(profile, weighed, [
+              ...(weighText(profile, surroundings, index) ?? []),
+              ...weighHold(profile, surroundings),
+            ])
           : null
       },
     }
@@ -160,7 +165,7 @@ function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: Matc
   const surroundings = { sentence: read(text), figures: [], ...above }
   return bestFirst(
     candidates(surroundings, index).map((profile) =>
-      matchOf(profile, [...weighText(profile, surroundings, index), { weight: weights.noFigure }]),
+      matchOf(profile, [...(weighText(profile, surroundings, index) ?? []), { weight: weights.noFigure }]),
     ),
   )
 }

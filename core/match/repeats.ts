@@ -2,7 +2,6 @@ import type { Figure } from '../figure/index.ts'
 import { directionOf } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import {
-  digitsOf,
   distance,
   inUnit,
   isRounded,
@@ -21,8 +20,6 @@ import type { Standing } from './standing.ts'
 export interface Repeats {
   readonly evidence?: Extract<Evidence, { code: 'value' }>
   readonly estimateId?: string
-  /** How many digits the figure is given with: the more, the less likely by chance. */
-  readonly digits: number
 }
 
 export function repeats(
@@ -33,8 +30,7 @@ export function repeats(
   standing: Standing,
 ): Repeats {
   const span = spanOfFigure(figure)
-  if (!span) return { digits: 0 }
-  const digits = digitsOf(span[0])
+  if (!span) return {}
   const signed = withSigns(span, figure, profile, surroundings, standing)
   const found = profile.estimates
     .filter((estimate) => countsFit(estimate, outcome))
@@ -43,17 +39,16 @@ export function repeats(
     parts.some((one) => one.concepts === outcome?.concepts && likeness(span, one.span) === 'equal'),
   )
   if (part && !found.some(({ like }) => like === 'equal'))
-    return { digits, evidence: { code: 'value', likeness: 'equal', estimateId: part.id } }
+    return { evidence: { code: 'value', likeness: 'equal', estimateId: part.id } }
   const stated = profile.stated.map((one) => likenessToStated(span, figure.unit, one))
   const closest = ORDER.find((one) => stated.includes(one) || found.some(({ like }) => like === one))
-  if (!closest || closest === 'apart') return { digits }
+  if (!closest || closest === 'apart') return {}
   const equal = found.filter(({ like }) => like === 'equal')
   const least = Math.min(...equal.map(({ far }) => far))
   const exact = equal.filter(({ far }) => far <= least + SAME).map(({ estimate }) => estimate)
   const repeated = mostAlike(exact, figure, outcome, surroundings)?.id
   const like = repeated ?? found.find(({ like }) => like === closest)?.estimate.id
   return {
-    digits,
     evidence: {
       code: 'value',
       likeness: closest,

@@ -1,13 +1,16 @@
 import type { Figure } from '../figure/index.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import { comparisonIn, denialOf, isTakenBack } from './denial.ts'
+import { comparisonIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
 import { type Noun, readNoun } from './noun-fit.ts'
+import { digitsOf } from './numbers.ts'
 import type { Passage } from './passage.ts'
-import { readTokens, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** How a figure stands in its sentence, whichever claim is meant. */
 export interface Standing {
   readonly clause: Clause
+  /** How many digits the figure is given with: the more, the less likely it is equal by chance. */
+  readonly digits: number
   readonly noun?: Noun
   /** The words that take the statement back. */
   readonly denied?: string
@@ -23,7 +26,9 @@ export function standings(
   after: string,
 ): Standing[] {
   const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-  const takenBack = isTakenBack(readTokens(after), lang) ? { denied: after.trim() } : {}
+  const denial = denialIn(text, tokens, lang)
+  const comparison = comparisonIn(tokens)
+  const takenBack = isTakenBack(after, lang) ? { denied: after.trim() } : {}
   return figures.map((figure, n) => {
     const next = figures[n + 1]
     const clause = clauseOf(
@@ -32,13 +37,14 @@ export function standings(
       { start: figure.start - offset, end: figure.end - offset },
       next ? next.start - offset : text.length,
     )
-    const denial = denialOf(text, tokens, clause, lang)
-    const comparison = comparisonIn(tokens, clause)
+    const denied = denial ?? negationIn(tokens, clause, lang)
     return {
       clause,
+      digits:
+        'x' in figure.value ? digitsOf(figure.value.x) : 'from' in figure.value ? digitsOf(figure.value.from ?? 0) : 0,
       ...(figure.noun === undefined ? {} : { noun: readNoun(figure.noun, lang) }),
-      ...(denial ? { denied: words(denial) } : takenBack),
-      ...(comparison ? { compared: words(comparison) } : {}),
+      ...(denied ? { denied: words(denied) } : takenBack),
+      ...(comparison && reaches(comparison, clause) ? { compared: words(comparison) } : {}),
     }
   })
 }

@@ -17,18 +17,24 @@ export interface WeighedFigure {
   readonly estimateId?: string
 }
 
-/** What a figure itself says about a claim; `null` where it can never be about it. */
+/**
+ * What a figure itself says about a claim; `null` where it can never be about it, or where it lacks the value that would bring it up to
+ * `room`: what its words leave to be added.
+ */
 export function weighFigure(
   profile: Profile,
   figure: Figure,
   outcomes: readonly OutcomeMention[],
   surroundings: Surroundings,
   standing: Standing,
+  room = Number.NEGATIVE_INFINITY,
 ): WeighedFigure | null {
   const unit = unitFit(figure.unit, figure.noun, profile.measure)
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
-  const { evidence, estimateId, digits } = repeats(profile, figure, outcome, surroundings, standing)
+  const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings, standing)
+  const value = evidence && (evidence.likeness === 'equal' && evidence.estimateId !== undefined ? equalWeight(standing.digits) : weights[evidence.likeness])
+  if ((value ?? 0) + MOST_BESIDE < room) return null
   const parts: Weighed[] = []
   const add = (weight: number, found?: Evidence) => parts.push(found ? { weight, evidence: found } : { weight })
 
@@ -40,18 +46,15 @@ export function weighFigure(
   parts.push(...weighOutcome(profile, figure, outcome, surroundings, standing))
   const noun = nounFit(profile, standing.noun)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
-  if (evidence)
-    add(
-      evidence.likeness === 'equal' && evidence.estimateId !== undefined
-        ? equalWeight(digits)
-        : weights[evidence.likeness],
-      evidence,
-    )
+  if (evidence && value !== undefined) add(value, evidence)
   if (figure.change && !profile.isChange) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
-  parts.push(...weighStanding(profile, figure, surroundings, standing, digits))
+  parts.push(...weighStanding(profile, figure, surroundings, standing))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
 }
+
+/** What unit, outcome and noun can add at most. */
+const MOST_BESIDE = weights.unitAgrees + weights.outcomeAgrees + weights.nounAgrees
 
 /** A number of one digit is shared by chance often, one of four hardly ever. */
 function equalWeight(digits: number): number {

@@ -17,7 +17,6 @@ export function weighStanding(
   figure: Figure,
   surroundings: Surroundings,
   standing: Standing,
-  digits: number,
 ): Weighed[] {
   const { sentence } = surroundings
   const { tokens, text, names } = sentence
@@ -50,7 +49,7 @@ export function weighStanding(
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)
     parts.push({ weight: weights.compared, evidence: { code: 'compared', word: compared } })
-  if (figure.unit === '1' && digits < TELLING && !saysWhichShare(profile, figure, surroundings, standing))
+  if (figure.unit === '1' && standing.digits < TELLING && !saysWhichShare(profile, figure, surroundings, standing))
     parts.push({ weight: weights.shareOf, evidence: { code: 'shareOf' } })
   return parts
 }

@@ -8,21 +8,32 @@ import type { Passage, Place, Surroundings } from './passage.ts'
 import type { Profile, ScopeKind } from './profile.ts'
 import { type Topic, touchOf } from './topic.ts'
 import type { Hit, PhraseId } from './vocabulary.ts'
-import { type Weighed, weights } from './weights.ts'
+import { logOddsOf, type Weighed, weights } from './weights.ts'
 import { common } from './words/english.ts'
 import { fitWords } from './words-fit.ts'
 
-/** What the surroundings say about a claim, whichever figure in them is meant. */
-export function weighText(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+/** What the surroundings say about a claim, whichever figure in them is meant; nothing where they say so little that all else would come to less than `least`. */
+export function weighText(
+  profile: Profile,
+  surroundings: Surroundings,
+  index: ClaimIndex,
+  least = Number.NEGATIVE_INFINITY,
+): Weighed[] | undefined {
+  const words = weighWords(profile, surroundings, index)
+  const topic = profile.topic ? weighTopic(profile.topic, surroundings) : []
+  if (logOddsOf(words) + logOddsOf(topic) + MOST_BESIDE < least) return undefined
   return [
-    ...(profile.topic ? weighTopic(profile.topic, surroundings) : []),
-    ...weighWords(profile, surroundings, index),
+    ...topic,
+    ...words,
     ...weighScope('population', profile, surroundings, index),
     ...weighScope('place', profile, surroundings, index),
     ...weighParty(profile, surroundings),
     ...weighTime(profile, surroundings),
   ]
 }
+
+/** What scopes, parties and years can add at most. */
+const MOST_BESIDE = weights.populationAgrees + weights.placeAgrees + weights.partyNamed + weights.timeAgrees
 
 /** What is missing to tie the sentence to a claim; it weighs nothing, but with any of it a match is not sure. */
 export function weighHold(profile: Profile, surroundings: Surroundings): Weighed[] {
