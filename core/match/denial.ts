@@ -4,10 +4,15 @@ import { comparisons } from './words/attribution.ts'
 import { denials, firstPersons, negations } from './words/denial.ts'
 import { phraseList, wordList } from './words/lists.ts'
 
-/** The phrase that takes a sentence back, or keeps it from being a statement at all, as token positions [start, end). */
-export function denialIn(text: string, tokens: readonly Token[], lang: string): readonly [number, number] | undefined {
+/** The phrase that takes a sentence back, or keeps it from being a statement at all, as token positions [start, end); `start` is the sentence's offset. */
+export function denialIn(
+  sentence: string,
+  start: number,
+  tokens: readonly Token[],
+  lang: string,
+): readonly [number, number] | undefined {
   const words = lexicons.get(lang)
-  return words && (words.denials(tokens) ?? question(text, tokens) ?? selfIn(text, tokens, words))
+  return words && (words.denials(tokens) ?? question(sentence, tokens) ?? selfIn(sentence, start, tokens, words))
 }
 
 /** "Not", in a figure's own clause. */
@@ -47,8 +52,13 @@ function question(text: string, tokens: readonly Token[]): readonly [number, num
 }
 
 /** "I" outside of a quotation. */
-function selfIn(text: string, tokens: readonly Token[], { isSelf }: Lexicon): readonly [number, number] | undefined {
-  const at = tokens.findIndex(({ folded, start }) => isSelf(folded) && !isQuoted(text, start))
+function selfIn(
+  sentence: string,
+  from: number,
+  tokens: readonly Token[],
+  { isSelf }: Lexicon,
+): readonly [number, number] | undefined {
+  const at = tokens.findIndex(({ folded, start }) => isSelf(folded) && !isQuoted(sentence, start - from))
   return at < 0 ? undefined : [at, at + 1]
 }
 

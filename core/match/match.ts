@@ -4,9 +4,9 @@ import type { ClaimIndex } from './claim-index.ts'
 import type { Evidence } from './evidence.ts'
 import { isEqual, withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
-import { readPassage, type Surroundings } from './passage.ts'
+import { readPassage, readText, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
-import { type Stretch, sentencesOf, textAfter, textBefore } from './sentences.ts'
+import { sentencesOf, startBefore, textAfter } from './sentences.ts'
 import { standings } from './standing.ts'
 import { primaryLang } from './terms.ts'
 import { isOne, type WeighedFigure, weighFigure } from './weigh-figure.ts'
@@ -94,13 +94,13 @@ function matchAll(
   least: number,
 ): ClaimMatch[][] {
   const language = primaryLang(lang)
-  const read = (part: string) => readPassage(part, language, index)
-  const above = headline === undefined ? {} : { headline: read(headline) }
+  const { passage } = readText(text, language, index)
+  const above = headline === undefined ? {} : { headline: readPassage(headline, language, index) }
   const considered = sentencesOf(text, figures).flatMap((stretch) => {
-    const sentence = read(text.slice(stretch.start, stretch.end))
-    const places = stretch.figures.map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start }))
-    const surroundings = { sentence, figures: places, before: read(textBefore(text, stretch)), ...above }
-    return considerStretch(stretch, surroundings, textAfter(text, stretch), index, least)
+    const { start, end, figures } = stretch
+    const before = passage(startBefore(text, stretch), start)
+    const surroundings = { sentence: passage(start, end), figures, before, ...above }
+    return considerStretch(figures, surroundings, textAfter(text, stretch), index, least)
   })
   return withWholeText(considered).map(({ figure, claims }) =>
     claims.map(({ profile, parts, estimateId }) => ({
@@ -113,7 +113,7 @@ function matchAll(
 
 /** What the words say is weighed once for all figures of a sentence, and only the likeliest claims go on. */
 function considerStretch(
-  { start, figures }: Stretch,
+  figures: readonly Figure[],
   surroundings: Surroundings,
   after: string,
   index: ClaimIndex,
@@ -127,8 +127,8 @@ function considerStretch(
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
     .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings)] }))
-  const outcomes = figureOutcomes(figures, start, surroundings.sentence)
-  const stood = standings(figures, start, surroundings.sentence, after)
+  const outcomes = figureOutcomes(figures, surroundings.sentence)
+  const stood = standings(figures, surroundings.sentence, after)
   return figures.flatMap((figure, n) => {
     const standing = stood[n]
     if (!standing) return []

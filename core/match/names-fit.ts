@@ -60,15 +60,15 @@ export function strangerBefore(profile: Profile, { sentence, before }: Surroundi
   const counts = names.filter(({ role }) => role === 'subject' || role === 'place')
   const last = counts.at(-1)
   if (!last) return undefined
-  const start = sentenceStart(text, tokens[last.from]?.start ?? 0)
+  const start = sentenceStart(text, before.start, tokens[last.from]?.start ?? 0)
   const same = counts.filter(({ from }) => (tokens[from]?.start ?? 0) >= start)
   if (same.some((mention) => isOwnName(profile, mention))) return undefined
   return text.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end)
 }
 
-function sentenceStart(text: string, at: number): number {
-  let start = 0
-  for (const { index } of text.slice(0, at).matchAll(/[.!?…]["”’»)]*\s/g)) start = index + 1
+function sentenceStart(text: string, from: number, at: number): number {
+  let start = from
+  for (const { index } of text.slice(from, at).matchAll(/[.!?…]["”’»)]*\s/g)) start = from + index + 1
   return start
 }
 

@@ -19,7 +19,7 @@ export interface OutcomeMention {
 }
 
 /** Every mention of something that can be counted, in order. */
-export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMention[] {
+export function readOutcomes(text: string, tokens: readonly Token[], lang: string): OutcomeMention[] {
   const mentions: { start: number; end: number; concepts: Concepts; key: string }[] = []
   let between: string[] = []
   for (const { folded, start, end } of tokens) {
@@ -29,7 +29,12 @@ export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMen
       if (between.length <= MOST_BETWEEN) between.push(folded)
       continue
     }
-    if (last && start - last.end <= FARTHEST_JOINED && areJoined(between)) {
+    if (
+      last &&
+      start - last.end <= FARTHEST_JOINED &&
+      areJoined(between) &&
+      !/[.!?]/.test(text.slice(last.end, start))
+    ) {
       last.concepts |= concepts
       last.end = end
     } else mentions.push({ start, end, concepts, key: stem(folded, lang) })
@@ -53,14 +58,13 @@ function areJoined(between: readonly string[]): boolean {
  */
 export function figureOutcomes(
   figures: readonly Figure[],
-  offset: number,
-  { text, outcomes }: Passage,
+  { text, start, end, outcomes }: Passage,
 ): (readonly OutcomeMention[])[] {
   return figures.map((figure, n) => {
     if (figure.unit === '1') return outcomes
     const [previous, next] = [figures[n - 1], figures[n + 1]]
-    const bounds = [previous ? previous.end - offset : 0, next ? next.start - offset : text.length] as const
-    return nearest(outcomes, text, { start: figure.start - offset, end: figure.end - offset }, bounds)
+    const bounds = [previous ? previous.end : start, next ? next.start : end] as const
+    return nearest(outcomes, text, figure, bounds)
   })
 }
 

@@ -28,10 +28,9 @@ export function sentencesOf(text: string, figures: readonly Figure[]): Stretch[]
   return stretches
 }
 
-/** The text just before a stretch, from a word's start. */
-export function textBefore(text: string, { start }: Stretch): string {
-  const from = Math.max(0, start - MARGIN)
-  return text.slice(wordStart(text, from, 0), start)
+/** Where the text just before a stretch begins, at a word's start. */
+export function startBefore(text: string, { start }: Stretch): number {
+  return wordStart(text, Math.max(0, start - MARGIN), 0)
 }
 
 /** What follows a stretch, as far as it may take it back. */

@@ -18,25 +18,19 @@ export interface Standing {
   readonly compared?: string
 }
 
-/** One for each figure of a sentence that starts at `offset`; `after` is what follows the sentence. */
+/** One for each figure of a sentence; `after` is what follows it. */
 export function standings(
   figures: readonly Figure[],
-  offset: number,
-  { text, tokens, lang }: Passage,
+  { text, start, end, tokens, lang }: Passage,
   after: string,
 ): Standing[] {
   const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-  const denial = denialIn(text, tokens, lang)
+  const denial = denialIn(text.slice(start, end), start, tokens, lang)
   const comparison = comparisonIn(tokens)
   const takenBack = isTakenBack(after, lang) ? { denied: after.trim() } : {}
   return figures.map((figure, n) => {
     const next = figures[n + 1]
-    const clause = clauseOf(
-      text,
-      tokens,
-      { start: figure.start - offset, end: figure.end - offset },
-      next ? next.start - offset : text.length,
-    )
+    const clause = clauseOf(text, tokens, figure, next ? next.start : end)
     const denied = denial ?? negationIn(tokens, clause, lang)
     return {
       clause,
@@ -58,10 +52,10 @@ export function nounEnd(
 ): number {
   if (noun === undefined) return figureTo
   const start = tokens[figureTo]?.start ?? text.length
-  const at = text.indexOf(noun, start)
-  if (at < 0 || at - start > FARTHEST_NOUN) return figureTo
+  const far = text.slice(start, start + FARTHEST_NOUN + noun.length).indexOf(noun)
+  if (far < 0) return figureTo
   let to = figureTo
-  while (to < tokens.length && (tokens[to]?.start ?? text.length) < at + noun.length) to++
+  while (to < tokens.length && (tokens[to]?.start ?? text.length) < start + far + noun.length) to++
   return to
 }
 

@@ -33,7 +33,11 @@ export function weighFigure(
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
   const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings, standing)
-  const value = evidence && (evidence.likeness === 'equal' && evidence.estimateId !== undefined ? equalWeight(standing.digits) : weights[evidence.likeness])
+  const value =
+    evidence &&
+    (evidence.likeness === 'equal' && evidence.estimateId !== undefined
+      ? equalWeight(standing.digits)
+      : weights[evidence.likeness])
   if ((value ?? 0) + MOST_BESIDE < room) return null
   const parts: Weighed[] = []
   const add = (weight: number, found?: Evidence) => parts.push(found ? { weight, evidence: found } : { weight })
