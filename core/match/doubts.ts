@@ -18,7 +18,7 @@ export function doubts(evidence: readonly Evidence[]): Evidence[] {
       case 'denied':
       case 'compared':
       case 'unnamed':
-      case 'shareOf':
+      case 'ofWhat':
         return true
       case 'carried':
         return !evidence.some(({ code }) => code === 'text')

@@ -9,6 +9,8 @@ export interface Entities {
   readonly population: readonly string[]
   /** Where, or of what: "Kursk region, Russia". */
   readonly place: readonly string[]
+  /** The place is a whole country, which its own papers do not name each time. */
+  readonly isCountrywide: boolean
 }
 
 export function entitiesOf({ question, population, place }: Claim): Entities {
@@ -16,7 +18,18 @@ export function entitiesOf({ question, population, place }: Claim): Entities {
   const of = (isPeople: boolean) => [
     ...new Set(named.filter(({ kind }) => (kind === 'people') === isPeople).map(({ entity }) => entity)),
   ]
-  return { population: of(true), place: of(false) }
+  return {
+    population: of(true),
+    place: of(false),
+    isCountrywide: place !== undefined && Object.entries(place.label).every(isCountry),
+  }
+}
+
+function isCountry([lang, label]: [string, string]): boolean {
+  const tokens = readTokens(label)
+  return namesIn(label, tokens, primaryLang(lang)).some(
+    ({ from, to, kind }) => kind === 'country' && from === 0 && to === tokens.length,
+  )
 }
 
 function entitiesIn(texts: LangMap): { entity: string; kind: Kind }[] {

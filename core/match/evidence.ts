@@ -36,7 +36,7 @@ export type Evidence =
   | { readonly code: 'unnamed' }
   /** Nothing in the figure's own sentence speaks of the claim. */
   | { readonly code: 'carried' }
-  /** A share of which the clause does not say what it is one of. */
-  | { readonly code: 'shareOf' }
+  /** The clause has words of its own, and none says that the amount or share is one of the claim's. */
+  | { readonly code: 'ofWhat' }
   /** So many other figures of the text repeat other estimates of the claim. */
   | { readonly code: 'text'; readonly figures: number }

@@ -126,7 +126,7 @@ function considerStretch(
     })
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
-    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings)] }))
+    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings, index)] }))
   const outcomes = figureOutcomes(figures, surroundings.sentence)
   const stood = standings(figures, surroundings.sentence, after)
   return figures.flatMap((figure, n) => {
@@ -151,7 +151,7 @@ function considerStretch(
         return weighed && isEqual(weighed)
           ? joined(profile, weighed, [
               ...(weighText(profile, surroundings, index) ?? []),
-              ...weighHold(profile, surroundings),
+              ...weighHold(profile, surroundings, index),
             ])
           : null
       },

@@ -1,15 +1,13 @@
 import type { Figure } from '../figure/index.ts'
-import { directionOf } from './direction.ts'
 import { otherEvent } from './events.ts'
 import type { NameMention } from './names.ts'
 import { isOwnName, strangerBefore, strangerIn } from './names-fit.ts'
+import { saysOfWhat } from './of-what.ts'
 import type { Surroundings } from './passage.ts'
-import { holds, type Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { doerIn } from './roles.ts'
 import { nounEnd, type Standing } from './standing.ts'
-import { stem } from './stem.ts'
 import { type Weighed, weights } from './weights.ts'
-import { common } from './words/english.ts'
 
 /** What speaks against a claim in how a figure stands there: who did it, to whom and where, in which event, and whether it is said to be so. */
 export function weighStanding(
@@ -49,26 +47,10 @@ export function weighStanding(
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)
     parts.push({ weight: weights.compared, evidence: { code: 'compared', word: compared } })
-  if (figure.unit === '1' && standing.digits < TELLING && !saysWhichShare(profile, figure, surroundings, standing))
-    parts.push({ weight: weights.shareOf, evidence: { code: 'shareOf' } })
+  if (standing.digits < TELLING && !saysOfWhat(profile, figure, surroundings, standing))
+    parts.push({ weight: weights.ofWhat, evidence: { code: 'ofWhat' } })
   return parts
 }
 
-/**
- * A text has many shares, so the clause of one must say of what it is one: by a word of the claim that is no name, or by going up or down
- * where the claim asks for that.
- */
-function saysWhichShare(profile: Profile, figure: Figure, { sentence }: Surroundings, { clause }: Standing): boolean {
-  const { tokens, names, lang } = sentence
-  if (profile.isChange && directionOf(figure, tokens, clause)) return true
-  return tokens.slice(clause.from, clause.to).some(({ folded }, n) => {
-    const at = clause.from + n
-    if (at >= clause.figureFrom && at < clause.figureTo) return false
-    if (names.some(({ from, to }) => at >= from && at < to) || /^\d/.test(folded)) return false
-    const key = stem(folded, lang)
-    return !common.has(key) && holds(profile, key)
-  })
-}
-
-/** Shares of so many digits are hardly ever equal by chance. */
+/** Numbers of so many digits are hardly ever equal by chance. */
 const TELLING = 3

@@ -36,11 +36,25 @@ export function weighText(
 const MOST_BESIDE = weights.populationAgrees + weights.placeAgrees + weights.partyNamed + weights.timeAgrees
 
 /** What is missing to tie the sentence to a claim; it weighs nothing, but with any of it a match is not sure. */
-export function weighHold(profile: Profile, surroundings: Surroundings): Weighed[] {
+export function weighHold(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
   const parts: Weighed[] = []
-  if (isNamed(profile, surroundings) === false) parts.push({ weight: weights.unnamed, evidence: { code: 'unnamed' } })
+  if (isNamed(profile, surroundings) === false && !isMeant(profile, surroundings, index))
+    parts.push({ weight: weights.unnamed, evidence: { code: 'unnamed' } })
   if (!isTouched(profile, surroundings)) parts.push({ weight: weights.carried, evidence: { code: 'carried' } })
   return parts
+}
+
+/**
+ * A country is taken for granted by its own papers: two groups of the topic, or nearly the whole question, make up for its name. Whose
+ * people are counted must be said.
+ */
+function isMeant(profile: Profile, surroundings: Surroundings, index: ClaimIndex): boolean {
+  const { sentence, headline } = surroundings
+  const { topic, entities } = profile
+  if (entities.population.length > 0 || !entities.isCountrywide) return false
+  if (topic)
+    return topic.groups.filter((group) => [sentence, headline].some((one) => one && touchOf(group, one))).length >= 2
+  return fitWords(profile, surroundings, index).coverage >= NEARLY_WHOLE
 }
 
 /** A name, a source, an outcome or a telling word of the claim stands in the sentence, outside of its figures. */
@@ -156,8 +170,8 @@ function weighParty({ estimates }: Profile, surroundings: Surroundings): Weighed
 function weighTime({ years }: Profile, { sentence }: Surroundings): Weighed[] {
   if (!years || sentence.years.length === 0) return []
   const agrees = sentence.years.some((year) => year >= years[0] && year <= years[1])
-  // what began some years before is counted to this day
-  if (!agrees && sentence.years.some((year) => year >= years[0] - SLACK && year <= years[1] + SLACK)) return []
+  // what began some years before is counted to this day, and later years may be those of the text itself
+  if (!agrees && sentence.years.some((year) => year >= years[0] - SLACK)) return []
   return [
     {
       weight: agrees ? weights.timeAgrees : weights.timeDiffers,
@@ -184,3 +198,4 @@ function written(passage: Passage, hit: { readonly start: number; readonly end: 
 const PLACES: readonly Place[] = ['sentence', 'before', 'headline']
 const MOST_WORDS = 8
 const SLACK = 3
+const NEARLY_WHOLE = 0.75

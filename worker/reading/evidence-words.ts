@@ -45,8 +45,8 @@ function sentence(evidence: Evidence): string {
       return "neither the claim's people nor its place are named"
     case 'carried':
       return 'nothing in the sentence itself speaks of the claim'
-    case 'shareOf':
-      return 'the clause does not say of what it is a share'
+    case 'ofWhat':
+      return 'the clause does not say that it is of what the claim is about'
     case 'text':
       return `${evidence.figures} other ${evidence.figures === 1 ? 'figure' : 'figures'} of the text ${evidence.figures === 1 ? 'repeats' : 'repeat'} other estimates`
     case 'change':

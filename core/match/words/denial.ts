@@ -27,6 +27,6 @@ export const firstPersons: Readonly<Record<string, string>> = {
   en: 'i im ive ill id my imo',
   de: 'ich mein meine meiner meines',
   fr: 'je jai mon ma mes',
-  es: 'yo mi mis creo',
+  es: 'yo mi mis',
   uk: 'я мені мене мій моя',
 }
