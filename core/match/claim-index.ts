@@ -1,8 +1,8 @@
 import type { Claim, Scope } from '../claim/types.ts'
+import { common } from './common.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
 import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
-import { common } from './words/english.ts'
 
 /** Claims made ready for look-up. Built once per set of claims and kept; immutable. */
 export interface ClaimIndex {

@@ -1,10 +1,10 @@
+import { common } from './common.ts'
 import { namesIn } from './gazetteer/find.ts'
 import { conceptsOfText } from './outcomes.ts'
 import { type People, peopleOf } from './people.ts'
 import { holds, type Profile } from './profile.ts'
 import { termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
-import { common } from './words/english.ts'
 
 /** A figure's noun, read once for all claims. */
 export interface Noun {

@@ -76,8 +76,12 @@ export function statedIn(text: string, lang?: string): Stated[] {
   })
 }
 
-/** How a figure resembles a number in a question, where "92" may stand for 92 percent. */
-export function likenessToStated(span: Span, unit: string | undefined, stated: Stated): Likeness {
+/**
+ * How a figure resembles a number in a question, where "92" may stand for 92 percent; but what has a noun of its own ("90 planes") stands
+ * for no percent and no money.
+ */
+export function likenessToStated(span: Span, { unit, noun }: Pick<Figure, 'unit' | 'noun'>, stated: Stated): Likeness {
+  if (stated.unit !== undefined && (unit === undefined ? noun !== undefined : unit !== stated.unit)) return 'apart'
   const shares = Number(stated.unit === '1') - Number(unit === '1')
   const factor = 100 ** shares
   return likeness([span[0] / factor, span[1] / factor], stated.span)

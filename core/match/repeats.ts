@@ -40,7 +40,7 @@ export function repeats(
   )
   if (part && !found.some(({ like }) => like === 'equal'))
     return { evidence: { code: 'value', likeness: 'equal', estimateId: part.id } }
-  const stated = profile.stated.map((one) => likenessToStated(span, figure.unit, one))
+  const stated = profile.stated.map((one) => likenessToStated(span, figure, one))
   const closest = ORDER.find((one) => stated.includes(one) || found.some(({ like }) => like === one))
   if (!closest || closest === 'apart') return {}
   const equal = found.filter(({ like }) => like === 'equal')

@@ -1,6 +1,7 @@
 import type { Scope } from '../claim/types.ts'
 import { aspectsMet } from './aspects.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import { common } from './common.ts'
 import type { Evidence } from './evidence.ts'
 import { related } from './gazetteer/find.ts'
 import { isNamed } from './names-fit.ts'
@@ -9,7 +10,6 @@ import type { Profile, ScopeKind } from './profile.ts'
 import { type Topic, touchOf } from './topic.ts'
 import type { Hit, PhraseId } from './vocabulary.ts'
 import { logOddsOf, type Weighed, weights } from './weights.ts'
-import { common } from './words/english.ts'
 import { fitWords } from './words-fit.ts'
 
 /** What the surroundings say about a claim, whichever figure in them is meant; nothing where they say so little that all else would come to less than `least`. */

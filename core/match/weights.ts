@@ -47,7 +47,7 @@ export const weights = {
   populationAgrees: 0.8,
   populationDiffers: -3,
   placeAgrees: 0.8,
-  placeDiffers: -1.5,
+  placeDiffers: -0.7,
   partyNamed: 0.4,
   timeAgrees: 0.3,
   timeDiffers: -0.7,
