@@ -1,5 +1,5 @@
+import { mountUi } from './mount.ts'
 import { strings as english } from './strings/en.ts'
-import { mountUi } from './ui.ts'
 
 /** The chunk that the evergreen build imports when it has found the first figure. Other languages than English are files of their own. */
 export const mount = mountUi(async (language, base) => {

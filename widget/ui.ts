@@ -1,9 +1,9 @@
 import { openCards } from './card/index.tsx'
 import type { Found } from './loader/found.ts'
 import { idle } from './loader/idle.ts'
-import { keepMarks } from './loader/keep-marks.ts'
 import type { Mark } from './loader/marks.ts'
-import type { UiModule } from './loader/ui-module.ts'
+import type { Options } from './loader/options.ts'
+import type { Announce } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
 import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
@@ -13,19 +13,28 @@ import { languageOf } from './words/language.ts'
 import { baseOf, isSame } from './words/text-in.ts'
 
 /** Where a build of the embed gets its words from. `language` is two letters, `base` the deployment's folder. */
-type LoadStrings = (language: string, base: string) => Promise<Strings>
+export type LoadStrings = (language: string, base: string) => Promise<Strings>
 
-/** Finds what is known in the page and draws it: a note at the end of each block, and a card for whoever asks. */
-export const mountUi =
-  (loadStrings: LoadStrings): UiModule['mount'] =>
-  async (options, announce, changed) => {
+/** What is drawn into the page of what was found there. */
+export interface Drawing {
+  show(found: Found): Promise<void>
+  /** Whether all that was added is still where it was put. */
+  isIntact(): boolean
+  /** Takes an open card away. */
+  close(): void
+  destroy(): void
+}
+
+/** Draws what was found: a line under each figure, a note at the end of its block, and a card for whoever asks. */
+export const drawUi =
+  (loadStrings: LoadStrings) =>
+  async (options: Options, announce: Announce): Promise<Drawing> => {
     const life = new AbortController()
     const wanted = languageOf(options.lang, document.documentElement.lang)
     const strings = await loadStrings(baseOf(wanted), options.base)
     // One language throughout: Hebrew dates and commas between English words help nobody.
     const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
     const cards = openCards({ ...options, strings, lang })
-    const figures = keepMarks(options, changed)
     let shown: Found | undefined
     let opened: Mark['annotation'] | undefined
 
@@ -47,11 +56,10 @@ export const mountUi =
     const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
     onMarkClick(() => shown?.marks ?? [], open, life.signal)
     return {
-      async show(known) {
-        const found = figures.find(known)
+      async show(found) {
         const { marks } = found
         // What stands as it stood is not drawn again: folds stay open, and the focus where it is.
-        if (found === shown && notes.areIntact()) return marks.length
+        if (found === shown && notes.areIntact()) return
         // The notes first: a browser that is too old for them fails here, and shows no lines either.
         notes.show(marks)
         shown = found
@@ -61,13 +69,11 @@ export const mountUi =
         // What stands beside the text can wait for the text.
         await idle()
         if (shown === found && !life.signal.aborted) cards.show(asSeen(found), open)
-        return marks.length
       },
-      isCurrent: () => figures.areCurrent() && notes.areIntact(),
+      isIntact: notes.areIntact,
       close: cards.close,
       destroy() {
         life.abort()
-        figures.destroy()
         paint([])
         notes.show([])
         cards.destroy()

@@ -13,10 +13,13 @@ export interface Ui {
   destroy(): void
 }
 
+/** Tells the page of an event. */
+export type Announce = (event: string, detail: unknown) => void
+
 /** The chunk that the loader imports when something is known about the page. */
 export interface UiModule {
   /** `changed` asks for a look at the page. */
-  mount(options: Options, announce: (event: string, detail: unknown) => void, changed: () => void): Promise<Ui>
+  mount(options: Options, announce: Announce, changed: () => void): Promise<Ui>
 }
 
 /** Where a build of the embed gets its parts from. */
