@@ -89,5 +89,5 @@ function best(all: readonly number[], worth: (n: number) => number): number[] {
   return kept.map(({ n }) => n)
 }
 
-const MOST_CANDIDATES = 12
+const MOST_CANDIDATES = 8
 const MOST_TOUCHED = 5000

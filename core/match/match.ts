@@ -70,7 +70,7 @@ const HOPELESS = -9
 const MOST_BY_FIGURE = 6.8
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
-const MOST_WEIGHED = 10
+const MOST_WEIGHED = 8
 
 /** A figure and all that was weighed for each claim that it may be about. */
 export interface Considered {
