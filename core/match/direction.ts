@@ -27,6 +27,11 @@ export function speaksOfChange(text: string): boolean {
   return readTokens(text).some(({ folded }) => isUp(folded) || isDown(folded) || isChange(folded))
 }
 
+/** A word for a change as such stands among tokens `from` to `to`: "inflation". */
+export function namesChange(tokens: readonly Token[], { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ folded }) => isChange(folded))
+}
+
 const isUp = wordList(directions.up)
 const isDown = wordList(directions.down)
 const isChange = wordList(changeNouns)

@@ -5,6 +5,8 @@ import { type People, peopleOf } from './people.ts'
 import { holds, type Profile } from './profile.ts'
 import { termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
+import { wordList } from './words/lists.ts'
+import { plainVerbs } from './words/verbs.ts'
 
 /** A figure's noun, read once for all claims. */
 export interface Noun {
@@ -19,7 +21,11 @@ export function readNoun(text: string, lang: string): Noun {
   const tokens = readTokens(text)
   return {
     text,
-    keys: termsOf(tokens, lang).map(({ key }) => key),
+    // "es seien 1,3 Millionen gewesen"
+    keys: termsOf(
+      tokens.filter(({ folded }) => !isPlainVerb(folded)),
+      lang,
+    ).map(({ key }) => key),
     people: tokens.flatMap(({ folded }) => peopleOf(folded) ?? []),
     isJudgedElsewhere:
       conceptsOfText(text, lang) !== 0 || namesIn(text, tokens, lang).some(({ kind }) => kind === 'people'),
@@ -42,3 +48,5 @@ export function nounFit(profile: Profile, noun: Noun | undefined): { agrees: boo
   if (noun.isJudgedElsewhere || (!profile.people && keys.some((key) => common.has(key)))) return undefined
   return { agrees: false, word }
 }
+
+const isPlainVerb = wordList(plainVerbs)

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/index.ts'
 import type { Clause } from './clause.ts'
 import { common } from './common.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, namesChange } from './direction.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import { holds, type Profile } from './profile.ts'
 import type { Standing } from './standing.ts'
@@ -26,7 +26,8 @@ export function saysOfWhat(
 ): boolean {
   if (profile.measure.unit.startsWith('{')) return true
   if (figure.unit === '1' || figure.unit === '%') {
-    if (profile.isChange && directionOf(figure, sentence.tokens, clause)) return true
+    const { tokens } = sentence
+    if (profile.isChange && (directionOf(figure, tokens, clause) || namesChange(tokens, clause))) return true
     return ownWords(profile, sentence, clause, clause.from, clause.to).some(({ isClaims }) => isClaims)
   }
   if (sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0)) return true

@@ -2,8 +2,8 @@
 export const directions = {
   up: `grew grow* rise* rising rose increas* expan* climb* gain* plus up higher surge* jump* accelerat* wuchs wachs* gewachsen steig* stieg* gestieg* zulegte* zugelegt* zunahm* anstieg* teurer verteuer*
     croi* croissance hausse* augment* progress* grimp* inflation crec* subi* sube* aument* alza incremento encarec* зрос* зріс* зрост* збільш* підвищ* подорожч* прир*`,
-  down: `shrank shrink* shrunk contract* fell fall* drop* declin* slip* decreas* down lower slump* plung* minus shed lost negative schrumpf* sank sinke* gesunken* fiel fielen gefallen* ruckgang* zuruckg* abnahme billiger
-    recul* baiss* chut* repli* diminu* negati* cay* caid* cae* baj* descen* contraj* contraid* contrac* disminu* retroced* впа* знизи* зниж* скороч* паді* зменш* мінус спад*`,
+  down: `shrank shrink* shrunk contract* fell fall* drop* declin* slip* decreas* down lower slump* plung* minus shed lost loss losses negative verlust* schrumpf* sank sinke* gesunken* fiel fielen gefallen* ruckgang* zuruckg* abnahme billiger
+    perte* perdida* recul* baiss* chut* repli* diminu* negati* cay* caid* cae* baj* descen* contraj* contraid* contrac* disminu* retroced* впа* знизи* зниж* скороч* паді* зменш* мінус спад*`,
 } as const
 
 /** Words of a claim that is itself about a change. */
