@@ -11,7 +11,7 @@ export const plainVerbs = `reached stood totalled totaled amounted remained incl
 
 /** How a verb in the past ends behind its subject, by language. */
 export const pastEndings: Readonly<Record<string, RegExp>> = {
-  en: /^[a-z]{3,}ed$|^(?:went|came|took|gave|left|ran|built|sold|bought|won|sang|drank|ate|sat|slept|flew|swam|shot|threw|wrote|rode|drove|fought|sought|voted|struck|met|spent|sent|knew|thought|felt|kept|paid|lost|grew|fell|rose)$/,
+  en: /^[a-z]{3,}ed$|^(?:went|came|took|gave|left|ran|built|sold|bought|won|sang|drank|ate|sat|slept|flew|swam|shot|threw|wrote|rode|drove|fought|sought|voted|struck|met|spent|sent|knew|felt|kept|paid|lost|grew|fell|rose)$/,
   de: /^[a-z]{4,}te(?:n)?$|^(?:[a-z]{2,})?ge[a-z]{3,}(?:t|en)$/,
   fr: /^[a-z]{3,}(?:erent|irent|urent|aient)$/,
   es: /^[a-z]{3,}(?:aron|ieron|aban)$/,

@@ -326,4 +326,10 @@ export const marked: readonly Marked[] = [
     '3800',
     'За словами Зеленського, на Курщині вбито або поранено 3800 військових КНДР.',
   ),
+  of(
+    'en',
+    'dprk-casualties-kursk',
+    '1,000',
+    'Around 1,000 North Korean soldiers are thought to have been killed in Kursk.',
+  ),
 ]
