@@ -3,6 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
+import { strings as english } from '../widget/strings/en.ts'
+import { languages } from '../widget/strings/index.ts'
+import { pack } from '../widget/strings/pack.ts'
 import { writeOpenApi } from './openapi.ts'
 import { integrityOf, LIST } from './releases.ts'
 
@@ -17,17 +20,16 @@ const root = new URL('..', import.meta.url).pathname
 export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
   /** Its path below the folder that `/embed.js` is in. */
-  const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> => {
-    const code = await bundle(entry, { constants, alias: DRAW_ONCE, inject: PRISTINE })
+  const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> =>
+    keep(await bundle(entry, { constants, alias: DRAW_ONCE, inject: PRISTINE }))
+  const keep = (code: string): string => {
     const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
     return path
   }
   const LANGUAGES: Record<string, string> = {}
-  for (const file of readdirSync(join(root, 'widget/strings'))) {
-    if (/^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts') {
-      LANGUAGES[file.slice(0, 2)] = await chunk(`widget/strings/${file}`)
-    }
+  for (const [language, strings] of Object.entries(languages)) {
+    if (strings !== english) LANGUAGES[language] = keep(`export default ${JSON.stringify(pack(strings, english))}`)
   }
   const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
   chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, DEPTH: 1 }, inject: PRISTINE })

@@ -1,8 +1,9 @@
 import { mountUi } from './mount.ts'
 import { strings as english } from './strings/en.ts'
+import { unpack } from './strings/pack.ts'
 
 /** The chunk that the evergreen build imports when it has found the first figure. Other languages than English are files of their own. */
 export const mount = mountUi(async (language, base) => {
   const chunk = LANGUAGES[language]
-  return chunk ? (await import(base + chunk)).strings : english
+  return chunk ? unpack((await import(base + chunk)).default, english) : english
 })

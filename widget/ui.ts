@@ -11,6 +11,7 @@ import type { Strings } from './strings/types.ts'
 import { fill } from './words/fill.ts'
 import { languageOf } from './words/language.ts'
 import { baseOf, isSame } from './words/text-in.ts'
+import { verdictIn } from './words/verdict.ts'
 
 /** Where a build of the embed gets its words from. `language` is two letters, `base` the deployment's folder. */
 export type LoadStrings = (language: string, base: string) => Promise<Strings>
@@ -51,7 +52,7 @@ export const drawUi =
       fill(
         strings.note,
         annotation.figure,
-        strings.verdict[kind].replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
+        verdictIn(strings, kind).replace(/^./u, (first) => first.toLocaleLowerCase(lang)),
       )
     const notes = keepNotes(label, open, life.signal, options.notes === 'list' ? strings.summary : undefined)
     onMarkClick(() => shown?.marks ?? [], open, life.signal)

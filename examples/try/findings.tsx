@@ -1,7 +1,6 @@
 import { Fragment, h } from 'preact'
 import type { Relation } from '../../core/compare/types.ts'
 import type { Evidence } from '../../core/match/index.ts'
-import { factor } from '../../widget/card/card.tsx'
 import type { Kind } from '../../widget/loader/marks.ts'
 import { Icon } from '../../widget/notes/icon.tsx'
 import { strings } from '../../widget/strings/en.ts'
@@ -59,6 +58,7 @@ function About({ best }: { best: Best }) {
   const { line } = annotation
   const say = speaker('en', strings, claim.measure)
   const question = textIn('en', claim.question)
+  const gap = say.gap(line)
   return (
     <>
       <p lang={question.lang}>
@@ -67,7 +67,7 @@ function About({ best }: { best: Best }) {
       <p>
         {line.noPrimary && <Verdict kind={kind} />}
         <Verdict kind={line.verdict} />
-        {line.on && line.factor && fill(strings.factor, factor(line.factor, 'en'), say.outcomes(line.on.counts))}
+        {line.on && gap && fill(strings.on, gap, say.outcomes(line.on.counts))}
       </p>
       <p class="score">
         <b>{scored(best)}</b>: {inWords(best.evidence.map(withoutId)).join('; ')}

@@ -1,19 +1,19 @@
 import type { Reason, Relation } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { factor } from '../../widget/card/card.tsx'
 import { strings } from '../../widget/strings/en.ts'
-import type { Speaker } from '../../widget/words/speak.ts'
+import { factorIn, type Speaker } from '../../widget/words/speak.ts'
 
 /** "NIS said about 300 killed (13 Jan 2025)" */
-export function saying({ chain, value, reading, counts, countsBasis, saidAt }: PublicEstimate, say: Speaker): string {
+export function saying(estimate: PublicEstimate, say: Speaker): string {
+  const { chain, counts, countsBasis, saidAt } = estimate
   const party = chain[0]?.party
   const counted = countsBasis === 'ambiguous' ? `(${strings.unclear})` : say.outcomes(counts)
-  return `${party?.short ?? party?.name} said ${say.value(value, reading)} ${counted} (${say.date(saidAt)})`
+  return `${party && say.name(party)} said ${say.value(estimate)} ${counted} (${say.date(saidAt)})`
 }
 
 /** "conflict ×2", and why. */
 export function standing({ verdict, gap, reasons }: Relation): { readonly verdict: string; readonly why: string } {
-  const times = gap === undefined ? '' : ` ×${factor(gap, 'en')}`
+  const times = gap === undefined ? '' : ` ×${factorIn('en', gap)}`
   const [reason] = reasons
   return { verdict: VERDICT[verdict] + times, why: reason ? because(reason) : '' }
 }
@@ -52,7 +52,7 @@ function because(reason: Reason): string {
     case 'part':
       return `one is part of the other in ${listed(reason.by)}`
     case 'order':
-      return strings.because.part.replace(/\.$/, '').replace(/^A/, 'a')
+      return 'a part cannot be above the whole'
     case 'apart':
       return 'however the two are rounded, they do not meet'
     case 'narrowApart':

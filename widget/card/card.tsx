@@ -1,32 +1,33 @@
 import { Fragment, h } from 'preact'
 import type { Kind } from '../loader/marks.ts'
 import { Icon } from '../notes/icon.tsx'
+import { because } from '../words/because.ts'
 import { fill } from '../words/fill.ts'
-import { numberFormat } from '../words/formats.ts'
 import { isSame, textIn } from '../words/text-in.ts'
+import { verdictIn } from '../words/verdict.ts'
 import type { View } from './context.ts'
 import { Explain } from './explain.tsx'
-import { groupsOf } from './groups.ts'
+import { type Group, groupsOf } from './groups.ts'
 import { List, Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
 
 /** Verdict, question, reason; then who counted what; then where it was read. `times` are the views that a reader may turn to. */
 export function Card({ view, close, times = [] }: { view: View; close?: () => void; times?: readonly Time[] }) {
   const { claim, annotation, strings, lang, say, base } = view
-  const { line } = annotation
+  const { line, estimateId } = annotation
   const question = textIn(lang, claim.question)
   const reason = textIn(lang, claim.reason)
-  const [group, ...others] = groupsOf(claim, annotation.estimateId)
-  const rest = others.reduce((sum, { estimates }) => sum + estimates.length, 0)
+  const gap = line.on && say.gap(line)
+  const why = line.on && because(line.on.reason, { ...line.on, verdict: line.verdict }, { ...view, estimateId })
+  const [group, ...others] = groupsOf(claim, estimateId)
+  const isOtherUnit = ({ unit }: Group) => unit !== group?.unit
   return (
     <>
       <div class="head">
         <p>
           {line.noPrimary && <Verdict view={view} kind="unsourced" />}
           <Verdict view={view} kind={line.verdict} />
-          {line.on && line.factor && (
-            <span>{fill(strings.factor, factor(line.factor, lang), say.outcomes(line.on.counts))}</span>
-          )}
+          {gap && <span>{fill(strings.on, gap, say.outcomes(line.on?.counts ?? []))}</span>}
         </p>
         {close && (
           <button type="button" aria-label={strings.close} onClick={close}>
@@ -37,16 +38,12 @@ export function Card({ view, close, times = [] }: { view: View; close?: () => vo
       <h2 id="question" lang={question.lang}>
         {question.text}
       </h2>
-      {!isSame(question.lang, lang) && (
-        <small>{new Intl.DisplayNames(lang, { type: 'language' }).of(question.lang)}</small>
-      )}
+      {!isSame(question.lang, lang) && <small>{nameOfLanguage(question.lang, lang)}</small>}
+      {why && <p>{why}</p>}
       <p lang={reason.lang}>{reason.text}</p>
       {claim.corrections.map(({ at, text }) => (
         <p class="correction">
-          <b>
-            {strings.correction}, {say.date(at)}
-          </b>{' '}
-          {textIn(lang, text).text}
+          <b>{say.list([strings.correction, say.date(at)])}</b> {say.text(text)}
         </p>
       ))}
       {times.length > 1 && (
@@ -59,16 +56,8 @@ export function Card({ view, close, times = [] }: { view: View; close?: () => vo
         </p>
       )}
       {group && <Rows view={view} group={group} />}
-      {rest > 0 && (
-        <details open>
-          <summary>
-            {strings.others} ({rest})
-          </summary>
-          {others.map((other) => (
-            <List view={view} group={other} />
-          ))}
-        </details>
-      )}
+      <Others view={view} heading={strings.others} groups={others.filter((other) => !isOtherUnit(other))} />
+      <Others view={view} heading={strings.otherUnit} groups={others.filter(isOtherUnit)} />
       <Sources view={view} />
       <Explain view={view} />
       <div class="foot">
@@ -77,6 +66,32 @@ export function Card({ view, close, times = [] }: { view: View; close?: () => vo
       </div>
     </>
   )
+}
+
+/** What is not compared with the figure, by why that is. */
+function Others({ view, heading, groups }: { view: View; heading: string; groups: readonly Group[] }) {
+  const count = groups.reduce((sum, { estimates }) => sum + estimates.length, 0)
+  return (
+    count > 0 && (
+      <details open>
+        <summary>
+          {heading} ({view.say.count(count)})
+        </summary>
+        {groups.map((group) => (
+          <List view={view} group={group} />
+        ))}
+      </details>
+    )
+  )
+}
+
+/** Nothing for a tag that names no language. */
+function nameOfLanguage(tag: string, lang: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag)
+  } catch {
+    return undefined
+  }
 }
 
 /** What was known at one time. */
@@ -92,13 +107,8 @@ export function Verdict({ view, kind }: { view: Pick<View, 'strings'>; kind: Kin
     <span>
       <b class={`verdict ${kind}`}>
         <Icon kind={kind} />
-        {view.strings.verdict[kind]}
+        {verdictIn(view.strings, kind)}
       </b>{' '}
     </span>
   )
-}
-
-/** Rounded to what a reader can use, and never to 1, which would be no conflict. */
-export function factor(gap: number, lang: string): string {
-  return numberFormat(lang, { maximumFractionDigits: gap < 10 ? (gap < 1.1 ? 2 : 1) : 0 }).format(gap)
 }

@@ -1,20 +1,21 @@
 import { h } from 'preact'
-import type { Assumption, Reason } from '../../core/compare/types.ts'
+import type { Assumption } from '../../core/compare/types.ts'
+import { because } from '../words/because.ts'
 import { fill } from '../words/fill.ts'
-import { numberFormat } from '../words/formats.ts'
+import { known } from '../words/known.ts'
+import { isolated } from '../words/text-in.ts'
 import type { View } from './context.ts'
 
-/** How the verdict came about, in plain words: the pair behind it, why, what is taken for granted, and the house's thresholds. */
+/** How the verdict came about, in plain words: every reason of the pair behind it, what is taken for granted, and the house's thresholds. */
 export function Explain({ view }: { view: View }) {
-  const { annotation, claim, strings, say, lang } = view
-  const { on } = annotation.line
+  const { annotation, claim, strings, say } = view
+  const { line, estimateId } = annotation
+  const { on } = line
   const relation = annotation.relations.find(({ a, b }) => on && [a, b].includes(on.a) && [a, b].includes(on.b))
-  const { days, materiality } = claim.measure.tolerance
-  const number = (x: number) => numberFormat(lang).format(x)
   const sentences = [
-    ...(relation?.reasons ?? []).map((reason) => because(reason, view)),
-    ...(relation?.assumptions ?? []).map((assumption) => assuming(assumption, view)),
-    fill(strings.threshold, number(materiality), number(days)),
+    ...(relation ? relation.reasons.map((reason) => because(reason, relation, { ...view, estimateId })) : []),
+    ...(relation?.assumptions ?? []).map(assuming),
+    threshold(),
   ]
   return (
     <details>
@@ -23,24 +24,32 @@ export function Explain({ view }: { view: View }) {
     </details>
   )
 
-  function because(reason: Reason, { strings }: View): string | undefined {
-    switch (reason.code) {
-      case 'order':
-        return reason.partTo && reason.wholeTo
-          ? fill(strings.because.order, say.date(reason.partTo), say.date(reason.wholeTo))
-          : strings.because.part
-      case 'apart':
-      case 'sampling':
-        return strings.because[reason.code]
-      default:
-        return undefined
-    }
+  function assuming(assumption: Assumption): string | undefined {
+    const { code, of } = assumption
+    const party = claim.estimates.find(({ id }) => id === of)?.chain[0]?.party
+    const words = known(strings.assuming, code)
+    return words && fill(words, party ? say.name(party) : isolated(of, strings.dir), ...taken(assumption))
   }
 
-  function assuming({ code, of }: Assumption, { strings }: View): string | undefined {
-    const estimate = claim.estimates.find(({ id }) => id === of)
-    const party = estimate?.chain[0]?.party
-    const words = strings.assuming[code]
-    return words && fill(words, party?.short ?? party?.name ?? of)
+  /** What is taken for granted, where that has a name or a number. */
+  function taken(assumption: Assumption): string[] {
+    if (assumption.code === 'roundingCapped') return [say.share(ROUNDING_CAP)]
+    if (!('dimension' in assumption)) return []
+    const dimension = known(claim.measure.dimensions ?? {}, assumption.dimension)
+    const code = 'taken' in assumption ? assumption.taken : undefined
+    return [say.text(code === undefined ? dimension?.label : known(dimension?.values ?? {}, code))]
+  }
+
+  function threshold(): string {
+    const { scale = 'ratio', kind, unit, tolerance } = claim.measure
+    const { absolute, days, materiality } = tolerance
+    const isDifference = scale !== 'ratio' || ((kind === 'rate' || kind === 'share') && absolute !== undefined)
+    const least = isDifference
+      ? say.points(absolute ?? (unit === '1' || unit === '%' ? 0.5 : 0))
+      : say.factor(materiality)
+    return fill(strings.threshold, least, say.days(days))
   }
 }
+
+/** What core/compare cuts a rounded number's tolerance to. */
+const ROUNDING_CAP = 0.25

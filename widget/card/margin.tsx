@@ -1,16 +1,11 @@
-import { Fragment, h, render } from 'preact'
-import type { PublicEstimate } from '../../core/snapshot/types.ts'
+import { h, render } from 'preact'
 import { groupBy } from '../dom/group-by.ts'
 import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
-import { fill } from '../words/fill.ts'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
-import { groupsOf } from './groups.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
-import { Miniature } from './plot.tsx'
+import { Note } from './margin-note.tsx'
 import { boxBeside, freeRoom } from './room.ts'
-import { scaleOf } from './scale.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
@@ -23,7 +18,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const root = inShadow(host, settings)
   const origin = root.appendChild(lineAtOrigin())
   const notes = groupBy(marks, ({ block }) => block).flatMap(({ items }) => {
-    const [mark] = items.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
+    const [mark] = items.toSorted((a, b) => weight(a) - weight(b))
     if (!mark) return []
     const note = document.createElement('aside')
     note.hidden = true
@@ -74,34 +69,16 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   }
 }
 
-function Note({ settings, mark }: { settings: CardSettings; mark: Mark }) {
-  const { annotation, strings, say } = viewOf(settings, mark)
-  const [group] = groupsOf(mark.claim, annotation.estimateId)
-  const isOwn = ({ id }: PublicEstimate) => id === annotation.estimateId
-  // The article's own figure is drawn last, over the others. In so few words nothing can be said of what has no source.
-  const estimates = (group?.estimates ?? [])
-    .filter((each) => isOwn(each) || (each.current && each.evidence !== 'noPrimaryFound'))
-    .reverse()
-  const ends = estimates
-    .flatMap((estimate) => (isOwn(estimate) ? [] : (say.ends(estimate) ?? [])))
-    .filter((end) => end !== null)
-  return (
-    <>
-      <b>{strings.verdict[mark.kind]}</b>
-      <Miniature estimates={estimates} own={annotation.estimateId} scale={scaleOf(estimates)} />
-      {ends.length > 0 && (
-        <small>{fill(strings.othersCount, say.interval([Math.min(...ends), Math.max(...ends)]))}</small>
-      )}
-    </>
-  )
-}
+/** Of several figures in a block the margin shows the first of these; a verdict of a later release comes after all. */
+const weight = ({ kind }: Mark) => WEIGHT.indexOf(kind) + 1 || WEIGHT.length + 1
 
-/** Of several figures in a block the margin shows the first of these. */
 const WEIGHT: readonly Kind[] = [
   'conflict',
   'unsourced',
   'possibleConflict',
   'different',
+  'close',
+  'agree',
   'compatible',
   'insufficient',
   'single',

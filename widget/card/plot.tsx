@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
+import { drawnReading } from './groups.ts'
 import type { Scale } from './scale.ts'
 
 /**
@@ -15,13 +16,18 @@ export function Plot({
   own?: PublicEstimate | undefined
   scale: Scale
 }) {
-  const { value, reading } = estimate
+  const { value, converted } = estimate
+  const reading = drawnReading(estimate)
   const at = (x: number) => `${scale.x(x)}%`
   const line = (kind: string, [lo, hi]: readonly [number | null, number | null]) => (
     <line class={kind} x1={lo === null ? '0' : at(lo)} x2={hi === null ? '100%' : at(hi)} y1="50%" y2="50%" />
   )
   const best =
-    'best' in value ? value.best : reading.narrow?.[0] === reading.narrow?.[1] ? reading.narrow?.[0] : undefined
+    'best' in value && value.best !== undefined
+      ? value.best * (converted?.factor ?? 1) + (converted?.offset ?? 0)
+      : reading.narrow?.[0] === reading.narrow?.[1]
+        ? reading.narrow?.[0]
+        : undefined
   const [lo, hi] = reading.wide ?? [0, 0]
   const isAtMost = 'x' in value && /Most|To|less/.test(value.form)
   return (
@@ -29,7 +35,10 @@ export function Plot({
       {scale.ticks.map((tick) => (
         <line class="grid" x1={at(tick)} x2={at(tick)} y2="100%" />
       ))}
-      {own?.reading.narrow?.map((end) => end !== null && <line class="rule" x1={at(end)} x2={at(end)} y2="100%" />)}
+      {own &&
+        drawnReading(own).narrow?.map(
+          (end) => end !== null && <line class="rule" x1={at(end)} x2={at(end)} y2="100%" />,
+        )}
       {reading.wide && line(reading.narrow ? 'wide' : 'vague', reading.wide)}
       {reading.narrow && line('narrow', reading.narrow)}
       {best != null && <circle cx={at(best)} cy="50%" r="5" />}
@@ -46,7 +55,9 @@ export function Miniature(props: { estimates: readonly PublicEstimate[]; own: st
   return (
     <svg class="mini" aria-hidden="true">
       <line class="grid" x2="100%" y1="50%" y2="50%" />
-      {estimates.map(({ id, reading: { narrow } }) => {
+      {estimates.map((estimate) => {
+        const { id } = estimate
+        const { narrow } = drawnReading(estimate)
         if (!narrow) return null
         const [lo, hi] = narrow
         const kind = id === own ? 'here' : 'narrow'

@@ -10,6 +10,6 @@ export function inShadow(element: Element, { lang, strings }: Pick<CardSettings,
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
   element.setAttribute('lang', lang)
-  element.setAttribute('dir', strings.dir ?? 'ltr')
+  element.setAttribute('dir', strings.dir)
   return root
 }

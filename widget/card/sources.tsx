@@ -1,10 +1,9 @@
 import { h } from 'preact'
-import { textIn } from '../words/text-in.ts'
 import type { View } from './context.ts'
 
 /** Where each estimate was read: its own words, then everyone who passed it on, the origin first. */
 export function Sources({ view }: { view: View }) {
-  const { claim, strings, lang, say } = view
+  const { claim, strings, say } = view
   return (
     <details>
       <summary>{strings.sources}</summary>
@@ -15,10 +14,13 @@ export function Sources({ view }: { view: View }) {
             <small>
               {estimate.chain.map((link, index) => {
                 const href = webAddress(link.url ?? link.archivedUrl)
-                const label = index ? link.party.name : `${link.party.name}, ${say.date(estimate.saidAt)}`
+                const name = say.fullName(link.party)
+                // what was seen on paper, on the telephone or in an archive has no address
+                const seen = !href && [link.title && say.foreign(link.title), say.text(link.note)]
+                const label = say.list([name, !index && say.date(estimate.saidAt), ...(seen || [])])
                 return <span>{href ? <a href={href}>{label}</a> : label}</span>
               })}
-              {estimate.note && <span>{textIn(lang, estimate.note).text}</span>}
+              {estimate.note && <span>{say.text(estimate.note)}</span>}
             </small>
           </li>
         ))}

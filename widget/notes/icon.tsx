@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import type { Kind } from '../loader/marks.ts'
+import { known } from '../words/known.ts'
 
 /** A ring with the verdict's sign: two values apart, two lines of unlike length, an equals sign, a dot, a question mark. */
 export function Icon({ kind }: { kind: Kind }) {
@@ -12,7 +13,7 @@ export function Icon({ kind }: { kind: Kind }) {
       stroke-linecap="round"
       aria-hidden="true"
     >
-      <path d={`M12 1.8a10.2 10.2 0 1 0 .1 0${SIGNS[kind]}`} />
+      <path d={`M12 1.8a10.2 10.2 0 1 0 .1 0${known(SIGNS, kind) ?? ''}`} />
     </svg>
   )
 }

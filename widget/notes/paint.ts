@@ -1,4 +1,5 @@
 import type { Kind, Mark } from '../loader/marks.ts'
+import { known } from '../words/known.ts'
 
 /**
  * Underlines the marks with CSS Custom Highlights: no element is added, so nothing moves and no framework notices. Without marks
@@ -10,7 +11,7 @@ export function paint(marks: readonly Mark[]): void {
   document.adoptedStyleSheets = marks.length ? [...others, SHEET] : others
   for (const [name] of Object.values(LOOKS)) CSS.highlights.delete(PREFIX + name)
   for (const { kind, range } of marks) {
-    const name = PREFIX + LOOKS[kind][0]
+    const name = PREFIX + (known(LOOKS, kind) ?? LOOKS.single)[0]
     CSS.highlights.set(name, (CSS.highlights.get(name) ?? new Highlight()).add(range))
   }
 }

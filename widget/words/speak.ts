@@ -1,96 +1,229 @@
-import type { EdtfDate, Measure, Operand, Value } from '../../core/claim/types.ts'
-import type { Interval, Reading } from '../../core/compare/types.ts'
+import type { CitedEstimate, EdtfDate, LangMap, Measure, Operand, Party, Value } from '../../core/claim/types.ts'
+import type { Interval } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import type { Strings } from '../strings/types.ts'
-import { fill } from './fill.ts'
-import { dateFormat, numberFormat } from './formats.ts'
-import { textIn } from './text-in.ts'
+import { dateIn } from './dates.ts'
+import { digitsIn, statedDigits } from './digits.ts'
+import { fill, fillCount } from './fill.ts'
+import { listFormat, numberFormat } from './formats.ts'
+import { known } from './known.ts'
+import { categoryOf, numberWriter } from './numbers.ts'
+import { isolated, isSame, textIn } from './text-in.ts'
+import { unitOf } from './units.ts'
 
-/** Numbers, dates, values and intervals of one claim, as one language writes them. */
+/** Numbers, dates, names, values and intervals of one claim, as one language writes them. */
 export interface Speaker {
-  number(x: number): string
+  /** How many of something: "22". */
+  count(n: number): string
   /** Short, for an axis: "2k". */
-  tick(x: number): string
-  interval(interval: Interval): string
+  tick(x: number, unit: string): string
   date(date: EdtfDate): string
   dates(from: EdtfDate, to: EdtfDate): string
+  list(parts: readonly (string | false | undefined)[]): string
+  text(texts: LangMap | undefined): string
+  /** Short, where a party has a short name. */
+  name(party: Party): string
+  fullName(party: Party): string
+  /** A text in whatever language its author wrote. */
+  foreign(text: string): string
   outcomes(counts: readonly string[]): string
-  /** "about 3,000". What has no words of its own, a ratio or a mixed sum, is said as its interval. */
-  value(value: Value, reading?: Reading): string
-  /** The least and the most of what a value states, without its rounding. */
-  ends(estimate: PublicEstimate): Interval | null
+  /** "about 134 million gallons (3.19 million barrels)". What has no words of its own, a ratio, is said as its interval. */
+  value(estimate: PublicEstimate): string
+  /** What the plot reads a value as, where that is more than the value says. */
+  read(estimate: PublicEstimate): string | undefined
+  /** "about 3,000 (NIS, Jan 13, 2025)" */
+  estimate(estimate: PublicEstimate): string
+  /** What some estimates of one unit state together: "1,100 to more than 3,000". */
+  span(estimates: readonly PublicEstimate[]): string
   /** "3,800 of 12,000 = 31.7%" */
   ratio(estimate: PublicEstimate): string | undefined
+  /** "×1.2", "1.4 points apart" */
+  gap(gap: { readonly factor?: number; readonly points?: number }): string | undefined
+  /** "×1.2" */
+  factor(factor: number): string
+  /** "0.5 points": of a measure in another unit than percent, in that. */
+  points(points: number): string
+  /** "25%" */
+  share(share: number): string
+  /** "7 days" */
+  days(days: number): string
 }
 
 export function speaker(lang: string, strings: Strings, measure: Measure): Speaker {
-  const format = writer(lang, measure)
-  const bare = (x: number) => format(x, {})
-  const number = (x: number) => {
-    const label = textIn(lang, measure.unitLabel, x).text
-    return label ? `${bare(x)} ${label}` : bare(x)
-  }
-  const both = (from: number, to: number) => fill(strings.range, format(from, { bare: true }), number(to))
+  const { dir, form } = strings
+  const write = numberWriter(lang, strings, measure)
+  const isCount = measure.kind === 'count'
+  const comma = dir === 'rtl' ? '، ' : ', '
 
-  const interval = ([lo, hi]: Interval): string => {
-    if (lo === null) return hi === null ? '' : fill(strings.orLess, number(hi))
-    if (hi === null) return fill(strings.orMore, number(lo))
-    return bare(lo) === bare(hi) ? number(lo) : both(lo, hi)
+  const list: Speaker['list'] = (parts) => parts.filter(Boolean).join(comma)
+  const foreign = (text: string) => isolated(text, dir)
+  const fullName = ({ name, names }: Party) => {
+    const own = textIn(lang, names)
+    return foreign(own.text && isSame(own.lang, lang) ? own.text : name)
   }
-  const ends = ({ value, reading }: PublicEstimate): Interval | null => {
-    if (value.form === 'range') return [value.from, value.to]
-    const x = 'x' in value ? value.x : totalOf(value)
-    return x === undefined ? reading.narrow : [x, x]
+  const name = ({ short, ...party }: Party) => fullName(short ? { ...party, name: short } : party)
+  const date = (date: EdtfDate) => dateIn(lang, date)
+
+  const stated = (x: number, unit: string, precision?: number, bare = false) =>
+    write(x, unit, { bare, digits: statedDigits(x, precision) })
+  const worded = (code: string, x: string) =>
+    fill((isCount && code === 'lessThan' ? form.fewerThan : known(form, code)) ?? '#', x)
+
+  const interval = ([lo, hi]: Interval, unit: string): string => {
+    if (lo === null) return hi === null ? '' : fill(isCount ? strings.orFewer : strings.orLess, write(hi, unit))
+    if (hi === null) return fill(strings.orMore, write(lo, unit))
+    const [from, to] = [write(lo, unit, { bare: true }), write(hi, unit)]
+    return from === write(hi, unit, { bare: true }) ? to : fill(strings.range, from, to)
   }
-  const value = (value: Value, reading?: Reading): string => {
-    switch (value.form) {
-      case 'range':
-        return both(value.from, value.to)
-      case 'vague':
-        return value.word
-      case 'sum':
-      case 'ratio':
-        return sum(value) ?? (reading?.narrow ? interval(reading.narrow) : value.phrase)
-      default:
-        return fill(strings.form[value.form] ?? '#', number(value.x))
+
+  /** Of the forms that one number says; a documented minimum states no more than "at least". */
+  const formOf = (code: string, isMinimum: boolean) => (isMinimum && !BOUNDS.test(code) ? 'atLeast' : code)
+
+  const valueIn = (value: Phraseless, unit: string, isMinimum = false): string | undefined => {
+    if (value.form === 'range' && !isMinimum) {
+      const { from, to, best } = value
+      const range = fill(strings.range, stated(from, unit, undefined, true), stated(to, unit))
+      return best === undefined ? range : fill(strings.best, range, stated(best, unit))
     }
+    if (value.form === 'range') return worded('atLeast', stated(value.from, unit))
+    if (value.form === 'vague') return foreign(value.word)
+    if (value.form === 'sum') return sum(value, unit)
+    return 'x' in value ? worded(formOf(value.form, isMinimum), stated(value.x, unit, value.precision)) : undefined
   }
-  /** Parts that are all worded alike have a total that is worded so. */
-  const sum = (value: Value): string | undefined => {
+  /** Parts that are all worded alike have a total that is worded so; others are joined as they are. */
+  const sum = (value: Extract<Value, { form: 'sum' }>, unit: string): string => {
+    const [first] = value.parts
     const total = totalOf(value)
-    if (value.form !== 'sum' || total === undefined) return undefined
-    const forms = value.parts.map(({ value }) => ('x' in value && strings.form[value.form]) || '#')
-    const [form = ''] = forms
-    return forms.every((each) => each === form) ? fill(form, number(total)) : undefined
+    if (first && total !== undefined && value.parts.every((part) => part.value.form === first.value.form))
+      return worded(first.value.form, stated(total, unit))
+    const parts = value.parts.map((part) => `${valueIn(part.value, unit) ?? ''} (${outcomes(part.counts)})`)
+    return listFormat(lang, { type: 'conjunction' }).format(parts)
   }
+
+  const value = (estimate: PublicEstimate): string => {
+    const { value, reading, basis, converted } = estimate
+    const unit = unitOf(estimate, measure)
+    const words =
+      valueIn(value, unit, basis === 'documentedMinimum') ??
+      (reading.narrow ? interval(reading.narrow, unit) : foreign(value.phrase))
+    if (!converted || unit === '1' || unit === '%') return words
+    const there = (x: number, bare = false) =>
+      write(x * converted.factor + converted.offset, measure.unit, { round: 3, bare })
+    if (value.form === 'range') return `${words} (${fill(strings.range, there(value.from, true), there(value.to))})`
+    return 'x' in value ? `${words} (${there(value.x)})` : words
+  }
+
+  const outcomes = (counts: readonly string[]): string => {
+    const labels = counts.map((outcome) => textIn(lang, known(measure.outcomes, outcome)))
+    // The "or" is in the language of the labels, which may have none in the page's. Each of those counted is one of them; amounts add up.
+    const of = labels[0]?.text ? labels[0].lang : lang
+    return listFormat(of, { type: measure.kind === 'amount' ? 'conjunction' : 'disjunction' }).format(
+      labels.map(({ text }, index) => foreign(text || (counts[index] ?? ''))),
+    )
+  }
+
+  /** A side of a ratio is counted in a unit of its own, so it is written without this measure's. */
   const operand = (side: Operand): string => {
     if (typeof side === 'string') return side
-    if ('form' in side) return plain(side)
-    return `${plain(side.value)} (${side.party.short ?? side.party.name})`
+    const plain = (value: Value) => speaker(lang, strings, { ...measure, kind: 'count', unit: '{}' }).value(bare(value))
+    return isCited(side) ? `${plain(side.value)} (${name(side.party)})` : plain(side)
   }
-  /** A side of a ratio is counted in a unit of its own, so it is written without this measure's. */
-  const plain = (side: Value): string => speaker(lang, strings, { ...measure, unit: '', unitLabel: {} }).value(side)
+
+  const timesFactor = (x: number) => fill(strings.factor, factorIn(lang, x))
+  const points = (x: number) =>
+    measure.unit === '1' || measure.unit === '%'
+      ? fillCount(strings.points, categoryOf(lang, x), digitsIn(lang, x, {}))
+      : write(x, measure.unit)
 
   return {
-    number,
-    tick: (x) => format(x, { compact: true }),
-    interval,
-    ends,
-    date: (date) => edtf(lang, date),
-    dates: (from, to) => fill(strings.range, edtf(lang, from), edtf(lang, to)),
-    outcomes(counts) {
-      const labels = counts.map((outcome) => textIn(lang, measure.outcomes[outcome]))
-      // The "or" is in the language of the labels, which may have none in the page's.
-      const list = new Intl.ListFormat(labels[0]?.lang ?? lang, { type: 'disjunction' })
-      return list.format(labels.map(({ text }, index) => text || (counts[index] ?? '')))
+    count: (n) => digitsIn(lang, n, {}),
+    tick: (x, unit) => write(x, unit, { short: true }),
+    date,
+    dates(from, to) {
+      const [first, last] = [date(from), date(to)]
+      return first === last ? first : fill(strings.range, first, last)
     },
+    list,
+    text: (texts) => foreign(textIn(lang, texts).text),
+    name,
+    fullName,
+    foreign,
+    outcomes,
     value,
-    ratio({ value, reading }) {
-      if (value.form !== 'ratio' || !reading.narrow) return undefined
-      return fill(strings.ratio, operand(value.numerator), operand(value.denominator), interval(reading.narrow))
+    read(estimate) {
+      const { reading, value: said } = estimate
+      if (!reading.wide) return undefined
+      // of people there are no halves
+      const whole = ([lo, hi]: Interval): Interval => [lo && Math.ceil(lo), hi && Math.floor(hi)]
+      const words = interval(isCount ? whole(reading.wide) : reading.wide, unitOf(estimate, measure))
+      return words === value(estimate) || words === said.phrase ? undefined : fill(strings.read, words)
     },
+    estimate(estimate) {
+      const { chain, period, saidAt } = estimate
+      const party = chain[0]?.party
+      return `${value(estimate)} (${list([party && name(party), date(period?.to ?? saidAt)])})`
+    },
+    span(estimates) {
+      const ends = estimates.flatMap(endsOf).sort((a, b) => a.x - b.x)
+      const [low, high] = [ends[0], ends.at(-1)]
+      if (!low || !high) return ''
+      const words = ({ x, code }: End, isBare = false) =>
+        code ? worded(code, write(x, measureUnit(estimates))) : write(x, measureUnit(estimates), { bare: isBare })
+      return low.x === high.x && low.code === high.code
+        ? words(low)
+        : fill(strings.range, words(low, !high.code), words(high))
+    },
+    ratio(estimate) {
+      const { value, reading } = estimate
+      if (value.form !== 'ratio' || !reading.narrow) return undefined
+      const result = interval(reading.narrow, unitOf(estimate, measure))
+      return fill(strings.ratio, operand(value.numerator), operand(value.denominator), result)
+    },
+    gap({ factor, points: difference }) {
+      if (difference !== undefined) return fill(strings.apart, points(difference))
+      return factor === undefined ? undefined : timesFactor(factor)
+    },
+    factor: timesFactor,
+    points,
+    share: (share) => digitsIn(lang, share, { percent: true }),
+    days: (days) => numberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days),
+  }
+
+  /** The least and the most of what a value states, without its rounding, in the claim's unit where it converts. */
+  function endsOf({ value, reading, converted, basis }: PublicEstimate): End[] {
+    const { factor, offset } = converted ?? { factor: 1, offset: 0 }
+    const end = (x: number, code?: string): End => ({ x: x * factor + offset, ...(code === undefined ? {} : { code }) })
+    const isMinimum = basis === 'documentedMinimum'
+    if (value.form === 'range') return isMinimum ? [end(value.from, 'atLeast')] : [end(value.from), end(value.to)]
+    if ('x' in value) {
+      const code = formOf(value.form, isMinimum)
+      return [end(value.x, BOUNDS.test(code) && known(form, code) ? code : undefined)]
+    }
+    const total = totalOf(value)
+    if (total !== undefined) return [end(total)]
+    return (reading.narrow ?? []).flatMap((x) => (x === null ? [] : end(x)))
+  }
+
+  function measureUnit([first]: readonly PublicEstimate[]): string {
+    return first && !first.converted ? unitOf(first, measure) : measure.unit
   }
 }
+
+/** Rounded to what a reader can use, and never to 1, which would be no conflict. */
+export function factorIn(lang: string, gap: number): string {
+  return digitsIn(lang, gap, gap < 1.1 ? { round: 3 } : { round: gap < 10 ? 2 : Math.ceil(Math.log10(gap + 1)) })
+}
+
+interface End {
+  readonly x: number
+  /** The form of a one-sided bound. */
+  readonly code?: string
+}
+
+type Phraseless = Value | Extract<Value, { form: 'sum' }>['parts'][number]['value']
+
+/** The forms of values that leave an end open. */
+const BOUNDS = /^(?:atLeast|moreThan|atMost|upTo|lessThan)$/
 
 /** What the parts of a sum come to, where each is one number. */
 function totalOf(value: Value): number | undefined {
@@ -101,29 +234,23 @@ function totalOf(value: Value): number | undefined {
   )
 }
 
-/** Shares are percentages, money has its currency, and beyond a million the name of the power is read faster than its zeros. */
-function writer(lang: string, { unit }: Measure) {
-  const isShare = unit === '1'
-  const currency = /^[A-Z]{3}$/.test(unit)
-  return (x: number, { compact = false, bare = false }): string =>
-    numberFormat(lang, {
-      ...(isShare
-        ? { style: bare ? 'decimal' : 'percent' }
-        : currency && !compact
-          ? { style: 'currency', currency: unit }
-          : {}),
-      ...(compact || Math.abs(x) >= 1e6 ? { notation: 'compact', compactDisplay: compact ? 'short' : 'long' } : {}),
-      maximumFractionDigits: isShare ? 1 : 2,
-      minimumFractionDigits: 0,
-    }).format(isShare && bare ? x * 100 : x)
+function isCited(side: Exclude<Operand, string>): side is CitedEstimate {
+  return 'estimate' in side
 }
 
-/** EDTF at the precision that it has: a year stays a year. */
-function edtf(lang: string, date: EdtfDate): string {
-  return dateFormat(lang, {
-    year: 'numeric',
-    ...(date.length > 4 ? { month: 'short' } : {}),
-    ...(date.length > 7 ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(date))
+/** A value by itself, as an estimate that says nothing else. */
+function bare(value: Value): PublicEstimate {
+  const nothing = { narrow: null, wide: null }
+  return {
+    id: '',
+    counts: [],
+    value,
+    basis: 'unsourced',
+    chain: [],
+    lineage: '',
+    saidAt: '',
+    evidence: 'primarySeen',
+    reading: nothing,
+    current: true,
+  }
 }

@@ -1,4 +1,5 @@
 import type { LabelMap } from '../../core/claim/types.ts'
+import { pluralRules } from './formats.ts'
 import { languageOf } from './language.ts'
 
 /**
@@ -19,8 +20,8 @@ export function textIn(
     lang
   const label = texts?.[tag] ?? ''
   if (typeof label === 'string') return { text: label, lang: languageOf(tag) }
-  const category = count === undefined ? 'other' : new Intl.PluralRules(languageOf(tag)).select(count)
-  return { text: label[category] ?? label.other, lang: languageOf(tag) }
+  const category = count === undefined ? 'other' : pluralRules(languageOf(tag)).select(count)
+  return { text: label[category] ?? label.other ?? '', lang: languageOf(tag) }
 }
 
 export function baseOf(tag: string): string {
@@ -31,3 +32,10 @@ export function baseOf(tag: string): string {
 export function isSame(a: string, b: string): boolean {
   return baseOf(a) === baseOf(b)
 }
+
+/** A text that runs against the language around it, so closed off that neither turns the other's digits and commas. */
+export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
+  return text === '' || RIGHT_TO_LEFT.test(text) === (dir === 'rtl') ? text : `\u2068${text}\u2069`
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/

@@ -1,0 +1,8 @@
+import type { Kind } from '../loader/kind.ts'
+import type { Strings } from '../strings/types.ts'
+import { known } from './known.ts'
+
+/** A verdict as a heading; neutral words for one of a later release. */
+export function verdictIn(strings: Strings, kind: Kind): string {
+  return known(strings.verdict, kind) ?? strings.neutral
+}
