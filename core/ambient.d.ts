@@ -5,10 +5,8 @@
 declare class URL {
   constructor(url: string, base?: string)
   static canParse(url: string, base?: string): boolean
+  readonly href: string
   readonly protocol: string
-  readonly host: string
-  readonly pathname: string
-  readonly search: string
 }
 
 /** base64 of a string whose characters are bytes. */

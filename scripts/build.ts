@@ -7,6 +7,7 @@ import { strings as english } from '../widget/strings/en.ts'
 import { languages } from '../widget/strings/index.ts'
 import { pack } from '../widget/strings/pack.ts'
 import { writeOpenApi } from './openapi.ts'
+import { integrityOf, LIST } from './releases.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -14,13 +15,13 @@ const root = new URL('..', import.meta.url).pathname
  * Writes the static half of a deployment to `dist/`: the embed, the example pages, the API's description, and the headers they are served with.
  *
  * `/embed.js` is the loader, short-lived, so that a fix reaches readers within minutes. What it loads later is named by its
- * content (`/embed/{hash}.js`), so caches may keep it for ever (a deployment holds only its own parts).
+ * content (`/embed/{hash}.js`), so caches may keep it for ever; `embed/releases.json` lists it, so that the next deployment takes it along.
  */
 export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
   /** Its path below the folder that `/embed.js` is in. */
   const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> =>
-    keep(await bundle(entry, { constants, alias: DRAW_ONCE }))
+    keep(await bundle(entry, { constants, alias: DRAW_ONCE, inject: PRISTINE }))
   const keep = (code: string): string => {
     const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
@@ -31,12 +32,15 @@ export async function buildAll(): Promise<void> {
     if (strings !== english) LANGUAGES[language] = keep(`export default ${JSON.stringify(pack(strings, english))}`)
   }
   const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
-  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, BASE: './' } })
-  const pinned = await chunk('widget/pinned.ts', { BASE: '../' })
-  const integrity = `sha384-${createHash('sha384')
-    .update(chunks[pinned] ?? '')
-    .digest('base64')}`
-  chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity })
+  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, DEPTH: 1 }, inject: PRISTINE })
+  const pinned = await chunk('widget/pinned.ts', { DEPTH: 2 })
+  const parts = Object.fromEntries(
+    Object.entries(chunks)
+      .filter(([path]) => path !== 'embed.js')
+      .map(([path, code]) => [path, integrityOf(code)]),
+  )
+  chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity: parts[pinned] })
+  chunks[LIST] = JSON.stringify({ releases: [{ parts }] })
   chunks['examples/try.js'] = await bundle('examples/try/index.ts')
 
   // Only now that everything could be built: a failed build leaves the last good one in place.
@@ -55,12 +59,20 @@ interface Bundling {
   readonly constants?: Readonly<Record<string, unknown>>
   /** What a package's name stands for. */
   readonly alias?: Record<string, string>
+  /** Modules whose exports stand in place of globals of the same name. */
+  readonly inject?: readonly string[]
 }
 
 /** In a reader's page 30 lines stand in for Preact. */
 const DRAW_ONCE = { preact: join(root, 'widget/dom/draw-once.ts') }
 
-export async function bundle(entry: string, { constants = {}, alias = {} }: Bundling = {}): Promise<string> {
+/** In a reader's page a global name may stand for anything. */
+const PRISTINE = [join(root, 'widget/dom/pristine.ts')]
+
+export async function bundle(
+  entry: string,
+  { constants = {}, alias = {}, inject = [] }: Bundling = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -69,11 +81,14 @@ export async function bundle(entry: string, { constants = {}, alias = {} }: Bund
     format: 'esm',
     // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
     target: ['chrome111', 'firefox115', 'safari16.4'],
+    // All of them have these, though not the newest scripts' names, which the embed does not say.
+    supported: { 'regexp-unicode-property-escapes': true },
     tsconfig: join(root, 'widget/tsconfig.json'),
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     charset: 'utf8',
     legalComments: 'none',
     alias,
+    inject: [...inject],
     plugins: [cssAsText],
   })
   // Terser finds three bytes in a hundred more than esbuild.
@@ -136,6 +151,9 @@ const HEADERS = `/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
+/embed/releases.json
+  ! Cache-Control
+  Cache-Control: no-cache
 /v1/openapi.json
   Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *

@@ -1,7 +1,7 @@
-/** Put in by scripts/build.ts. Paths are below the folder that `/embed.js` is in; `BASE` leads there from the built file. */
+/** Put in by scripts/build.ts. Paths are below the folder that `/embed.js` is in; the built file stands `DEPTH` names below it. */
 declare const UI: string
 declare const LANGUAGES: Readonly<Record<string, string>>
-declare const BASE: string
+declare const DEPTH: number
 
 declare module '*.css' {
   const text: string

@@ -5,7 +5,7 @@ import { start } from './loader/start.ts'
 try {
   start(import.meta.url, {
     readArticle: async (address) => (await import(address)).default,
-    loadUi: () => import(new URL(BASE + UI, import.meta.url).href),
+    loadUi: (base) => import(base + UI),
   })
 } catch {
   // A browser that is too old, or a page that forbids something: the article stands as it is.

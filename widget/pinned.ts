@@ -1,6 +1,6 @@
 import { start } from './loader/start.ts'
+import { mountUi } from './mount.ts'
 import { anyStrings } from './strings/index.ts'
-import { mountUi } from './ui.ts'
 
 // The build for pages that name the embed's hash (`integrity`): one file, so that nothing runs which the hash does not cover. What is
 // known about an article is therefore read as data; the page needs the deployment in its `connect-src`.
@@ -8,7 +8,8 @@ try {
   start(import.meta.url, {
     async readArticle(address) {
       const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' })
-      return response.ok ? JSON.parse((await response.text()).slice('export default '.length)) : null
+      // Not by the page's `JSON`, which may be another.
+      return response.ok ? new Response((await response.text()).slice('export default '.length)).json() : null
     },
     loadUi: async () => ({ mount: mountUi(anyStrings) }),
   })

@@ -1,4 +1,5 @@
 import { align } from './align.ts'
+import { copiesOf } from './copies.ts'
 import type { Candidate, TextIndex } from './types.ts'
 import { wordsWhole } from './whole.ts'
 
@@ -14,15 +15,18 @@ export interface Context {
   readonly suffix: string
 }
 
-/** The candidate that quote and context decide for, if they do: where two fit alike, either could be the wrong one. */
+/**
+ * The candidate that quote and context decide for, if they do, and its copies, best first: where two that are no copies fit alike, either
+ * could be the wrong one.
+ */
 export function choose(
   index: TextIndex,
   { length }: string,
   candidates: readonly Candidate[],
   { prefix, suffix }: Context,
-): Choice | undefined {
+): Choice[] {
   const { key } = index
-  const [best, ...others] = candidates
+  const choices = candidates
     .map((candidate) => {
       const context = held(key, prefix, candidate.start - prefix.length) + held(key, suffix, candidate.end)
       const all = WEIGHT * length + prefix.length + suffix.length
@@ -33,8 +37,14 @@ export function choose(
       return choice.score >= (verbatim ? 0.5 : 0.8) && (length >= SHORT || (verbatim && wordsWhole(index, choice)))
     })
     .sort((a, b) => b.score - a.score)
-  const rival = best && others.find(({ start, end }) => start >= best.end || end <= best.start)
-  return rival && !beats(key, best, rival) ? undefined : best
+  const apart = choices.filter((one, at) =>
+    choices.slice(0, at).every(({ start, end }) => one.end <= start || end <= one.start),
+  )
+  const [best] = apart
+  if (!best) return []
+  const copies = copiesOf(index, best, apart, length + prefix.length + suffix.length)
+  const rival = apart.find((one) => !copies.includes(one))
+  return rival && !beats(key, best, rival) ? [] : copies
 }
 
 /** A quote below this length can stand in a place by chance, and one word more or less can turn its meaning. */

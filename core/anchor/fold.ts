@@ -31,15 +31,13 @@ const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+
 function fold(run: string, at: number): string {
   // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
   if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
-  let folded = memo.get(run)
-  if (folded === undefined) {
-    folded = foldChar(run)
-    memo.set(run, folded)
-  }
+  const folded = memo[run] ?? foldChar(run)
+  memo[run] = folded
   return folded
 }
 
-const memo = new Map<string, string>()
+/** By character. No `Map`: in a page it may be another. */
+const memo: Record<string, string> = {}
 
 function foldChar(char: string): string {
   // ½ and ² keep their own form: as "1/2" and "2" they would join the number before them.

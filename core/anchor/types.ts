@@ -20,12 +20,25 @@ export interface TextIndex {
   rawAt(at: number): number
 }
 
+/** A place of a quote, the figure in it, and how many letters of the quote's context stand around it. */
+export interface Place extends Span {
+  readonly figure?: Span
+  readonly context: number
+}
+
 /**
- * Where a quote stands. `figure` is the figure within a found quote. `changed` is the span of a different number
+ * Where a quote stands. `figure` is the figure within a found quote; `copies` are all places where its sentence stands word for word, the
+ * found one first. `changed` is the span of a different number
  * that stands where the quote's own used to: the surroundings are the same.
  */
 export type Anchor =
-  | { readonly kind: 'found'; readonly start: number; readonly end: number; readonly figure?: Span }
+  | {
+      readonly kind: 'found'
+      readonly start: number
+      readonly end: number
+      readonly figure?: Span
+      readonly copies: readonly Place[]
+    }
   | { readonly kind: 'changed'; readonly start: number; readonly end: number }
   | { readonly kind: 'absent' }
 

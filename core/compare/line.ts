@@ -36,14 +36,18 @@ export function figureLine(estimateId: string | undefined, claim: Comparable, re
 function ownLine(own: Estimate, claim: Comparable, relations: readonly Relation[]): Line {
   const current = currentIds(claim)
   const pairs = relations.filter(({ a, b }) => a === own.id || b === own.id)
-  const isCurrent = ({ a, b }: Relation) => current.has(a === own.id ? b : a)
+  const other = ({ a, b }: Relation) => (a === own.id ? b : a)
+  const isCurrent = (pair: Relation) => current.has(other(pair))
+  const ownVoice = new Set(claim.estimates.flatMap(({ id, lineage }) => (lineage === own.lineage ? [id] : [])))
+  const isAnothers = (pair: Relation) => !ownVoice.has(other(pair))
   for (const [verdict, shown] of STRONGEST_FIRST) {
     const found = widestFirst(pairs.filter((pair) => pair.verdict === verdict))
-    // of equally wide ones, whom readers hear now; and a part of the total only if nothing speaks of the same
+    // of equally wide ones, who else has counted, and whom readers hear now; and a part of the total only if nothing speaks of the same
     const [first] = found.toSorted(
       (x, y) =>
         width(y) - width(x) ||
         Number(isOverlap(y)) - Number(isOverlap(x)) ||
+        Number(isAnothers(y)) - Number(isAnothers(x)) ||
         Number(isCurrent(y)) - Number(isCurrent(x)),
     )
     if (first) return lineOf(shown, first, claim.estimates)
@@ -65,9 +69,9 @@ function isOverlap({ verdict, reasons }: Relation): boolean {
   return verdict === 'compatible' && reasons[0]?.code !== 'part'
 }
 
-/** How far the two are apart. A conflict without a factor (one side is zero) is wider than any. */
-function width({ verdict, gap, points }: Relation): number {
-  return gap ?? points ?? (verdict === 'conflict' ? Number.MAX_VALUE : 0)
+/** How far the two are apart. A conflict without a factor is wider than any (one side is zero), but for one of samples whose intervals overlap. */
+function width({ verdict, gap, points, reasons }: Relation): number {
+  return gap ?? points ?? (verdict === 'conflict' && reasons[0]?.code !== 'sampling' ? Number.MAX_VALUE : 0)
 }
 
 function widestFirst(pairs: readonly Relation[]): Relation[] {

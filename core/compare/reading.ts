@@ -65,13 +65,13 @@ function point(value: Omit<PointValue, 'phrase'>, options: ReadingOptions): Judg
     case 'exact':
       return { narrow: [x, x], wide: [x, x] }
     case 'point':
-      return { narrow: [x, x], wide: [x - half, x + half], ...cut(0.5) }
+      return { narrow: [x, x], wide: [moved(x, -half), moved(x, half)], ...cut(0.5) }
     case 'about':
-      return { narrow: [x - half, x + half], wide: [x - whole, x + whole], ...cut(1) }
+      return { narrow: [moved(x, -half), moved(x, half)], wide: [moved(x, -whole), moved(x, whole)], ...cut(1) }
     case 'nearly':
-      return { narrow: [x - half, x], wide: [x - whole, x], ...cut(1) }
+      return { narrow: [moved(x, -half), x], wide: [moved(x, -whole), x], ...cut(1) }
     case 'justOver':
-      return { narrow: [x, x + half], wide: [x, x + whole], ...cut(1) }
+      return { narrow: [x, moved(x, half)], wide: [x, moved(x, whole)], ...cut(1) }
     case 'atLeast':
     case 'moreThan':
       return { narrow: [x, null], wide: [x, null] }
@@ -80,6 +80,11 @@ function point(value: Omit<PointValue, 'phrase'>, options: ReadingOptions): Judg
     case 'lessThan':
       return { narrow: atMost, wide: atMost }
   }
+}
+
+/** What adding decimals leaves behind in binary is no digit that anybody stated: 0.4 - 0.05 is 0.35, not 0.35000000000000003. */
+function moved(x: number, by: number): number {
+  return Number((x + by).toPrecision(15))
 }
 
 /** The last digit that was stated, in its place: a stated precision counts where it is finer; "a third" is good to a tenth of itself. */
@@ -93,7 +98,7 @@ function range(value: Omit<RangeValue, 'phrase'>): Judged {
   const capped = [value.from, value.to].some((end) => placeValue(end) / 2 > TOLERANCE_CAP * Math.abs(end))
   return {
     narrow: [value.from, value.to],
-    wide: [value.from - slack(value.from), value.to + slack(value.to)],
+    wide: [moved(value.from, -slack(value.from)), moved(value.to, slack(value.to))],
     ...(capped ? { capped } : {}),
   }
 }

@@ -1,44 +1,37 @@
 import type { ClaimIndex } from './claim-index.ts'
 import type { Passage, Surroundings } from './passage.ts'
-import type { Profile, Topic } from './profile.ts'
-import type { PhraseId } from './vocabulary.ts'
+import type { Profile } from './profile.ts'
+import { isMet, reachOf, touchOf } from './topic.ts'
 
-/** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words. */
+/** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words or that count among those named. */
 export function candidates(surroundings: Surroundings, index: ClaimIndex): Profile[] {
-  return [...byTopic(surroundings, index), ...byWords(surroundings, index)].flatMap((n) => index.profiles[n] ?? [])
+  const found = [byTopic, byWords, byNames].flatMap((find) => find(surroundings, index))
+  return [...new Set(found)].flatMap((n) => index.profiles[n] ?? [])
 }
 
-function byTopic({ sentence, before, headline }: Surroundings, index: ClaimIndex): number[] {
-  const here = sentence.phrases
-  const anywhere = new Set(
-    [here, before?.phrases, headline?.phrases].flatMap((phrases) => [...(phrases?.keys() ?? [])]),
-  )
-  const met = new Set<number>()
-  for (const id of anywhere)
-    for (const n of index.byTopic.get(id) ?? []) {
-      const topic = index.profiles[n]?.topic
-      if (topic && isMet(topic, here, anywhere)) met.add(n)
-    }
-  return best([...met], (n) => {
+function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
+  const { sentence, before, headline } = surroundings
+  const phrases = [sentence, before, headline].flatMap((passage) => [...(passage?.phrases.keys() ?? [])])
+  const entities = namedIn(surroundings)
+  const found = new Set([
+    ...phrases.flatMap((id) => index.byTopic.get(id) ?? []),
+    ...[...entities].flatMap((entity) => index.byTopicEntity.get(entity)?.slice(0, MOST_TOUCHED) ?? []),
+  ])
+  const reach = reachOf(surroundings)
+  const met = [...found].filter((n) => {
+    const topic = index.profiles[n]?.topic
+    return topic && isMet(topic, reach)
+  })
+  return best(met, (n) => {
     const { topic, questions } = index.profiles[n] ?? {}
-    const groups = topic?.groups.filter((group) => touches(here, group)).length ?? 0
+    const groups = topic?.groups.filter((group) => touchOf(group, sentence)).length ?? 0
     return groups + sharedPart(questions?.[0]?.keys ?? [], sentence)
   })
 }
 
-/** The surroundings touch every group, the sentence itself at least one, and no term rules the claim out. */
-function isMet({ groups, not }: Topic, here: Phrases, anywhere: Phrases): boolean {
-  return (
-    groups.every((group) => touches(anywhere, group)) &&
-    groups.some((group) => touches(here, group)) &&
-    !touches(anywhere, not)
-  )
-}
-
-type Phrases = { has(id: PhraseId): boolean }
-
-function touches(phrases: Phrases, terms: readonly PhraseId[]): boolean {
-  return terms.some((id) => phrases.has(id))
+function namedIn({ sentence, before, headline }: Surroundings): Set<string> {
+  const passages = [sentence, before, headline].flatMap((passage) => passage ?? [])
+  return new Set(passages.flatMap(({ names }) => names.flatMap(({ entity }) => entity ?? [])))
 }
 
 /** 0..1, of equally weighed words. */
@@ -70,6 +63,17 @@ function byWords({ sentence }: Surroundings, { byWord, weightOf, profiles, quest
   })
 }
 
+/** Claims about the people or the place named, whatever language they are written in, that count what the sentence speaks of. */
+function byNames(surroundings: Surroundings, { byEntity, profiles }: ClaimIndex): number[] {
+  const entities = namedIn(surroundings)
+  const spoken = surroundings.sentence.outcomes.reduce((sum, { concepts }) => sum | concepts, 0)
+  const found = [...entities].flatMap((entity) => byEntity.get(entity)?.slice(0, MOST_TOUCHED) ?? [])
+  return best(
+    found.filter((n) => ((profiles[n]?.concepts ?? 0) & spoken) !== 0),
+    (n) => profiles[n]?.entities.place.filter((entity) => entities.has(entity)).length ?? 0,
+  )
+}
+
 /** The highest few without sorting all. */
 function best(all: readonly number[], worth: (n: number) => number): number[] {
   const kept: { n: number; worth: number }[] = []
@@ -85,5 +89,5 @@ function best(all: readonly number[], worth: (n: number) => number): number[] {
   return kept.map(({ n }) => n)
 }
 
-const MOST_CANDIDATES = 16
+const MOST_CANDIDATES = 8
 const MOST_TOUCHED = 5000

@@ -1,7 +1,8 @@
 import type { Claim, Scope } from '../claim/types.ts'
+import { common } from './common.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
+import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
-import { common } from './words/english.ts'
 
 /** Claims made ready for look-up. Built once per set of claims and kept; immutable. */
 export interface ClaimIndex {
@@ -9,10 +10,14 @@ export interface ClaimIndex {
   readonly vocabulary: Vocabulary
   /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
   readonly byWord: ReadonlyMap<string, Uint32Array>
+  /** Claims without a topic, by the country, people or place that they are about. */
+  readonly byEntity: ReadonlyMap<string, readonly number[]>
   /** What the words of each claim's first question weigh together. */
   readonly questionWeights: Float64Array
   /** Claims with a topic, by every phrase of their rarest group. */
   readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
+  /** Claims with a topic, by every country, people or place of their groups. */
+  readonly byTopicEntity: ReadonlyMap<string, readonly number[]>
   /** Every population and place that some claim is about, by the phrases that name it. */
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
   /** How telling a shared word is: the fewer claims have it, the more. */
@@ -27,8 +32,15 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
   const vocabulary = new Vocabulary()
   const profiles = Array.from(claims, (claim) => profileOf(claim, vocabulary))
   const byWord = new Map<string, number[]>()
+  const byEntity = new Map<string, number[]>()
+  const byTopicEntity = new Map<string, number[]>()
   profiles.forEach((profile, n) => {
-    if (!profile.topic) for (const key of wordsOf(profile)) append(byWord, key, n)
+    for (const entity of new Set(profile.topic?.groups.flatMap(({ entities }) => entities)))
+      append(byTopicEntity, entity, n)
+    if (profile.topic) return
+    for (const key of wordsOf(profile)) append(byWord, key, n)
+    const { population, place } = profile.entities
+    for (const entity of population.length > 0 ? population : place) append(byEntity, entity, n)
   })
   const weights = new Map([...byWord].map(([key, holders]) => [key, weigh(key, holders.length, profiles.length)]))
   const unknown = weigh('', 0, profiles.length)
@@ -37,10 +49,12 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
     profiles,
     vocabulary,
     byWord: new Map([...byWord].map(([key, holders]) => [key, Uint32Array.from(holders)])),
+    byEntity,
     questionWeights: Float64Array.from(profiles, ({ questions }) =>
       (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
     ),
     byTopic: rarestGroups(profiles),
+    byTopicEntity,
     scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
     weightOf,
   }
@@ -59,15 +73,18 @@ function wordsOf({ questions, further }: Profile): ReadonlySet<string> {
   return new Set([...questions.flatMap(({ keys }) => keys), ...further])
 }
 
-/** One group per claim is enough to find it: the one whose terms the fewest topics use. */
+/** One group per claim is enough to find it: the one whose terms the fewest topics use, and rather no outcome, which has many words. */
 function rarestGroups(profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly number[]> {
   const uses = new Map<PhraseId, number>()
-  for (const { topic } of profiles) for (const id of topic?.groups.flat() ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
-  const usesOf = (group: readonly PhraseId[]) => group.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
+  for (const { topic } of profiles)
+    for (const id of topic?.groups.flatMap(({ terms }) => terms) ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const usesOf = ({ terms }: TopicGroup) => terms.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
   const found = new Map<PhraseId, number[]>()
   profiles.forEach(({ topic }, n) => {
-    const [rarest = []] = [...(topic?.groups ?? [])].sort((a, b) => usesOf(a) - usesOf(b))
-    for (const id of rarest) append(found, id, n)
+    const [rarest] = [...(topic?.groups ?? [])].sort(
+      (a, b) => Number(a.concepts !== 0) - Number(b.concepts !== 0) || usesOf(a) - usesOf(b),
+    )
+    for (const id of rarest?.terms ?? []) append(found, id, n)
   })
   return found
 }

@@ -18,9 +18,25 @@ export type Evidence =
   | { readonly code: 'population' | 'place'; readonly agrees: boolean; readonly word: string }
   /** Who gave an estimate. */
   | { readonly code: 'party'; readonly word: string; readonly where: Place }
+  /** What happened, and it is another event than the claim's. */
+  | { readonly code: 'event'; readonly word: string }
   /** Years that lie inside or all outside the claim's. */
   | { readonly code: 'time'; readonly agrees: boolean; readonly years: readonly number[] }
   /** The figure is the amount by which something went up or down. */
   | { readonly code: 'change' }
   /** Only a word for a size ("hundreds"). */
   | { readonly code: 'vague' }
+  /** Those whom the claim counts did it to others, or it is said so by this word. */
+  | { readonly code: 'doer'; readonly word: string }
+  /** The text takes the statement back, asks it, or only imagines it. */
+  | { readonly code: 'denied'; readonly word: string }
+  /** Something else is set beside the story: "by comparison". */
+  | { readonly code: 'compared'; readonly word: string }
+  /** Neither the claim's people nor its place are named anywhere near. */
+  | { readonly code: 'unnamed' }
+  /** Nothing in the figure's own sentence speaks of the claim. */
+  | { readonly code: 'carried' }
+  /** The clause has words of its own, and none says that the amount or share is one of the claim's. */
+  | { readonly code: 'ofWhat' }
+  /** So many other figures of the text repeat other estimates of the claim. */
+  | { readonly code: 'text'; readonly figures: number }

@@ -2,13 +2,15 @@ import { type Figure, readFigures } from '../figure/index.ts'
 import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { Evidence } from './evidence.ts'
+import { isEqual, withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
-import { readPassage, type Surroundings } from './passage.ts'
+import { readPassage, readText, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
-import { type Stretch, sentencesOf, textBefore } from './sentences.ts'
+import { sentencesOf, startBefore, textAfter } from './sentences.ts'
+import { standings } from './standing.ts'
 import { primaryLang } from './terms.ts'
-import { isOne, weighFigure } from './weigh-figure.ts'
-import { weighText } from './weigh-text.ts'
+import { isOne, type WeighedFigure, weighFigure } from './weigh-figure.ts'
+import { weighHold, weighText } from './weigh-text.ts'
 import { logOddsOf, scoreOf, type Weighed, weights } from './weights.ts'
 
 /** That a figure is about a claim. */
@@ -38,7 +40,7 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
   const figures = readFigures(text, options).filter((figure) => !isOne(figure))
   if (figures.length === 0) return withoutFigure(text, index, options)
   const best = new Map<string, ClaimMatch>()
-  for (const match of matchAll(text, figures, index, options).flat()) {
+  for (const match of matchAll(text, figures, index, options, Number.NEGATIVE_INFINITY).flat()) {
     const known = best.get(match.claimId)
     if (!known || match.score > known.score) best.set(match.claimId, match)
   }
@@ -48,7 +50,7 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
 /**
  * The claims that each figure of a text is about, best first and at most five: one list per figure, in the order of `figures`,
  * which are those that `readFigures` found in `text`. A figure's own sentence counts most, then what stands before it, then the
- * headline. Matches that are rather wrong than right by nine to one are left out.
+ * headline, then what the other figures of the text repeat. Matches that are rather wrong than right by nine to one are left out.
  */
 export function matchFigures(
   text: string,
@@ -56,58 +58,114 @@ export function matchFigures(
   index: ClaimIndex,
   options: MatchOptions = {},
 ): ClaimMatch[][] {
-  return matchAll(text, figures, index, options).map((matches) =>
+  return matchAll(text, figures, index, options, HOPELESS).map((matches) =>
     bestFirst(matches.filter(({ score }) => score >= LEAST_SCORE)),
   )
 }
 
 const LEAST_SCORE = 0.1
+/** Log-odds by the words from which no figure comes up to that score, whatever it says. */
+const HOPELESS = -9
+/** What a figure can add at most, as `HOPELESS` takes it. */
+const MOST_BY_FIGURE = 6.8
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
-const MOST_WEIGHED = 16
+const MOST_WEIGHED = 8
+
+/** A figure and all that was weighed for each claim that it may be about. */
+export interface Considered {
+  readonly figure: Figure
+  readonly claims: readonly WeighedClaim[]
+  /** A claim that is no candidate by the sentence's words, if the figure has the value of one of its estimates. */
+  readonly weighEqual: (profile: Profile) => WeighedClaim | null
+}
+
+export interface WeighedClaim extends WeighedFigure {
+  readonly profile: Profile
+  /** Log-odds by the words alone. */
+  readonly byWords: number
+}
 
 function matchAll(
   text: string,
   figures: readonly Figure[],
   index: ClaimIndex,
   { lang, headline }: MatchOptions,
+  least: number,
 ): ClaimMatch[][] {
   const language = primaryLang(lang)
-  const read = (part: string) => readPassage(part, language, index)
-  const above = headline === undefined ? {} : { headline: read(headline) }
-  return sentencesOf(text, figures).flatMap((stretch) => {
-    const sentence = read(text.slice(stretch.start, stretch.end))
-    const surroundings = { sentence, before: read(textBefore(text, stretch)), ...above }
-    return matchStretch(stretch, surroundings, index)
+  const { passage } = readText(text, language, index)
+  const above = headline === undefined ? {} : { headline: readPassage(headline, language, index) }
+  const considered = sentencesOf(text, figures).flatMap((stretch) => {
+    const { start, end, figures } = stretch
+    const before = passage(startBefore(text, stretch), start)
+    const surroundings = { sentence: passage(start, end), figures, before, ...above }
+    return considerStretch(figures, surroundings, textAfter(text, stretch), index, least)
   })
+  return withWholeText(considered).map(({ figure, claims }) =>
+    claims.map(({ profile, parts, estimateId }) => ({
+      ...matchOf(profile, parts),
+      figure,
+      ...(estimateId === undefined ? {} : { estimateId }),
+    })),
+  )
 }
 
-/** One list per figure of a sentence. What the words say is weighed once for all its figures, and only the likeliest go on. */
-function matchStretch({ start, figures }: Stretch, surroundings: Surroundings, index: ClaimIndex): ClaimMatch[][] {
+/** What the words say is weighed once for all figures of a sentence, and only the likeliest claims go on. */
+function considerStretch(
+  figures: readonly Figure[],
+  surroundings: Surroundings,
+  after: string,
+  index: ClaimIndex,
+  least: number,
+): Considered[] {
   const claims = candidates(surroundings, index)
-    .map((profile) => {
-      const text = weighText(profile, surroundings, index)
-      return { profile, text, logOdds: logOddsOf(text) }
+    .flatMap((profile) => {
+      const text = weighText(profile, surroundings, index, least)
+      return text ? { profile, text, logOdds: logOddsOf(text) } : []
     })
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
-  const outcomes = figureOutcomes(figures, start, surroundings.sentence)
-  return figures.map((figure, n) =>
-    claims.flatMap(({ profile, text }) => {
-      const weighed = weighFigure(profile, figure, outcomes[n] ?? [], surroundings)
-      if (!weighed) return []
-      const { parts, estimateId } = weighed
-      return { ...matchOf(profile, [...text, ...parts]), figure, ...(estimateId === undefined ? {} : { estimateId }) }
-    }),
-  )
+    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings, index)] }))
+  const outcomes = figureOutcomes(figures, surroundings.sentence)
+  const stood = standings(figures, surroundings.sentence, after)
+  return figures.flatMap((figure, n) => {
+    const standing = stood[n]
+    if (!standing) return []
+    const weigh = (profile: Profile, room?: number) =>
+      weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing, room)
+    const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({
+      ...weighed,
+      profile,
+      byWords: logOddsOf(text),
+      parts: [...text, ...weighed.parts],
+    })
+    return {
+      figure,
+      claims: claims.flatMap(({ profile, text, logOdds }) => {
+        const weighed = weigh(profile, least + MOST_BY_FIGURE - logOdds)
+        return weighed ? joined(profile, weighed, text) : []
+      }),
+      weighEqual: (profile: Profile) => {
+        const weighed = weigh(profile)
+        return weighed && isEqual(weighed)
+          ? joined(profile, weighed, [
+              ...(weighText(profile, surroundings, index) ?? []),
+              ...weighHold(profile, surroundings, index),
+            ])
+          : null
+      },
+    }
+  })
 }
 
 function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: MatchOptions): ClaimMatch[] {
   const read = (part: string) => readPassage(part, primaryLang(lang), index)
-  const surroundings = { sentence: read(text), ...(headline === undefined ? {} : { headline: read(headline) }) }
+  const above = headline === undefined ? {} : { headline: read(headline) }
+  const surroundings = { sentence: read(text), figures: [], ...above }
   return bestFirst(
     candidates(surroundings, index).map((profile) =>
-      matchOf(profile, [...weighText(profile, surroundings, index), { weight: weights.noFigure }]),
+      matchOf(profile, [...(weighText(profile, surroundings, index) ?? []), { weight: weights.noFigure }]),
     ),
   )
 }

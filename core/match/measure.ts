@@ -1,28 +1,43 @@
 import type { Measure } from '../claim/types.ts'
+import { conversion } from '../unit/index.ts'
+import { fold } from './tokens.ts'
 
 /**
  * How a figure's unit fits what a claim measures. `clash`: another kind of quantity, which can never be about this claim
- * (money for a head count, a share for a total).
+ * (money for a head count, a share for a total, tonnes for hectares). `bare`: a number without the unit that the claim has, as in
+ * "four years later it was 6.5 billion".
  */
-export type UnitFit = 'agrees' | 'open' | 'differs' | 'clash'
+export type UnitFit = 'agrees' | 'open' | 'bare' | 'differs' | 'clash'
+
+/** What a claim measures, and the units that its estimates state. */
+export interface Measured extends Pick<Measure, 'kind' | 'unit'> {
+  readonly units: readonly string[]
+  /** How its unit is written, folded: "hectares", "hektar". */
+  readonly unitWords: readonly string[]
+}
 
 type Kind = 'share' | 'money' | 'count' | 'physical' | 'any'
 
-export function unitFit(unit: string | undefined, measure: Pick<Measure, 'kind' | 'unit'>): UnitFit {
-  const claimed = kindOfMeasure(measure)
+export function unitFit(unit: string | undefined, noun: string | undefined, measured: Measured): UnitFit {
+  const claimed = kindOfMeasure(measured)
   if (claimed === 'any') return 'open'
-  if (unit === undefined) return claimed === 'count' ? 'open' : claimed === 'share' ? 'clash' : 'differs'
-  if (unit === measure.unit) return 'agrees'
+  if (unit === undefined) {
+    if (claimed === 'count') return 'open'
+    if (claimed !== 'share' && noun !== undefined && measured.unitWords.includes(fold(noun.split(' ', 1)[0] ?? '')))
+      return 'agrees'
+    return claimed === 'share' || noun !== undefined ? 'clash' : 'bare'
+  }
+  if ([measured.unit, ...measured.units].some((own) => conversion(unit, own) !== undefined)) return 'agrees'
   const stated = kindOfUnit(unit)
-  if (stated !== claimed) return 'clash'
+  if (stated !== claimed || stated === 'physical') return 'clash'
   return claimed === 'share' ? 'agrees' : 'differs'
 }
 
-/** A count of `1` names no thing counted, and a rate or an index may come in any unit: neither says anything about a figure. */
-function kindOfMeasure({ kind, unit }: Pick<Measure, 'kind' | 'unit'>): Kind {
-  if (kind === 'share') return 'share'
-  if (kind === 'rate' || kind === 'index' || unit === '1') return 'any'
-  return kindOfUnit(unit)
+/** A count of `1` names no thing counted, and a rate or an index may come in any unit that its estimates do not tell. */
+function kindOfMeasure({ kind, unit, units }: Measured): Kind {
+  if (kind === 'share' || unit === '%') return 'share'
+  if (kind === 'rate' || kind === 'index') return unit === '1' && units.includes('1') ? 'share' : 'any'
+  return unit === '1' ? 'any' : kindOfUnit(unit)
 }
 
 function kindOfUnit(unit: string): Kind {

@@ -1,14 +1,14 @@
 import { formsOf } from '../claim/label.ts'
 import type { LabelMap, Outcome } from '../claim/types.ts'
 import type { Figure } from '../figure/index.ts'
+import { ConceptLexicon, type Concepts } from './concepts.ts'
 import type { Passage } from './passage.ts'
 import { stem } from './stem.ts'
 import { primaryLang } from './terms.ts'
-import { fold, readTokens, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { auxiliaries, conjunctions, outcomeWords, umbrellas } from './words/outcomes.ts'
 
-/** What is counted, one bit for each concept that words/outcomes.ts lists; 0 is nothing known. */
-export type Concepts = number
+export type { Concepts } from './concepts.ts'
 
 /** Outcome words that are counted together at one place of a text: "killed or wounded". */
 export interface OutcomeMention {
@@ -20,7 +20,7 @@ export interface OutcomeMention {
 }
 
 /** Every mention of something that can be counted, in order. */
-export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMention[] {
+export function readOutcomes(text: string, tokens: readonly Token[], lang: string): OutcomeMention[] {
   const mentions: { start: number; end: number; concepts: Concepts; key: string }[] = []
   let between: string[] = []
   for (const { folded, start, end } of tokens) {
@@ -30,7 +30,12 @@ export function readOutcomes(tokens: readonly Token[], lang: string): OutcomeMen
       if (between.length <= MOST_BETWEEN) between.push(folded)
       continue
     }
-    if (last && start - last.end <= FARTHEST_JOINED && areJoined(between)) {
+    if (
+      last &&
+      start - last.end <= FARTHEST_JOINED &&
+      areJoined(between) &&
+      !/[.!?]/.test(text.slice(last.end, start))
+    ) {
       last.concepts |= concepts
       last.end = end
     } else mentions.push({ start, end, concepts, key: stem(folded, lang) })
@@ -54,14 +59,13 @@ function areJoined(between: readonly string[]): boolean {
  */
 export function figureOutcomes(
   figures: readonly Figure[],
-  offset: number,
-  { text, outcomes }: Passage,
+  { text, start, end, outcomes }: Passage,
 ): (readonly OutcomeMention[])[] {
   return figures.map((figure, n) => {
     if (figure.unit === '1') return outcomes
     const [previous, next] = [figures[n - 1], figures[n + 1]]
-    const bounds = [previous ? previous.end - offset : 0, next ? next.start - offset : text.length] as const
-    return nearest(outcomes, text, { start: figure.start - offset, end: figure.end - offset }, bounds)
+    const bounds = [previous ? previous.end : start, next ? next.start : end] as const
+    return nearest(outcomes, text, figure, bounds)
   })
 }
 
@@ -90,8 +94,8 @@ export function within(part: Concepts, whole: Concepts): boolean {
 
 /** What an outcome of a claim stands for, by its key or else its labels. */
 export function conceptsOfOutcome(outcome: Outcome, labels: LabelMap): Concepts {
-  const known = bits.get(outcome)
-  if (known !== undefined) return known
+  const known = lexicon.named(outcome)
+  if (known !== 0) return known
   return Object.entries(labels).reduce(
     (sum, [lang, label]) => sum | conceptsOfText(formsOf(label).join(' '), primaryLang(lang)),
     0,
@@ -100,7 +104,11 @@ export function conceptsOfOutcome(outcome: Outcome, labels: LabelMap): Concepts 
 
 /** Everything that a text names. */
 export function conceptsOfText(text: string, lang: string): Concepts {
-  return readTokens(text).reduce((sum, { folded }) => sum | conceptsOfWord(folded, lang), 0)
+  return lexicon.ofText(text, lang)
+}
+
+export function conceptsOfWord(folded: string, lang: string): Concepts {
+  return lexicon.ofWord(folded, lang)
 }
 
 /** In characters; another clause is farther than it looks. */
@@ -125,41 +133,4 @@ const MOST_BETWEEN = 4
 const COST_BEFORE = 15
 const COST_CLAUSE = 40
 
-function conceptsOfWord(folded: string, lang: string): Concepts {
-  const lexicon = lexicons.get(lang)
-  const exact = lexicon?.exact.get(folded)
-  if (exact !== undefined) return exact
-  return lexicon?.beginnings.get(folded.slice(0, 3))?.find(({ text }) => folded.startsWith(text))?.concepts ?? 0
-}
-
-interface Lexicon {
-  readonly exact: Map<string, Concepts>
-  /** What words begin with, by its first three letters. */
-  readonly beginnings: Map<string, { readonly text: string; readonly concepts: Concepts }[]>
-}
-
-const bits: ReadonlyMap<string, Concepts> = new Map(Object.keys(outcomeWords).map((concept, n) => [concept, 1 << n]))
-const lexicons = compile()
-
-function compile(): ReadonlyMap<string, Lexicon> {
-  const compiled = new Map<string, Lexicon>()
-  const single = Object.entries(outcomeWords).map(([concept, words]) => ({ concepts: [concept], words }))
-  for (const { concepts, words } of [...single, ...umbrellas]) {
-    const named = concepts.reduce((sum, concept) => sum | (bits.get(concept) ?? 0), 0)
-    for (const [lang, list] of Object.entries(words)) {
-      const lexicon = compiled.get(lang) ?? { exact: new Map(), beginnings: new Map() }
-      compiled.set(lang, lexicon)
-      for (const word of list.split(' ')) enter(lexicon, word, named)
-    }
-  }
-  return compiled
-}
-
-function enter({ exact, beginnings }: Lexicon, word: string, concepts: Concepts): void {
-  if (!word.endsWith('*')) {
-    exact.set(fold(word), concepts)
-    return
-  }
-  const text = fold(word.slice(0, -1))
-  beginnings.set(text.slice(0, 3), [...(beginnings.get(text.slice(0, 3)) ?? []), { text, concepts }])
-}
+const lexicon = new ConceptLexicon(outcomeWords, umbrellas)

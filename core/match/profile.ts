@@ -1,15 +1,31 @@
 import { formsOf } from '../claim/label.ts'
-import type { Claim, Estimate, LabelMap, Measure, Scope, Value } from '../claim/types.ts'
-import { type Span, type Stated, spanOfEstimate, statedIn } from './numbers.ts'
-import { type Concepts, conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
+import type { Claim, Estimate, LabelMap, Scope, Value } from '../claim/types.ts'
+import type { Concepts } from './concepts.ts'
+import { speaksOfChange } from './direction.ts'
+import { type Entities, entitiesOf } from './entities.ts'
+import { eventsIn } from './events.ts'
+import type { Measured } from './measure.ts'
+import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
+import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
+import { type People, peopleOf } from './people.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
+import { type Topic, topicOf } from './topic.ts'
 import type { PhraseId, Vocabulary } from './vocabulary.ts'
 
 /** What there is to recognise a claim by. It holds on to nothing of the claim itself: thousands of them are kept in memory. */
 export interface Profile {
   readonly id: string
-  readonly measure: Pick<Measure, 'kind' | 'unit'>
+  readonly measure: Measured
+  /** It asks for a change, or its values can lie below zero: "grew by 2 percent" states one. */
+  readonly isChange: boolean
+  /** Some estimate lies below zero. */
+  readonly isSigned: boolean
+  /** Whom it counts, where it counts people. */
+  readonly people?: People
+  readonly entities: Entities
+  /** What happened, where its words say it: an earthquake, a flood. */
+  readonly events: Concepts
   /** The question's words, once per language. */
   readonly questions: readonly { readonly lang: string; readonly keys: readonly string[] }[]
   /** Further words: the estimates' phrases and the labels of population, place and outcomes. */
@@ -28,11 +44,6 @@ export interface Profile {
   readonly years?: readonly [number, number]
 }
 
-export interface Topic {
-  readonly groups: readonly (readonly PhraseId[])[]
-  readonly not: readonly PhraseId[]
-}
-
 export type ScopeKind = 'population' | 'place'
 
 /** A population or place, and the phrases that name it. */
@@ -48,7 +59,11 @@ export interface EstimateProfile {
   readonly form: Value['form']
   /** What it counts is open. */
   readonly isAmbiguous: boolean
-  readonly span: Span | undefined
+  readonly unit: string
+  /** Its value, and of a range the best one besides. */
+  readonly spans: readonly Span[]
+  /** Of a sum ("300 killed and 2,700 wounded"), what is added, with what each counts. */
+  readonly parts: readonly { readonly span: Span; readonly concepts: Concepts }[]
   readonly concepts: Concepts
   /** What its phrase names. */
   readonly said: Concepts
@@ -62,11 +77,19 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   )
   const counted = (outcomes: Iterable<string>) =>
     [...outcomes].reduce((sum, outcome) => sum | (concepts.get(outcome) ?? 0), 0)
-  const topic = claim.topic && topicOf(claim.topic, vocabulary)
+  const topic = topicOf(claim, vocabulary)
   const years = yearsOf(estimates)
+  const people = countedPeople(claim)
+  const spans = estimates.map(spansOfEstimate)
+  const isSigned = spans.flat().some(([low]) => low < 0)
   return {
     id: claim.id,
-    measure: { kind: measure.kind, unit: measure.unit },
+    measure: { kind: measure.kind, unit: measure.unit, units: unitsOf(claim), unitWords: unitWords(claim) },
+    isChange: isSigned || asksForChange(claim),
+    isSigned,
+    ...(people ? { people } : {}),
+    entities: entitiesOf(claim),
+    events: eventsOf(claim),
     questions: Object.entries(question).map(([lang, text]) => ({
       lang: primaryLang(lang),
       keys: keysOf([[lang, text]]),
@@ -77,11 +100,13 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     population: named(claim.population, 1, vocabulary),
     place: named(claim.place, MOST_NAMES, vocabulary),
     concepts: counted(concepts.keys()),
-    estimates: estimates.map((estimate) => ({
+    estimates: estimates.map((estimate, n) => ({
       id: estimate.id,
       form: estimate.value.form,
       isAmbiguous: estimate.countsBasis === 'ambiguous',
-      span: spanOfEstimate(estimate),
+      unit: estimate.unit ?? measure.unit,
+      spans: spans[n] ?? [],
+      parts: partsOfEstimate(estimate).map((part) => ({ span: part.span, concepts: counted(part.counts) })),
       concepts: counted(estimate.counts),
       said: conceptsOfText(estimate.value.phrase, primaryLang(estimate.value.lang)),
       parties: partiesOf(estimate, vocabulary),
@@ -89,6 +114,50 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     stated: Object.entries(question).flatMap(([lang, text]) => statedIn(text, lang)),
     ...(years ? { years } : {}),
   }
+}
+
+/** Whether a claim's question, topic or estimates have a word. */
+export function holds({ questions, further, topicWords }: Profile, key: string): boolean {
+  return questions.some(({ keys }) => keys.includes(key)) || further.includes(key) || topicWords.includes(key)
+}
+
+function eventsOf({ question, population, place, estimates }: Claim): Concepts {
+  const texts = [question, population?.label, place?.label].flatMap((one) => Object.entries(one ?? {}))
+  const phrases = estimates.map(({ value }): [string, string] => [value.lang ?? 'en', value.phrase])
+  return [...texts, ...phrases].reduce((sum, [lang, text]) => sum | eventsIn(text, primaryLang(lang)), 0)
+}
+
+function unitWords({ measure }: Claim): string[] {
+  return Object.values(measure.unitLabel ?? {})
+    .flatMap(formsOf)
+    .flatMap((label) => readTokens(label).map(({ folded }) => folded))
+}
+
+/** Of a rate or an index, which may come in any unit, those that the estimates' phrases state. */
+function unitsOf({ measure, estimates }: Claim): string[] {
+  const stated =
+    measure.kind === 'rate' || measure.kind === 'index'
+      ? estimates.flatMap(({ value }) => statedIn(value.phrase, value.lang).flatMap(({ unit }) => unit ?? []))
+      : []
+  return [...new Set([...estimates.flatMap(({ unit }) => unit ?? []), ...stated])]
+}
+
+/** A rate, an index or a share whose question, outcomes or estimates speak of growth; a level has none of these words in its question. */
+function asksForChange({ question, measure, estimates }: Claim): boolean {
+  const labels =
+    measure.kind === 'count'
+      ? []
+      : Object.values(measure.outcomes).flatMap((label) => Object.values(label).flatMap(formsOf))
+  const phrases = measure.kind === 'rate' ? estimates.map(({ value }) => value.phrase) : []
+  return [...Object.values(question), ...labels, ...phrases].some(speaksOfChange)
+}
+
+/** By its unit, else by the first noun for people in its question or population. */
+function countedPeople({ measure, question, population }: Claim): People | undefined {
+  if (!measure.unit.startsWith('{')) return undefined
+  const texts = [measure.unit, ...Object.values(question), ...Object.values(population?.label ?? {})]
+  const named = texts.flatMap((text) => readTokens(text).flatMap(({ folded }) => peopleOf(folded) ?? []))
+  return named.find((one) => one !== 'general') ?? named[0]
 }
 
 /** Each word once. */
@@ -112,13 +181,6 @@ function furtherTexts({ measure, population, place, estimates }: Claim): [lang: 
 /** A topic's terms may be in any language, so they are stemmed both ways. */
 function topicWords({ topic }: Claim): string[] {
   return keysOf((topic?.groups.flat() ?? []).flatMap((term) => [['en', term] as const, ['und', term] as const]))
-}
-
-/** A group without a word is no condition; a topic without a group recognises nothing. */
-function topicOf(topic: NonNullable<Claim['topic']>, vocabulary: Vocabulary): Topic | undefined {
-  const ids = (terms: readonly string[]) => phraseIds(terms, 'term', vocabulary)
-  const groups = topic.groups.map(ids).filter((group) => group.length > 0)
-  return groups.length > 0 ? { groups, not: ids(topic.not ?? []) } : undefined
 }
 
 /** "Kursk region, Russia" is named by "Kursk", and "North Korean soldiers fighting for Russia" by "North Korean". */

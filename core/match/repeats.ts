@@ -1,9 +1,20 @@
 import type { Figure } from '../figure/index.ts'
+import { directionOf } from './direction.ts'
 import type { Evidence } from './evidence.ts'
-import { type Likeness, likeness, likenessToStated, spanOfFigure } from './numbers.ts'
+import {
+  distance,
+  inUnit,
+  isRounded,
+  type Likeness,
+  likeness,
+  likenessToStated,
+  type Span,
+  spanOfFigure,
+} from './numbers.ts'
 import { conceptsOfText, type OutcomeMention, within } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
 import type { EstimateProfile, Profile } from './profile.ts'
+import type { Standing } from './standing.ts'
 
 /** What a figure's value says about a claim, and which estimate it repeats. */
 export interface Repeats {
@@ -16,19 +27,27 @@ export function repeats(
   figure: Figure,
   outcome: OutcomeMention | undefined,
   surroundings: Surroundings,
+  standing: Standing,
 ): Repeats {
   const span = spanOfFigure(figure)
   if (!span) return {}
-  const comparable = profile.estimates.filter((estimate) => countsFit(estimate, outcome))
-  const found: [Likeness, estimateId?: string][] = [
-    ...comparable.flatMap(({ span: own, id }): [Likeness, string][] => (own ? [[likeness(span, own), id]] : [])),
-    ...profile.stated.map((stated): [Likeness] => [likenessToStated(span, figure.unit, stated)]),
-  ]
-  const [closest] = ORDER.filter((one) => found.some(([likeness]) => likeness === one))
+  const signed = withSigns(span, figure, profile, surroundings, standing)
+  const found = profile.estimates
+    .filter((estimate) => countsFit(estimate, outcome))
+    .flatMap((estimate) => likenessTo(estimate, signed, figure.unit) ?? [])
+  const part = profile.estimates.find(({ parts }) =>
+    parts.some((one) => one.concepts === outcome?.concepts && likeness(span, one.span) === 'equal'),
+  )
+  if (part && !found.some(({ like }) => like === 'equal'))
+    return { evidence: { code: 'value', likeness: 'equal', estimateId: part.id } }
+  const stated = profile.stated.map((one) => likenessToStated(span, figure, one))
+  const closest = ORDER.find((one) => stated.includes(one) || found.some(({ like }) => like === one))
   if (!closest || closest === 'apart') return {}
-  const equal = comparable.filter((estimate) => estimate.span && likeness(span, estimate.span) === 'equal')
-  const repeated = mostAlike(equal, figure, outcome, surroundings)?.id
-  const like = repeated ?? found.find(([likeness]) => likeness === closest)?.[1]
+  const equal = found.filter(({ like }) => like === 'equal')
+  const least = Math.min(...equal.map(({ far }) => far))
+  const exact = equal.filter(({ far }) => far <= least + SAME).map(({ estimate }) => estimate)
+  const repeated = mostAlike(exact, figure, outcome, surroundings)?.id
+  const like = repeated ?? found.find(({ like }) => like === closest)?.estimate.id
   return {
     evidence: {
       code: 'value',
@@ -40,6 +59,49 @@ export function repeats(
 }
 
 const ORDER: readonly Likeness[] = ['equal', 'near', 'apart', 'far']
+/** Of distances that only the storage of decimals tells apart. */
+const SAME = 1e-9
+
+/** "Shrank by 1.6 percent" is -1.6 percent where a claim's values can lie below zero; without a word for the way, it may be either. */
+function withSigns(
+  span: Span,
+  figure: Figure,
+  { isSigned }: Profile,
+  { sentence }: Surroundings,
+  { clause }: Standing,
+): Span[] {
+  if (!isSigned || span[0] < 0) return [span]
+  const negative: Span = [-span[1], -span[0]]
+  const way = directionOf(figure, sentence.tokens, clause)
+  return way === 'down' ? [negative] : way === 'up' ? [span] : [span, negative]
+}
+
+interface Pair {
+  readonly own: Span
+  readonly other: Span
+  readonly far: number
+}
+
+interface Alike {
+  readonly estimate: EstimateProfile
+  readonly like: Likeness
+  readonly far: number
+}
+
+/** In the estimate's own unit, by the closest of its numbers. */
+function likenessTo(estimate: EstimateProfile, signed: readonly Span[], unit: string | undefined): Alike | undefined {
+  const pairs = signed.flatMap((span) => {
+    const own = inUnit(span, unit, estimate.unit)
+    return own ? estimate.spans.map((other) => [own, other] as const) : []
+  })
+  const closest = pairs
+    .map(([own, other]) => ({ own, other, far: distance(own, other) }))
+    .reduce<Pair | undefined>((best, pair) => (best && best.far <= pair.far ? best : pair), undefined)
+  if (!closest) return undefined
+  const { own, other, far } = closest
+  const like = likeness(own, other)
+  return { estimate, far, like: like === 'near' && isRounded(own, other) ? 'equal' : like }
+}
 
 /**
  * A figure that counts the dead repeats no estimate of dead and wounded. What an estimate counts may be more than its phrase names

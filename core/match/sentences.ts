@@ -28,10 +28,14 @@ export function sentencesOf(text: string, figures: readonly Figure[]): Stretch[]
   return stretches
 }
 
-/** The text just before a stretch, from a word's start. */
-export function textBefore(text: string, { start }: Stretch): string {
-  const from = Math.max(0, start - MARGIN)
-  return text.slice(wordStart(text, from, 0), start)
+/** Where the text just before a stretch begins, at a word's start. */
+export function startBefore(text: string, { start }: Stretch): number {
+  return wordStart(text, Math.max(0, start - MARGIN), 0)
+}
+
+/** What follows a stretch, as far as it may take it back. */
+export function textAfter(text: string, { end }: Stretch): string {
+  return text.slice(end, end + FOLLOWING)
 }
 
 /** Forward to the next white space, so that no half word is read; `least` is a word's start already. */
@@ -43,3 +47,4 @@ function wordStart(text: string, at: number, least: number): number {
 
 const LONGEST = 1000
 const MARGIN = 300
+const FOLLOWING = 80

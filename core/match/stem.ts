@@ -6,8 +6,13 @@ import { irregular, synonyms } from './words/english.ts'
  */
 export function stem(word: string, lang: string): string {
   if (lang !== 'en') return word.slice(0, 6)
-  const base = irregular.get(word) ?? (word.length < 4 ? word : withoutEnding(withoutPlural(word)))
-  return synonyms.get(base) ?? base
+  const base = bare(word)
+  return synonymOf.get(base) ?? base
+}
+
+function bare(word: string): string {
+  const form = irregular.get(word) ?? word
+  return form.length < 4 ? form : withoutEnding(withoutPlural(form))
 }
 
 function withoutPlural(word: string): string {
@@ -22,7 +27,11 @@ function withoutEnding(word: string): string {
     if (rest.length < 3 || !word.endsWith(ending) || !/[aeiouy]/.test(rest)) continue
     return rest.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '')
   }
-  return word.length > 4 ? word.replace(/e$/, '') : word
+  return word.replace(/e$/, '')
 }
 
 const ENDINGS = ['ization', 'ation', 'ment', 'ness', 'ing', 'ion', 'ed', 'ly', 'er', 'ant'] as const
+/** By stem, the stem that stands for all synonyms. */
+const synonymOf: ReadonlyMap<string, string> = new Map(
+  synonyms.flatMap(([first = '', ...others]) => others.map((other) => [bare(other), bare(first)] as const)),
+)

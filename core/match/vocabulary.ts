@@ -3,10 +3,14 @@ import { readTokens, type Token } from './tokens.ts'
 /** A number for a phrase; equal phrases have equal numbers. */
 export type PhraseId = number
 
-/** Where a phrase was first found in a text. */
+/** Where something was found in a text. */
 export interface Hit {
   readonly start: number
   readonly end: number
+}
+
+export interface PhraseHit extends Hit {
+  readonly id: PhraseId
 }
 
 /** All phrases that claims ask for (topic terms, places, parties), so that a text is scanned once however many claims there are. */
@@ -31,14 +35,14 @@ export class Vocabulary {
     return id
   }
 
-  /** Every phrase that the tokens hold, inflected or not. */
-  find(tokens: readonly Token[]): ReadonlyMap<PhraseId, Hit> {
-    const hits = new Map<PhraseId, Hit>()
+  /** Every phrase that the tokens hold, inflected or not, in order. */
+  find(tokens: readonly Token[]): PhraseHit[] {
+    const hits: PhraseHit[] = []
     tokens.forEach((token, at) => {
       for (const { id, words, kind } of this.#byStart.get(token.folded.slice(0, START)) ?? []) {
         const last = tokens[at + words.length - 1]
-        if (last && !hits.has(id) && words.every((word, n) => isForm(tokens[at + n]?.folded ?? '', word, kind)))
-          hits.set(id, { start: token.start, end: last.end })
+        if (last && words.every((word, n) => isForm(tokens[at + n]?.folded ?? '', word, kind)))
+          hits.push({ id, start: token.start, end: last.end })
       }
     })
     return hits

@@ -1,52 +1,96 @@
 import type { Figure } from '../figure/index.ts'
+import type { Evidence } from './evidence.ts'
 import { unitFit } from './measure.ts'
+import { nounFit } from './noun-fit.ts'
 import type { OutcomeMention } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
-import type { Profile } from './profile.ts'
+import { otherPredicate, shareVerb } from './predicate.ts'
+import { holds, type Profile } from './profile.ts'
 import { repeats } from './repeats.ts'
-import { termsOf } from './terms.ts'
-import { readTokens } from './tokens.ts'
+import { nounEnd, type Standing } from './standing.ts'
+import { stem } from './stem.ts'
+import { weighStanding } from './weigh-standing.ts'
 import { type Weighed, weights } from './weights.ts'
-import { common } from './words/english.ts'
 
 export interface WeighedFigure {
   readonly parts: readonly Weighed[]
   readonly estimateId?: string
 }
 
-/** What a figure itself says about a claim; `null` where it can never be about it. */
+/**
+ * What a figure itself says about a claim; `null` where it can never be about it, or where it lacks the value that would bring it up to
+ * `room`: what its words leave to be added.
+ */
 export function weighFigure(
   profile: Profile,
   figure: Figure,
   outcomes: readonly OutcomeMention[],
   surroundings: Surroundings,
+  standing: Standing,
+  room = Number.NEGATIVE_INFINITY,
 ): WeighedFigure | null {
-  const unit = unitFit(figure.unit, profile.measure)
+  const unit = unitFit(figure.unit, figure.noun, profile.measure)
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
-  const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings)
+  const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings, standing)
+  const value =
+    evidence &&
+    (evidence.likeness === 'equal' && evidence.estimateId !== undefined
+      ? equalWeight(standing.digits)
+      : weights[evidence.likeness])
+  if ((value ?? 0) + MOST_BESIDE < room) return null
   const parts: Weighed[] = []
-  const add = (weight: number, found?: Weighed['evidence']) =>
-    parts.push(found ? { weight, evidence: found } : { weight })
+  const add = (weight: number, found?: Evidence) => parts.push(found ? { weight, evidence: found } : { weight })
 
-  if (unit !== 'open') {
+  if (unit === 'bare') add(weights.unitBare)
+  else if (unit !== 'open') {
     const agrees = unit === 'agrees'
     add(agrees ? weights.unitAgrees : weights.unitDiffers, { code: 'unit', agrees, unit: figure.unit ?? '' })
   }
-  if (profile.concepts !== 0) {
-    if (!outcome) add(weights.outcomeMissing)
-    else {
-      const agrees = (outcome.concepts & profile.concepts) !== 0
-      const word = surroundings.sentence.text.slice(outcome.start, outcome.end)
-      add(agrees ? weights.outcomeAgrees : weights.outcomeDiffers, { code: 'outcome', agrees, word })
-    }
-  }
-  const noun = nounFit(profile, figure, surroundings.sentence.lang)
+  parts.push(...weighOutcome(profile, figure, outcome, surroundings, standing))
+  const noun = nounFit(profile, standing.noun)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
-  if (evidence) add(weights[evidence.likeness], evidence)
-  if (figure.change) add(weights.change, { code: 'change' })
+  if (evidence && value !== undefined) add(value, evidence)
+  if (figure.change && !profile.isChange) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
+  parts.push(...weighStanding(profile, figure, surroundings, standing))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
+}
+
+/** What unit, outcome and noun can add at most. */
+const MOST_BESIDE = weights.unitAgrees + weights.outcomeAgrees + weights.nounAgrees
+
+/** A number of one digit is shared by chance often, one of four hardly ever. */
+function equalWeight(digits: number): number {
+  return weights.equal + weights.digit * (Math.min(digits, 5) - 2)
+}
+
+function weighOutcome(
+  profile: Profile,
+  { noun, unit }: Figure,
+  outcome: OutcomeMention | undefined,
+  { sentence }: Surroundings,
+  { clause }: Standing,
+): Weighed[] {
+  const { tokens, text, lang } = sentence
+  const isKnown = (folded: string) => holds(profile, stem(folded, lang))
+  const other = profile.measure.unit.startsWith('{')
+    ? otherPredicate(sentence, clause, nounEnd(text, tokens, clause, noun), isKnown)
+    : unit === '1' && !profile.isChange
+      ? shareVerb(sentence, clause, isKnown)
+      : undefined
+  const predicate = tokens[other ?? -1]
+  if (predicate) {
+    const word = text.slice(predicate.start, predicate.end)
+    return [{ weight: weights.outcomeDiffers, evidence: { code: 'outcome', agrees: false, word } }]
+  }
+  if (profile.concepts === 0) return []
+  if (!outcome) return [{ weight: weights.outcomeMissing }]
+  const agrees = (outcome.concepts & profile.concepts) !== 0
+  const word = text.slice(outcome.start, outcome.end)
+  return [
+    { weight: agrees ? weights.outcomeAgrees : weights.outcomeDiffers, evidence: { code: 'outcome', agrees, word } },
+  ]
 }
 
 /**
@@ -62,16 +106,4 @@ function outcomeFor(profile: Profile, figure: Figure, outcomes: readonly Outcome
 /** "One" is more often a pronoun than a count, and no count that anybody disputes. */
 export function isOne({ value, unit }: Figure): boolean {
   return value.form === 'point' && value.x === 1 && unit === undefined
-}
-
-/** Whether a count is of what the claim counts: "300 tanks" is not about soldiers. Words for anybody ("people") tell nothing. */
-function nounFit(profile: Profile, { noun }: Figure, lang: string): { agrees: boolean; word: string } | undefined {
-  if (noun === undefined || !profile.measure.unit.startsWith('{')) return undefined
-  const keys = termsOf(readTokens(noun), lang).map(({ key }) => key)
-  if (keys.length === 0 || keys.some((key) => common.has(key))) return undefined
-  return { agrees: keys.some((key) => holds(profile, key)), word: noun }
-}
-
-function holds({ questions, further, topicWords }: Profile, key: string): boolean {
-  return questions.some(({ keys }) => keys.includes(key)) || further.includes(key) || topicWords.includes(key)
 }

@@ -1,17 +1,30 @@
 import type { Scope } from '../claim/types.ts'
+import { aspectsMet } from './aspects.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import { common } from './common.ts'
 import type { Evidence } from './evidence.ts'
+import { related } from './gazetteer/find.ts'
+import { isNamed } from './names-fit.ts'
 import type { Passage, Place, Surroundings } from './passage.ts'
-import type { Profile, ScopeKind, Topic } from './profile.ts'
-import type { PhraseId } from './vocabulary.ts'
-import { type Weighed, weights } from './weights.ts'
+import type { Profile, ScopeKind } from './profile.ts'
+import { type Topic, touchOf } from './topic.ts'
+import type { Hit, PhraseId } from './vocabulary.ts'
+import { logOddsOf, type Weighed, weights } from './weights.ts'
 import { fitWords } from './words-fit.ts'
 
-/** What the surroundings say about a claim, whichever figure in them is meant. */
-export function weighText(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+/** What the surroundings say about a claim, whichever figure in them is meant; nothing where they say so little that all else would come to less than `least`. */
+export function weighText(
+  profile: Profile,
+  surroundings: Surroundings,
+  index: ClaimIndex,
+  least = Number.NEGATIVE_INFINITY,
+): Weighed[] | undefined {
+  const words = weighWords(profile, surroundings, index)
+  const topic = profile.topic ? weighTopic(profile.topic, surroundings) : []
+  if (logOddsOf(words) + logOddsOf(topic) + MOST_BESIDE < least) return undefined
   return [
-    ...(profile.topic ? weighTopic(profile.topic, surroundings) : []),
-    ...weighWords(profile, surroundings, index),
+    ...topic,
+    ...words,
     ...weighScope('population', profile, surroundings, index),
     ...weighScope('place', profile, surroundings, index),
     ...weighParty(profile, surroundings),
@@ -19,12 +32,62 @@ export function weighText(profile: Profile, surroundings: Surroundings, index: C
   ]
 }
 
+/** What scopes, parties and years can add at most. */
+const MOST_BESIDE = weights.populationAgrees + weights.placeAgrees + weights.partyNamed + weights.timeAgrees
+
+/** What is missing to tie the sentence to a claim; it weighs nothing, but with any of it a match is not sure. */
+export function weighHold(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+  const parts: Weighed[] = []
+  if (isNamed(profile, surroundings) === false && !isMeant(profile, surroundings, index))
+    parts.push({ weight: weights.unnamed, evidence: { code: 'unnamed' } })
+  if (!isTouched(profile, surroundings)) parts.push({ weight: weights.carried, evidence: { code: 'carried' } })
+  return parts
+}
+
+/**
+ * A country is taken for granted by its own papers: two groups of the topic, or nearly the whole question, make up for its name. Whose
+ * people are counted must be said.
+ */
+function isMeant(profile: Profile, surroundings: Surroundings, index: ClaimIndex): boolean {
+  const { sentence, headline } = surroundings
+  const { topic, entities } = profile
+  if (entities.population.length > 0 || !entities.isCountrywide) return false
+  if (topic)
+    return topic.groups.filter((group) => [sentence, headline].some((one) => one && touchOf(group, one))).length >= 2
+  return fitWords(profile, surroundings, index).coverage >= NEARLY_WHOLE
+}
+
+/** A name, a source, an outcome or a telling word of the claim stands in the sentence, outside of its figures. */
+function isTouched(profile: Profile, { sentence, figures }: Surroundings): boolean {
+  const { topic, population, place, estimates, entities, concepts } = profile
+  const isOutside = (hit: Hit | undefined) =>
+    hit !== undefined && !figures.some(({ start, end }) => hit.start < end && hit.end > start)
+  const phrases = [...population.names, ...place.names, ...estimates.flatMap(({ parties }) => parties)]
+  return (
+    (topic?.groups ?? []).some((group) => isOutside(touchOf(group, sentence))) ||
+    phrases.some((id) => isOutside(sentence.phrases.get(id))) ||
+    sentence.names.some(
+      ({ entity }) =>
+        entity !== undefined && [...entities.population, ...entities.place].some((own) => related(own, entity)),
+    ) ||
+    sentence.outcomes.some((outcome) => (outcome.concepts & concepts) !== 0) ||
+    [...profile.questions.flatMap(({ keys }) => keys), ...profile.further].some(
+      (key) => !/^\d/.test(key) && !common.has(key) && isOutside(sentence.words.get(key)),
+    )
+  )
+}
+
 /** A topic is met or not (candidates.ts); here it counts how close to the figure it is touched. */
 function weighTopic({ groups }: Topic, surroundings: Surroundings): Weighed[] {
   const words: Record<Place, string[]> = { sentence: [], before: [], headline: [] }
   for (const group of groups) {
-    const found = firstOf(group, surroundings)
-    if (found) words[found.where].push(found.word)
+    for (const where of PLACES) {
+      const passage = surroundings[where]
+      const hit = passage && touchOf(group, passage)
+      if (!hit) continue
+      words[where].push(written(passage, hit))
+      break
+    }
   }
   const places = PLACES.filter((where) => words[where].length > 0)
   const weigh = { sentence: 0, before: weights.groupBefore, headline: weights.groupHeadline }
@@ -49,33 +112,50 @@ function weighWords(profile: Profile, surroundings: Surroundings, index: ClaimIn
       ? [{ code: 'words', words: words.map(({ key }) => written(passage, passage.words.get(key))), where }]
       : []
   })
+  const aspects = aspectsMet(profile, surroundings)
   const weight =
-    weights.wordsBias + weights.wordsCoverage * coverage + weights.wordsMass * mass + weights.wordsFocus * focus
+    weights.wordsBias +
+    weights.wordsCoverage * Math.max(coverage, weights.aspectsCoverage * aspects) +
+    weights.wordsMass * Math.max(mass, weights.aspectsMass * aspects) +
+    weights.wordsFocus * Math.max(focus, weights.aspectsFocus * aspects)
   return [{ weight }, ...evidence.map((one): Weighed => ({ weight: 0, evidence: one }))]
 }
 
 /** For a claim whose population or place is named; against it where only that of another claim is. */
 function weighScope(
   code: ScopeKind,
-  { [code]: own }: Profile,
+  { [code]: own, entities }: Profile,
   { sentence, headline, before }: Surroundings,
   index: ClaimIndex,
 ): Weighed[] {
-  for (const passage of [sentence, before, headline])
-    for (const id of own.names) {
-      const hit = passage?.phrases.get(id)
-      if (passage && hit)
-        return [{ weight: weights[`${code}Agrees`], evidence: { code, agrees: true, word: written(passage, hit) } }]
-    }
+  for (const passage of [sentence, before, headline]) {
+    const hit = passage && (firstHit(own.names, passage) ?? (own.scope && firstName(entities[code], passage)))
+    if (hit)
+      return [{ weight: weights[`${code}Agrees`], evidence: { code, agrees: true, word: written(passage, hit) } }]
+  }
   const { scope } = own
   if (!scope) return []
   for (const [id, hit] of sentence.phrases)
-    if (!own.wider.includes(id) && index.scopes[code].get(id)?.every((other) => !related(scope, other)))
+    if (!own.wider.includes(id) && index.scopes[code].get(id)?.every((other) => !isWithin(scope, other)))
       return [{ weight: weights[`${code}Differs`], evidence: { code, agrees: false, word: written(sentence, hit) } }]
   return []
 }
 
-function related(a: Scope, b: Scope): boolean {
+function firstHit(ids: readonly PhraseId[], { phrases }: Passage): Hit | undefined {
+  for (const id of ids) {
+    const hit = phrases.get(id)
+    if (hit) return hit
+  }
+  return undefined
+}
+
+function firstName(own: readonly string[], { names, tokens }: Passage): Hit | undefined {
+  const name = names.find(({ entity }) => entity !== undefined && own.some((one) => related(one, entity)))
+  const [first, last] = [tokens[name?.from ?? -1], tokens[(name?.to ?? 0) - 1]]
+  return first && last ? { start: first.start, end: last.end } : undefined
+}
+
+function isWithin(a: Scope, b: Scope): boolean {
   return a.code === b.code || (a.within?.includes(b.code) ?? false) || (b.within?.includes(a.code) ?? false)
 }
 
@@ -90,6 +170,8 @@ function weighParty({ estimates }: Profile, surroundings: Surroundings): Weighed
 function weighTime({ years }: Profile, { sentence }: Surroundings): Weighed[] {
   if (!years || sentence.years.length === 0) return []
   const agrees = sentence.years.some((year) => year >= years[0] && year <= years[1])
+  // what began some years before is counted to this day, and later years may be those of the text itself
+  if (!agrees && sentence.years.some((year) => year >= years[0] - SLACK)) return []
   return [
     {
       weight: agrees ? weights.timeAgrees : weights.timeDiffers,
@@ -115,3 +197,5 @@ function written(passage: Passage, hit: { readonly start: number; readonly end: 
 
 const PLACES: readonly Place[] = ['sentence', 'before', 'headline']
 const MOST_WORDS = 8
+const SLACK = 3
+const NEARLY_WHOLE = 0.75

@@ -16,7 +16,9 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   counts: ({ counts }) => counts.join(' '),
   counts_basis: ({ countsBasis }) => countsBasis ?? 'stated',
   population: ({ population }, claim) => (population ?? claim.population)?.code,
+  population_within: ({ population }, claim) => (population ?? claim.population)?.within?.join('|'),
   place: ({ place }, claim) => (place ?? claim.place)?.code,
+  place_within: ({ place }, claim) => (place ?? claim.place)?.within?.join('|'),
   period_from: ({ period }) => period?.from,
   period_to: ({ period }) => period?.to,
   period_to_basis: ({ period }) => period?.toBasis,
@@ -24,6 +26,10 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   phrase: ({ value }) => value.phrase,
   lang: ({ value }) => value.lang ?? 'en',
   form: ({ value }) => value.form,
+  best: ({ value }) => (value.form === 'range' ? value.best : undefined),
+  means: ({ value }) => (value.form === 'range' ? value.means : undefined),
+  level: ({ value }) => (value.form === 'range' ? value.level : undefined),
+  precision: ({ value }) => ('precision' in value ? value.precision : undefined),
   narrow_low: ({ reading }) => reading.narrow?.[0],
   narrow_high: ({ reading }) => reading.narrow?.[1],
   wide_low: ({ reading }) => reading.wide?.[0],
@@ -38,14 +44,33 @@ const COLUMNS: Readonly<Record<string, (estimate: PublicEstimate, claim: ClaimSn
   evidence: ({ evidence }) => evidence,
   current: ({ current }) => String(current),
   superseded_by: ({ supersededBy }) => supersededBy?.id,
+  superseded_reason: ({ supersededBy }) => supersededBy?.reason,
   url: ({ chain }) => chain.find(({ url }) => url)?.url,
+  kind: (_, { measure }) => measure.kind,
+  additive: (_, { measure }) => (measure.additive ? 'yes' : 'no'),
+  scale: (_, { measure }) => measure.scale,
+  tolerance_days: (_, { measure }) => measure.tolerance.days,
+  materiality: (_, { measure }) => measure.tolerance.materiality,
+  absolute: (_, { measure }) => measure.tolerance.absolute,
+  variant_unstated: (_, { measure }) =>
+    dimensionsOf(measure)
+      .flatMap(([name, { unstated }]) => (unstated === undefined ? [] : [`${name}:${unstated}`]))
+      .join(' '),
+  variant_shown_only: (_, { measure }) =>
+    dimensionsOf(measure)
+      .flatMap(([name, { decides }]) => (decides === false ? [name] : []))
+      .join(' '),
 }
 
-/** One flat row per estimate, RFC 4180 with a header row. An open bound is an empty cell. */
+/** One flat row per estimate, RFC 4180 with a header row. An open bound is an empty cell. The last columns are the claim's own, the same in each row. */
 export function toCsv(claim: ClaimSnapshot): string {
   const readers = Object.values(COLUMNS)
   const rows = claim.estimates.map((estimate) => readers.map((read) => cell(read(estimate, claim))))
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+function dimensionsOf({ dimensions = {} }: ClaimSnapshot['measure']) {
+  return Object.entries(dimensions)
 }
 
 /** In English, else in the first language there is. */

@@ -1,13 +1,12 @@
 import type { Mark } from '../../widget/loader/marks.ts'
-import type { Ui } from '../../widget/loader/ui-module.ts'
 import { anyStrings } from '../../widget/strings/index.ts'
-import { mountUi } from '../../widget/ui.ts'
+import { type Drawing, drawUi } from '../../widget/ui.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'
 
-const mount = mountUi(anyStrings)
+const draw = drawUi(anyStrings)
 
-let shown: Ui | undefined
+let shown: Drawing | undefined
 
 /** Marks the figures with the embed itself: its lines, its buttons, its cards. What was marked before is taken back. */
 export async function mark(findings: readonly Finding[], text: Shown, lang: string): Promise<void> {
@@ -23,8 +22,8 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
     return [{ annotation, claim, kind, range, text: figure.text, block }]
   })
   if (!marks.length) return
-  shown = await mount({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
-  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [] })
+  shown = await draw({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
+  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [], unseen: [], hidden: [] })
 }
 
 /** What the embed has no line for: the figures that it leaves alone, and those that wait for an editor. */

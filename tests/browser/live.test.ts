@@ -143,6 +143,14 @@ describe('a page with its own wishes', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  it('that is to be taken along by the next deployment is in a list that no cache keeps', async () => {
+    const { src, integrity } = await (await fetch(`${embed}/embed.json`)).json()
+    const list = await fetch(`${embed}/embed/releases.json`)
+    expect(list.headers.get('cache-control')).toBe('no-cache')
+    const [{ parts }] = (await list.json()).releases
+    expect(parts[src.slice(1)]).toBe(integrity)
+  })
+
   it('that wants its blocks untouched has all buttons in one labelled region at its end', async () => {
     await visit('notes-in-a-list')
     expect(await page.locator('article counterpoint-note').count()).toBe(0)

@@ -10,7 +10,7 @@ let browser: Browser
 let withPreact: string
 beforeAll(async () => {
   browser = await chromium.connect(endpoint)
-  withPreact = await bundle('widget/pinned.ts', { constants: { BASE: './' } })
+  withPreact = await bundle('widget/pinned.ts', { constants: { DEPTH: 1 } })
 })
 afterAll(() => browser.close())
 

@@ -17,5 +17,7 @@ export interface Cards {
   open(mark: Mark, button: HTMLElement | undefined): void
   /** Fills the margin and the elements that the publisher placed; `open` is what a click there does. */
   show(found: Found, open: (mark: Mark) => void): void
+  /** Takes an open card away, and leaves the focus where it is. */
+  close(): void
   destroy(): void
 }

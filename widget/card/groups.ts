@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/compare/types.ts'
 import type { PublicClaim, PublicEstimate } from '../../core/snapshot/types.ts'
+import { groupBy } from '../dom/group-by.ts'
 import { unitOf } from '../words/units.ts'
 
 /** Estimates that count the same thing, so that one axis may hold them. */
@@ -18,14 +19,13 @@ export function groupsOf(claim: PublicClaim, own?: string): readonly Group[] {
   const rank = ({ id, current, saidAt }: PublicEstimate) => `${id === own ? 2 : Number(current)}${saidAt}`
   const sorted = claim.estimates.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
   const figure = claim.estimates.find(({ id }) => id === own)
-  const groups: { key: string; first: PublicEstimate; estimates: PublicEstimate[]; unit: string }[] = []
-  for (const estimate of sorted) {
-    const unit = axisUnit(estimate, claim)
-    const key = `${[thingCounted(estimate), unit, variantOf(estimate, claim, figure)]}`
-    const group = groups.find((group) => group.key === key)
-    if (group) group.estimates.push(estimate)
-    else groups.push({ key, first: estimate, estimates: [estimate], unit })
-  }
+  const keyOf = (estimate: PublicEstimate) =>
+    `${[thingCounted(estimate), axisUnit(estimate, claim), variantOf(estimate, claim, figure)]}`
+  const groups = groupBy(sorted, keyOf).map(({ first, items }) => ({
+    first,
+    estimates: items,
+    unit: axisUnit(first, claim),
+  }))
   return groups.toSorted((a, b) =>
     a.first.id === own || b.first.id === own
       ? Number(b.first.id === own) - Number(a.first.id === own)

@@ -32,6 +32,7 @@ export function openCards(settings: CardSettings): Cards {
       close = showCard(mark, button, settings)
     },
     show,
+    close: () => close(),
     destroy() {
       close()
       evening.removeEventListener('change', turn)

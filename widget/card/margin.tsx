@@ -1,8 +1,9 @@
 import { h, render } from 'preact'
+import { groupBy } from '../dom/group-by.ts'
 import { idle } from '../loader/idle.ts'
 import type { Kind, Mark } from '../loader/marks.ts'
 import type { CardSettings } from './cards.ts'
-import { lineAtOrigin } from './line.ts'
+import { cornerOf, lineAtOrigin } from './line.ts'
 import { Note } from './margin-note.tsx'
 import { boxBeside, freeRoom } from './room.ts'
 import { inShadow } from './shadow.ts'
@@ -16,8 +17,8 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
   const host = document.createElement('counterpoint-margin')
   const root = inShadow(host, settings)
   const origin = root.appendChild(lineAtOrigin())
-  const notes = [...Map.groupBy(marks, ({ block }) => block).values()].flatMap((together) => {
-    const [mark] = together.toSorted((a, b) => weight(a) - weight(b))
+  const notes = groupBy(marks, ({ block }) => block).flatMap(({ items }) => {
+    const [mark] = items.toSorted((a, b) => weight(a) - weight(b))
     if (!mark) return []
     const note = document.createElement('aside')
     note.hidden = true
@@ -30,11 +31,11 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
 
   // All is measured before anything is moved: a long page would be laid out anew for each note.
   const place = (): void => {
-    const corner = origin.getBoundingClientRect()
+    const corner = cornerOf(origin)
     const isFree = freeRoom()
     let freeFrom = Number.NEGATIVE_INFINITY
     const placed = notes
-      .map(({ mark, note }) => ({ note, mark, box: boxBeside(mark) }))
+      .map(({ mark, note }) => ({ note, mark, box: boxBeside(mark, corner.zoom) }))
       .sort((a, b) => a.box.top - b.box.top)
       .map(({ note, mark, box }) => {
         const hidden = box.top < freeFrom || !isFree(mark, box)
@@ -43,14 +44,16 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
       })
     for (const { note, box, hidden } of placed) {
       note.hidden = hidden
-      note.style.inset = `${box.top - corner.top}px auto auto ${box.left - corner.left}px`
+      const { zoom } = corner
+      note.style.inset = `${(box.top - corner.top) / zoom}px auto auto ${(box.left - corner.left) / zoom}px`
     }
     draw().catch(() => {})
   }
   /** Only what has found room, and a few at a time, so that no reader feels it on a slow machine. */
   const draw = async (): Promise<void> => {
-    for (const [n, { mark, note }] of notes.entries()) {
-      if (n % 4 === 0) await idle()
+    let n = 0
+    for (const { mark, note } of notes) {
+      if (n++ % 4 === 0) await idle()
       if (note.hidden || note.firstChild) continue
       note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
       render(<Note settings={settings} mark={mark} />, note)

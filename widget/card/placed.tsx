@@ -11,7 +11,7 @@ import { themeOf } from './theme.ts'
 export async function fillPlaced(settings: CardSettings, { article }: Found): Promise<void> {
   for (const element of document.querySelectorAll('counterpoint-claim')) {
     const id = element.getAttribute('claim') ?? ''
-    const claim = article.claims[id] ?? (await readClaim(settings.base, id))
+    const claim = Object.hasOwn(article.claims, id) ? article.claims[id] : await readClaim(settings.base, id, article)
     if (!claim || !('estimates' in claim)) continue
     render(
       <div class={`card ${themeOf(element, settings)}`}>
@@ -22,7 +22,21 @@ export async function fillPlaced(settings: CardSettings, { article }: Found): Pr
   }
 }
 
-async function readClaim(base: string, id: string): Promise<PublicClaim | ClaimTombstone | undefined> {
-  const response = await fetch(`${base}v1/claims/${encodeURIComponent(id)}`, { credentials: 'omit' })
+/** Asks for a claim once for each answer about the article: one that is not public is not asked for whenever the page changes. */
+function readClaim(base: string, id: string, article: Found['article']): Answer {
+  const answers = asked.get(article) ?? []
+  asked.set(article, answers)
+  const [, before] = answers.find(([of]) => of === id) ?? []
+  const answer = before ?? ask(`${base}v1/claims/${encodeURIComponent(id)}`)
+  if (!before) answers.push([id, answer])
+  return answer
+}
+
+async function ask(address: string): Answer {
+  const response = await fetch(address, { credentials: 'omit' })
   return response.ok ? response.json() : undefined
 }
+
+type Answer = Promise<PublicClaim | ClaimTombstone | undefined>
+
+const asked = new WeakMap<Found['article'], [id: string, answer: Answer][]>()

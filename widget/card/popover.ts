@@ -2,7 +2,8 @@ import type { Mark } from '../loader/marks.ts'
 import type { CardSettings } from './cards.ts'
 import { drawCard } from './draw.tsx'
 import { keepInSight } from './in-sight.ts'
-import { lineAtOrigin } from './line.ts'
+import { layerOf } from './layer.ts'
+import { cornerOf, lineAtOrigin } from './line.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
@@ -31,14 +32,14 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
     button?.focus({ preventScroll: true })
   }
   // Without popovers nothing else closes the card.
-  const hasPopovers: boolean = 'popover' in HTMLElement.prototype
+  const hasPopovers: boolean = 'showPopover' in card
   const close = hasPopovers ? () => card.hidePopover() : closed
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
   // Only a card that could be drawn goes into the page.
   drawCard(card, mark, settings, close)
-  document.documentElement.append(host)
-  const { left, top, width, height } = around(range, block, line.getBoundingClientRect())
+  layerOf(block).append(host)
+  const { left, top, width, height } = around(range, block, cornerOf(line))
   line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
   highlights?.set('counterpoint-open', new Highlight(range))
   if (hasPopovers) {
@@ -53,8 +54,13 @@ export function showCard(mark: Mark, button: HTMLElement | undefined, settings: 
 }
 
 /** The figure's line across its column, in the page's own coordinates, so that it scrolls along by itself. */
-function around(range: Range, block: Element, corner: DOMRect) {
+function around(range: Range, block: Element, { zoom, ...corner }: ReturnType<typeof cornerOf>) {
   const { top, height } = range.getBoundingClientRect()
   const { left, width } = block.getBoundingClientRect()
-  return { left: left - corner.left, top: top - corner.top, width, height }
+  return {
+    left: (left - corner.left) / zoom,
+    top: (top - corner.top) / zoom,
+    width: width / zoom,
+    height: height / zoom,
+  }
 }

@@ -20,14 +20,14 @@ export function scaleOf(estimates: readonly Pick<PublicEstimate, 'reading'>[]): 
   const to = Math.ceil(high / step) * step
   return {
     logarithmic: false,
-    ticks: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step),
+    ticks: upTo(Math.round((to - from) / step)).map((i) => from + i * step),
     x: (value) => ((value - from) / (to - from)) * 100,
   }
 }
 
 function logarithmic(smallest: number, largest: number): Scale {
   const power = Math.floor(Math.log10(smallest))
-  const powers = Array.from({ length: Math.ceil(Math.log10(largest)) - power + 1 }, (_, i) => 10 ** (power + i))
+  const powers = upTo(Math.ceil(Math.log10(largest)) - power).map((i) => 10 ** (power + i))
   const round = powers.flatMap((ten) => [ten, ten * 2, ten * 5])
   const from = round.findLast((end) => end <= smallest) ?? smallest
   const to = round.find((end) => end >= largest) ?? largest
@@ -38,6 +38,13 @@ function logarithmic(smallest: number, largest: number): Scale {
     ticks: inside(powers.length > 3 ? powers.filter((_, i) => i % every === 0) : round),
     x: (value) => (value > from ? (Math.log(value / from) / Math.log(to / from)) * 100 : 0),
   }
+}
+
+/** 0, 1, 2 and so on. Not by `Array.from`, which old libraries replace. */
+function upTo(last: number): number[] {
+  return Array(last + 1)
+    .fill(0)
+    .map((_, i) => i)
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten. */

@@ -31,5 +31,5 @@ export function Sources({ view }: { view: View }) {
 
 /** Only web addresses become links, whatever the snapshot holds. */
 function webAddress(address: string | undefined): string | undefined {
-  return address && /^https?:/i.test(address) && URL.canParse(address) ? address : undefined
+  return address && /^https?:\/\//i.test(address) ? address : undefined
 }

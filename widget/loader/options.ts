@@ -14,8 +14,16 @@ export interface Options {
   readonly exclude?: string
 }
 
-/** Reads the tag that loaded the module at `url`. A module has no `document.currentScript`, so its tag is found by its address. */
+/**
+ * Reads the tag that loaded the module at `url`. A module has no `document.currentScript`, so its tag is found by its address; where a
+ * loader has taken the tag out again, the address says what the tag did.
+ */
 export function readOptions(url: string): Options {
   const tag = [...document.scripts].find(({ src }) => src === url)
-  return { ...tag?.dataset, base: new URL(BASE, url).href }
+  const [address = '', query] = url.split('?')
+  const said: Record<string, string> = {}
+  new URLSearchParams(query).forEach((value, name) => {
+    said[name] = value
+  })
+  return { ...said, ...tag?.dataset, base: address.split('/').slice(0, -DEPTH).concat('').join('/') }
 }

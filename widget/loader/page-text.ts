@@ -1,3 +1,6 @@
+import { isNoteMark } from '../../core/article/index.ts'
+import { PLACED } from './placed.ts'
+
 /** The prose of a page as one string, and the way back to its nodes. */
 export interface PageText {
   readonly text: string
@@ -6,29 +9,43 @@ export interface PageText {
 
 /**
  * Reads the text nodes below `root` in one walk without asking for styles, which would be hundreds of times slower.
- * Block boundaries and line breaks become "\n", so that words of two paragraphs never join.
+ * Block boundaries and line breaks become "\n", so that words of two paragraphs never join. What is marked as hidden comes last, so that
+ * what stands around it reads as the worker has read it, and is there when the page reveals it.
  */
 export function readText(root: Element, exclude?: string): PageText {
   const outside = exclude ? `${OUTSIDE_PROSE},${exclude}` : OUTSIDE_PROSE
+  // A form has its fields for properties, so elements are walked and asked without any: nothing in it can hide the rest.
+  const { matches } = document.documentElement
   const nodes: Text[] = []
   const starts: number[] = []
+  const hidden = [root]
   let text = ''
 
-  const visit = (parent: Node): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        nodes.push(node)
-        starts.push(text.length)
-        text += node.data
-      } else if (node instanceof Element && !node.matches(outside)) {
-        const edge = isInline(node) ? '' : '\n'
-        text += edge
-        visit(node)
-        text += edge
-      }
+  for (const top of hidden) {
+    const walker = document.createTreeWalker(top, ELEMENTS_AND_TEXT)
+    const visit = (): void => {
+      if (!walker.firstChild()) return
+      do {
+        const node = walker.currentNode
+        if (isText(node)) {
+          nodes.push(node)
+          starts.push(text.length)
+          text += node.data
+        } else if (isElement(node) && !matches.call(node, outside) && !isNote(text, node)) {
+          if (matches.call(node, HIDDEN)) hidden.push(node)
+          else {
+            const edge = isInline(node) ? '' : '\n'
+            text += edge
+            visit()
+            text += edge
+          }
+        }
+      } while (walker.nextSibling())
+      walker.parentNode()
     }
+    visit()
+    text += '\n'
   }
-  visit(root)
 
   /** The place of the character at `at` in its text node, `after` characters on. */
   const place = (at: number, after: number): [Node, number] => {
@@ -49,25 +66,43 @@ export function readText(root: Element, exclude?: string): PageText {
 /** The nearest ancestor that lays out its content as a block: the paragraph, list item or cell that a text stands in. */
 export function blockOf(node: Node): Element | null {
   let element = node.parentElement
-  while (element && isInline(element)) element = element.parentElement
+  while (element && (isInline(element) || getComputedStyle(element).display === 'contents')) {
+    element = element.parentElement
+  }
   return element
 }
 
-/** Not by `instanceof`: scripts of the page may have a `Text` of their own. */
+/** Not by `instanceof`: scripts of the page may have a `Text` and an `Element` of their own. */
 function isText(node: Node): node is Text {
-  return node.nodeType === 3
+  return typeof (node as Text).data === 'string'
+}
+
+function isElement(node: Node): node is Element {
+  return !isText(node)
 }
 
 function isInline(element: Element): boolean {
   return INLINE.test(element.localName)
 }
 
+function isNote(before: string, element: Element): boolean {
+  const isRaised = element.localName === 'sup'
+  const isLink = isRaised ? !!element.querySelector(FRAGMENT) : element.localName === 'a' && element.matches(FRAGMENT)
+  return (isRaised || isLink) && isNoteMark(before, { text: element.textContent ?? '', isRaised, isLink })
+}
+
 /** Custom elements are inline unless a style says otherwise. */
 const INLINE =
   /-|^(a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|output|q|ruby|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/
 
-/** The elements that a publisher places by hand. */
-export const PLACED = 'counterpoint-claim,counterpoint-summary'
+/** `NodeFilter` has names for them that a page may have replaced. */
+const ELEMENTS_AND_TEXT = 5
 
 /** What is never read as a sentence: code, controls, embedded content, pronunciation, marks of footnotes, the embed's own elements. */
-const OUTSIDE_PROSE = `script,style,noscript,template,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[hidden],sup:has(a[href^="#"]),${PLACED}`
+const OUTSIDE_PROSE = `script,style,noscript,template,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[role=doc-noteref],${PLACED}`
+
+const FRAGMENT = 'a[href*="#"]'
+
+/** As the worker tells it (worker/reading/outside-prose.ts), which has the markup alone. */
+const HIDDEN =
+  '[hidden],[aria-hidden=true],[style*="display:none"i],[style*="display: none"i],[style*="visibility:hidden"i],[style*="visibility: hidden"i]'

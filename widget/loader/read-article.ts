@@ -1,10 +1,15 @@
-import { articleKey, canonicalUrl } from '../../core/article/index.ts'
+import { articleKey, canonicalOf } from '../../core/article/index.ts'
 import type { Options } from './options.ts'
 
-/** The canonical address of the page as it is now: a page that navigates without loading changes its link late, or never. */
+/**
+ * The canonical address of the page as it is now: a page that navigates without loading changes its link late, or never. Links resolve
+ * addresses without the page's `URL`, which scripts replace.
+ */
 export function pageUrl({ canonical }: Options): string | null {
   const link = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')
-  return canonicalUrl({ location: location.href, canonical: canonical ?? link?.href })
+  const set = document.createElement('a')
+  if (canonical) set.href = canonical
+  return canonicalOf(canonical ? set.href : (link?.href ?? '')) ?? canonicalOf(location.href)
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Found } from './found.ts'
+import type { Known } from './found.ts'
 import { idle } from './idle.ts'
-import { findMarks, isIntact } from './marks.ts'
 import { readOptions } from './options.ts'
-import { PLACED, readText } from './page-text.ts'
+import { PLACED } from './placed.ts'
 import { articleAddress, pageUrl } from './read-article.ts'
 import type { Sources, Ui } from './ui-module.ts'
 import { watch } from './watch.ts'
@@ -23,27 +22,30 @@ declare global {
 
 /** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
 export function start(url: string, { readArticle, loadUi }: Sources): void {
-  // An element with this id would be found under the same name.
-  if (window.counterpoint?.destroy) return
+  // An element with this id or name would be found here too, and its fields as its properties.
+  if (typeof window.counterpoint?.destroy === 'function') return
   const options = readOptions(url)
   const life = new AbortController()
   const { signal } = life
   let visited: string | null = null
-  let found: Found | null = null
+  let known: Known | undefined
+  let mounting: Promise<Ui> | undefined
   let ui: Ui | undefined
   let refreshed = 0
 
-  const mark = async (): Promise<void> => {
-    if (!found) return
-    const root = document.querySelector(options.root ?? 'body')
-    if (root) found = { ...found, ...findMarks(readText(root, options.exclude), found.article) }
-    if (!ui && (found.marks.length || document.querySelector(PLACED)))
-      ui = await (await loadUi()).mount(options, announce)
-    if (signal.aborted) ui?.destroy()
-    else await ui?.show(found)
+  /** How many figures are marked. */
+  const mark = async (): Promise<number> => {
+    if (!known || !(mounting || known.annotations.length || document.querySelector(PLACED))) return 0
+    // Asked for once, however many ask until it is there.
+    mounting ??= loadUi(options.base).then(({ mount }) => mount(options, announce, changed))
+    ui = await mounting
+    if (!signal.aborted) return ui.show(known)
+    ui.destroy()
+    return 0
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
+    if (visited !== url) ui?.close()
     visited = url
     // An unknown article, a deployment that is down and a page without `crypto.subtle` (plain http) are all the same to a reader.
     const article =
@@ -51,17 +53,16 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
       (await articleAddress(url, options, refreshed)
         .then(readArticle)
         .catch(() => null))
-    if (signal.aborted || visited !== url || !(article || found || document.querySelector(PLACED))) return
-    found = { article: article || NOTHING, marks: [], lost: [] }
+    if (signal.aborted || visited !== url || !(article || known || document.querySelector(PLACED))) return
+    known = article || NOTHING
     await idle()
-    await mark()
-    announce('ready', { marks: found.marks.length })
+    announce('ready', { marks: await mark() })
   }
   const check = async (): Promise<void> => {
     if (pageUrl(options) !== visited) await visit()
-    else if (found && (found.lost.length || !found.marks.every(isIntact) || !(ui?.isIntact() ?? true))) await mark()
+    else if (ui && !ui.isCurrent()) await mark()
   }
-  watch(() => check().catch(silence), signal)
+  const changed = watch(() => check().catch(silence), signal)
   const begin = () => visit().catch(silence)
   window.counterpoint = {
     refresh() {
@@ -80,7 +81,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
 }
 
 /** What is known about a page that nobody has checked. */
-const NOTHING = { annotations: [], claims: {} }
+const NOTHING: Known = { annotations: [], claims: {} }
 
 /** A stranger's page must never see an error of the embed: what fails is left out. */
 function silence(): void {}

@@ -1,23 +1,30 @@
 import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
-import type { Found } from './found.ts'
+import type { Known } from './found.ts'
 import type { Options } from './options.ts'
 
 /** Everything the embed adds to a page. */
 export interface Ui {
-  show(found: Found): Promise<void>
-  /** Whether all that was added is still where it was put. */
-  isIntact(): boolean
+  /** Marks what the page states of what is known about it; says how many figures are marked then. */
+  show(known: Known): Promise<number>
+  /** Whether nothing has happened since that asks for `show`. */
+  isCurrent(): boolean
+  /** Takes an open card away. */
+  close(): void
   destroy(): void
 }
 
-/** The chunk that the loader imports when it has found the first figure. */
+/** Tells the page of an event. */
+export type Announce = (event: string, detail: unknown) => void
+
+/** The chunk that the loader imports when something is known about the page. */
 export interface UiModule {
-  mount(options: Options, announce: (event: string, detail: unknown) => void): Promise<Ui>
+  /** `changed` asks for a look at the page. */
+  mount(options: Options, announce: Announce, changed: () => void): Promise<Ui>
 }
 
 /** Where a build of the embed gets its parts from. */
 export interface Sources {
   /** What is known about a page, or `null`. */
   readArticle(address: string): Promise<ArticleSnapshot | null>
-  loadUi(): Promise<UiModule>
+  loadUi(base: string): Promise<UiModule>
 }

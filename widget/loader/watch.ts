@@ -3,9 +3,9 @@ import { whenIdle } from './idle.ts'
 /**
  * Calls `check` in an idle moment after the page has changed or navigated, however often it did, and ever more rarely on a page that
  * does not rest. What changes while a check runs leads to another. The embed's own elements are no change: a page that takes them
- * out has its way.
+ * out has its way. Returns what asks for a check after anything else.
  */
-export function watch(check: () => Promise<void>, signal: AbortSignal): void {
+export function watch(check: () => Promise<void>, signal: AbortSignal): () => void {
   let waiting = false
   let missed = false
   let pause = SHORTEST_PAUSE
@@ -34,11 +34,13 @@ export function watch(check: () => Promise<void>, signal: AbortSignal): void {
     for (const record of records) if (isForeign(record)) return changed()
   })
   // No attributes: pages animate by them all the time, and no sentence stands in one. But the canonical address does.
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
+  // The document itself, not what stands for it in the embed's code.
+  observer.observe(document.documentElement.getRootNode(), { childList: true, characterData: true, subtree: true })
   observer.observe(document.head, { attributeFilter: ['href'], subtree: true })
   // Back from the back/forward cache, and navigation without loading. Without the Navigation API the change of the page tells.
   addEventListener('pageshow', navigated, { signal })
   globalThis.navigation?.addEventListener('navigatesuccess', navigated, { signal })
+  return changed
 }
 
 function isForeign({ addedNodes, removedNodes }: MutationRecord): boolean {

@@ -32,7 +32,7 @@ function isHydrated(block: Element): boolean {
 function hasBoundary(parent: Element, child: Element): boolean {
   for (const node of parent.childNodes) {
     if (node === child) return false
-    if (node instanceof Comment && /^[$&]/.test(node.data)) return true
+    if (node.nodeType === COMMENT && /^[$&]/.test(node.nodeValue ?? '')) return true
   }
   return false
 }
@@ -47,3 +47,6 @@ const SERVER_RENDERED = '[data-reactroot],[data-server-rendered]'
 
 /** Milliseconds between the last two looks. */
 const LONGEST_WAIT = 20_000
+
+/** `Node.COMMENT_NODE`, where a page may have another `Node`. */
+const COMMENT = 8

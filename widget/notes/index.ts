@@ -10,32 +10,35 @@ export function keepNotes(
   /** The heading of one list at the end of the page instead, for pages whose blocks must not be touched. */
   heading?: string,
 ) {
-  const notes = new Map<Element, Note>()
-  let wanted = new Map<Element, Mark[]>()
+  let notes: readonly Note[] = []
+  let wanted: readonly Mark[] = []
   const placeOf = ({ block }: Mark) => (heading ? document.body : block)
+  const noteOf = (block: Element) => notes.find((note) => note.block === block)
 
   const settle = (block: Element): void => {
-    const marks = wanted.get(block)
+    const marks = wanted.filter((mark) => placeOf(mark) === block)
+    const note = noteOf(block)
     // A note that says the same stays, and with it the focus in it.
-    if (marks && notes.get(block)?.adopt(marks)) return
-    notes.get(block)?.remove()
-    notes.delete(block)
+    if (marks.length && note?.adopt(marks)) return
+    note?.remove()
+    notes = notes.filter((each) => each !== note)
     // What an editor writes in is saved as it stands.
-    if (marks && !isEditable(block)) notes.set(block, addNote(block, marks, label, open, heading))
+    if (marks.length && !isEditable(block)) notes = [...notes, addNote(block, marks, label, open, heading)]
   }
   return {
     show(marks: readonly Mark[]): void {
-      wanted = Map.groupBy(marks, placeOf)
-      for (const block of new Set([...notes.keys(), ...wanted.keys()])) {
-        if (notes.has(block)) settle(block)
+      wanted = marks
+      const blocks = [...notes.map(({ block }) => block), ...marks.map(placeOf)]
+      for (const block of blocks.filter((block, at) => blocks.indexOf(block) === at)) {
+        if (noteOf(block)) settle(block)
         else whenHydrated(block, () => settle(block), signal)
       }
     },
-    button: (mark: Mark): HTMLButtonElement | undefined => notes.get(placeOf(mark))?.button(mark),
-    areIntact: (): boolean => [...notes.values()].every((note) => note.isIntact()),
+    button: (mark: Mark): HTMLButtonElement | undefined => noteOf(placeOf(mark))?.button(mark),
+    areIntact: (): boolean => notes.every((note) => note.isIntact()),
   }
 }
 
 function isEditable(block: Element): boolean {
-  return block instanceof HTMLElement && block.isContentEditable
+  return 'isContentEditable' in block && block.isContentEditable === true
 }

@@ -1,10 +1,12 @@
 import { h, render } from 'preact'
 import type { Mark } from '../loader/marks.ts'
+import { keepInside } from './edge.ts'
 import { Icon } from './icon.tsx'
 import css from './note.css'
 
 /** The buttons at the end of a block: what keyboards and screen readers reach, after the sentence and not inside it. */
 export interface Note {
+  readonly block: Element
   button(mark: Mark): HTMLButtonElement | undefined
   /** Stands for these marks from now on, if it is in its place and would look the same for them. */
   adopt(marks: readonly Mark[]): boolean
@@ -49,15 +51,11 @@ export function addNote(
   }
   block.append(host)
 
-  const edge = new ResizeObserver(() => {
-    host.className = ''
-    const { left, right } = host.getBoundingClientRect()
-    // After a line that ends at the edge of the screen the buttons would make the page scroll sideways.
-    if (left < 0 || right > document.documentElement.clientWidth) host.className = 'edge'
-  })
-  if (!heading) edge.observe(block)
+  keepToItself(host)
+  const unfollow = heading ? () => {} : keepInside(host, block)
   const isIntact = () => host.parentNode === block
   return {
+    block,
     button: (mark) => buttons[current.indexOf(mark)],
     adopt(marks) {
       current = marks
@@ -65,9 +63,19 @@ export function addNote(
     },
     isIntact,
     remove() {
-      edge.disconnect()
+      unfollow()
       host.remove()
     },
+  }
+}
+
+/** A paragraph may be a link or a button itself: what is done to the note is not done to that. */
+function keepToItself(host: Element): void {
+  for (const type of ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup', 'click', 'auxclick']) {
+    host.addEventListener(type, (event) => {
+      event.stopPropagation()
+      if (type.endsWith('click')) event.preventDefault()
+    })
   }
 }
 

@@ -17,11 +17,12 @@ export function unpack(words: readonly string[], like: Strings): Strings {
 
 /** A tree with the names of `like`, of what `each` makes of the words of `from`. */
 function shaped<Tree extends object>(like: Tree, from: Tree, each: (word: string) => unknown): Tree {
-  const entries = Object.keys(like).map((name) => {
+  const tree = { ...like }
+  for (const name of Object.keys(like)) {
     const [known, word]: unknown[] = [Reflect.get(like, name), Reflect.get(from, name)]
-    return [name, isTree(known) && isTree(word) ? shaped(known, word, each) : each(`${word}`)]
-  })
-  return Object.fromEntries(entries)
+    Reflect.set(tree, name, isTree(known) && isTree(word) ? shaped(known, word, each) : each(`${word}`))
+  }
+  return tree
 }
 
 function isTree(value: unknown): value is object {

@@ -1,5 +1,6 @@
 import type { LabelMap } from '../../core/claim/types.ts'
 import { pluralRules } from './formats.ts'
+import { languageOf } from './language.ts'
 
 /**
  * The text in the page's language, else in English, else in whichever there is; with the language that it is in.
@@ -18,9 +19,9 @@ export function textIn(
     tags[0] ??
     lang
   const label = texts?.[tag] ?? ''
-  if (typeof label === 'string') return { text: label, lang: tag }
-  const category = count === undefined ? 'other' : pluralRules(tag).select(count)
-  return { text: label[category] ?? label.other ?? '', lang: tag }
+  if (typeof label === 'string') return { text: label, lang: languageOf(tag) }
+  const category = count === undefined ? 'other' : pluralRules(languageOf(tag)).select(count)
+  return { text: label[category] ?? label.other ?? '', lang: languageOf(tag) }
 }
 
 export function baseOf(tag: string): string {

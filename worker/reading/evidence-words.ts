@@ -33,6 +33,22 @@ function sentence(evidence: Evidence): string {
       return `source "${evidence.word}" in the ${PLACE[evidence.where]}`
     case 'time':
       return `years ${evidence.years.join(', ')}${but(evidence.agrees)}`
+    case 'event':
+      return `another event: "${evidence.word}"`
+    case 'doer':
+      return `"${evidence.word}": those counted did it to others`
+    case 'denied':
+      return `not said to be so: "${evidence.word}"`
+    case 'compared':
+      return `set beside the story: "${evidence.word}"`
+    case 'unnamed':
+      return "neither the claim's people nor its place are named"
+    case 'carried':
+      return 'nothing in the sentence itself speaks of the claim'
+    case 'ofWhat':
+      return 'the clause does not say that it is of what the claim is about'
+    case 'text':
+      return `${evidence.figures} other ${evidence.figures === 1 ? 'figure' : 'figures'} of the text ${evidence.figures === 1 ? 'repeats' : 'repeat'} other estimates`
     case 'change':
       return 'the amount of a change, not a total'
     case 'vague':

@@ -2,6 +2,6 @@ import type { ArticleSnapshot } from '../../../core/snapshot/types.ts'
 import { findMarks } from '../../../widget/loader/marks.ts'
 import { readText } from '../../../widget/loader/page-text.ts'
 
-/** What the loader does: reads the page's text once, finds every quote, checks the number, makes the ranges. */
+/** What the embed does with the text: reads the page's text once, finds every quote, checks the number, makes the ranges. */
 export const anchor = (root: Element, _quotes: unknown, article: ArticleSnapshot) =>
-  findMarks(readText(root), article).marks.map(({ range }) => range)
+  findMarks(readText(root), article, []).marks.map(({ range }) => range)

@@ -1,9 +1,9 @@
 /** Words so frequent in news that sharing one is weak evidence, however rare they are among a desk's own claims. */
-export const common: ReadonlySet<string> = new Set(
-  words(`according america american back big bring call come country day end far fact find first give good government great group hold keep know
+export const commonWords: readonly string[] = words(
+  `according america american back big bring call come country day end far fact find first give good government great group hold keep know
   large last leader left life little long look lot man mean million month move nation national need new next number old part people percent person
   place plan point president public put right run second see set show since small start state still take talk tell think time today told total
-  try turn united use want week woman work world year billion thousand hundred report official believe estimate figure`),
+  try turn united use want week woman work world year billion thousand hundred report official believe estimate figure`,
 )
 
 /** Irregular forms that no rule on endings finds. */
@@ -19,33 +19,33 @@ export const irregular: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Stems that name the same thing in news prose; the first of a line stands for all. */
-export const synonyms: ReadonlyMap<string, string> = new Map(
-  `die fatal fatality
-  wound injur
+/** Words that name the same thing in news prose; the first of a line stands for all. */
+export const synonyms: readonly (readonly string[])[] = `die fatal fatality
+  wound injure
   soldier troop force
   woman female
   child kid
-  fall drop declin decreas
-  rise increas
+  fall drop decline decrease
+  rise increase
   begin start
-  company firm busines
+  company firm business
   wage salary
-  job employ
+  job employ employment
   cost price
-  spend expenditur
-  illegal undocument
+  spend expenditure
+  illegal undocumented
   america usa american
-  percent percentag
+  percent percentage
   nation country
-  healthcar health
-  immigrant migrant`
-    .split('\n')
-    .flatMap((line) => {
-      const [first = '', ...others] = words(line)
-      return others.map((other) => [other, first] as const)
-    }),
-)
+  healthcare health
+  immigrant migrant
+  medicine drug
+  factory plant mill
+  prison jail
+  poll survey
+  car vehicle`
+  .split('\n')
+  .map(words)
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/)

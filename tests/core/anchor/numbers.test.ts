@@ -173,6 +173,13 @@ describe('a figure in words', () => {
     )
   })
 
+  it('may end within a compound, where its quote has it so', () => {
+    const text = 'They study the 1,900-mile-wide moon.'
+    expect(mark(text, 'the 1,900-mile-wide moon', '1,900-mile')).toBe('1,900-mile')
+    expect(mark(text, 'the 1,900-mile moon', '1,900-mile')).toBe('')
+    expect(mark('They study the 11,900-mile-wide moon.', 'the 1,900-mile-wide moon', '1,900-mile')).toBe('')
+  })
+
   it('must be in the quote', () => {
     expect(find(quote, quote, 'a quarter')).toBe('absent')
   })

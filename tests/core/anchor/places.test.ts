@@ -16,7 +16,6 @@ describe('a quote that stands in several places', () => {
   it('is nowhere if nothing decides', () => {
     expect(find(TEXT, '1,000 soldiers were', '1,000')).toBe('absent')
     expect(find(TEXT, { exact: '1,000 soldiers were', prefix: 'officials said, ' }, '1,000')).toBe('absent')
-    expect(find(`${TEXT}\n${TEXT}`, 'In May, officials said, 1,000 soldiers were killed.')).toBe('absent')
   })
 
   it('is where its suffix is', () => {
@@ -66,6 +65,73 @@ describe('a quote that stands in several places', () => {
       text.indexOf('The last'),
     )
     expect(find(text, 'The best 300 recruits who came from the east were trained in July.', '300')).toBe('absent')
+  })
+})
+
+describe('a sentence that a page has more than once', () => {
+  const sentence = 'In May, officials said, 1,000 soldiers were killed'
+  const placesOf = (text: string, quote: Parameters<typeof anchorOf>[1]) => {
+    const anchor = anchorOf(text, quote, '1,000')
+    return anchor.kind === 'found' ? anchor.copies.map(({ figure }) => figure?.start) : anchor.kind
+  }
+  const starts = (text: string) => [...text.matchAll(/1,000/g)].map(({ index }) => index)
+
+  it('is found in each place: key points and body, a copy for print', () => {
+    const points = `Key points\n${sentence}\nThe army is silent\nA long day. ${sentence}. Nobody could confirm it.`
+    for (const text of [points, `${TEXT}\n${TEXT}`, `${sentence}\n${sentence}`, `${sentence}. ${sentence}!`]) {
+      expect(placesOf(text, `${sentence}`)).toEqual(
+        starts(text)
+          .slice(0, 1)
+          .concat(starts(text).filter((at, i) => i && text.slice(0, at).endsWith('In May, officials said, '))),
+      )
+      expect(placesOf(text, '1,000 soldiers were killed')).toHaveLength(2)
+    }
+  })
+
+  it('is first where its context is, with how much of it stands around each place', () => {
+    const text = `${sentence}.\nThe army is silent about all of that. ${sentence}. Nobody could confirm it.`
+    const anchor = anchorOf(
+      text,
+      { exact: '1,000 soldiers were killed', prefix: 'silent about all of that. In May, officials said, ' },
+      '1,000',
+    )
+    if (anchor.kind !== 'found') throw new Error(anchor.kind)
+    const [body, points] = anchor.copies
+    expect(anchor.figure?.start).toBe(text.lastIndexOf('1,000'))
+    expect([body?.start, points?.start]).toEqual([text.lastIndexOf('1,000'), text.indexOf('1,000')])
+    expect((body?.context ?? 0) - (points?.context ?? 0)).toBeGreaterThan(8)
+  })
+
+  it('is as good as the same where eighty letters of it are', () => {
+    const caption =
+      'Roughly 1,000 soldiers of the alliance remain in the mountains, 18 years after they first invaded the country'
+    const text = `${caption} in 2001 (photo: agency)\nTalks go on. ${caption} in the wake of the attacks.`
+    const quote = { exact: caption.slice(0, 48), suffix: caption.slice(48, 88) }
+    expect(placesOf(text, quote)).toEqual(starts(text))
+    const shorter = text.replaceAll(' after they first invaded the country', '')
+    expect(placesOf(shorter, { ...quote, suffix: ' in the mountains, 18 years' })).toBe('absent')
+  })
+
+  it('is another sentence with one word more or less', () => {
+    for (const other of [
+      'In June, officials said, 1,000 soldiers were killed',
+      `${sentence} there`,
+      `Yesterday ${sentence}`,
+    ]) {
+      expect(placesOf(`${sentence}. ${other}.`, '1,000 soldiers were killed')).toBe('absent')
+    }
+  })
+
+  it('says nothing where it is too short to be told from others', () => {
+    expect(placesOf('Killed\n1,000\nWounded\n1,000', '1,000')).toBe('absent')
+    expect(placesOf('Army\n1,000 soldiers killed\nNavy\n1,000 soldiers killed', '1,000 soldiers killed')).toBe('absent')
+  })
+
+  it('is another sentence if it begins otherwise, however far from the figure', () => {
+    const before = 'soldiers of the army of the north, in all'
+    const text = `In May the ${before}, 1,000 were killed or wounded. In July the ${before}, 1,000 were killed or wounded.`
+    const quote = { exact: '1,000 were killed or wounded', prefix: `${before}, `.slice(-30) }
+    expect(placesOf(text, quote)).toBe('absent')
   })
 })
 
@@ -161,5 +227,16 @@ describe('locateQuote', () => {
     expect(locateQuote('3,900', { exact: '3,800' })).toBeNull()
     expect(locateQuote('b 3.800', { exact: '3,800' })).toEqual({ start: 2, end: 7 })
     expect(locateQuote('a 3,800 b', { exact: '3,800' })).toEqual({ start: 2, end: 7 })
+  })
+})
+
+describe('context', () => {
+  it('decides to its fortieth character', () => {
+    const said = (month: string) => `${month}, and the army of the north had lost `
+    const text = `Up to ${said('May')}1,000 of them. Up to ${said('July')}1,000 of them.`
+    const quote = (prefix: string) => startOf(text, { exact: '1,000 of them', prefix }, '1,000')
+    expect(said('May')).toHaveLength(40)
+    expect(quote(said('May'))).toBe(text.indexOf('1,000'))
+    expect(quote(said('July').slice(1))).toBe(text.lastIndexOf('1,000'))
   })
 })

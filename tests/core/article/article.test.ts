@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleKey, canonicalUrl } from '../../../core/article/index.ts'
+import { articleKey, canonicalOf, canonicalUrl } from '../../../core/article/index.ts'
 
 const of = (location: string, canonical?: string) => canonicalUrl({ location, canonical })
 
@@ -17,6 +17,14 @@ describe('the canonical URL of an article', () => {
     ['https://news.example/a?b=2&a=1&c', 'https://news.example/a?b=2&a=1&c'],
     ['https://news.example/a?q=one+two%20three', 'https://news.example/a?q=one+two%20three'],
     ['https://news.example/a?gclidish=1&_gallery=2', 'https://news.example/a?gclidish=1&_gallery=2'],
+    ['https://news.example/%d0%ba?%d1=%7e', 'https://news.example/%D0%BA?%D1=~'],
+    ['https://news.example/к/%7Edesk/%41%2e%2D%5f', 'https://news.example/%D0%BA/~desk/A.-_'],
+    ['https://news.example/100%/%2541/%%34%31', 'https://news.example/100%25/%2541/%2541'],
+    ['https://news.example/a|b^c[d]{e}', 'https://news.example/a%7Cb%5Ec%5Bd%5D%7Be%7D'],
+    ['https://news.example/a%2Fb%3Fc%23d', 'https://news.example/a%2Fb%3Fc%23d'],
+    ['https://news.example/a?%75tm_source=x&b', 'https://news.example/a?b'],
+    ["https://reader:a%40b'c@news.example/@a", 'https://news.example/@a'],
+    ['https://новини.example/a', 'https://xn--b1amarcd.example/a'],
   ])('of %s is %s', (location, expected) => {
     expect(of(location)).toBe(expected)
   })
@@ -54,6 +62,32 @@ describe('the canonical URL of an article', () => {
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const once = of(url)
         expect(once === null ? null : of(once)).toBe(once)
+      }),
+    )
+  })
+
+  it('is the same however its characters are escaped, from a parsed address and from a written one', () => {
+    const letter = fc.constantFrom(...'aZ09-._~/%!\'()*+,;:@&=$|^[]"<>`{} кДé北😀')
+    fc.assert(
+      fc.property(fc.array(letter), fc.array(fc.constantFrom('written', 'small', 'capital')), (letters, ways) => {
+        const escaped = (way: string | undefined, each: string) => {
+          const bytes = [...new TextEncoder().encode(each)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+          return way === 'small' ? bytes.join('') : bytes.join('').toUpperCase()
+        }
+        const address = (pick: (index: number) => string | undefined) => {
+          const path = letters.map((each, index) =>
+            /[^\w.~-]/.test(each) && /[!-@]/.test(each)
+              ? each
+              : pick(index) === 'written'
+                ? each
+                : escaped(pick(index), each),
+          )
+          return `https://news.example/story-${path.join('')}-end?q=${path.join('')}-end`
+        }
+        const one = of(address(() => 'capital'))
+        const other = address((index) => ways[index % ways.length] ?? 'written')
+        expect(of(other)).toBe(one)
+        expect(canonicalOf(new URL(other).href)).toBe(one)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CheckedFigure, checkText } from '../../../core/check/index.ts'
+import { type CheckedFigure, type CheckOptions, findFigures, judgeFigures } from '../../../core/check/index.ts'
 import { RULESET } from '../../../core/compare/index.ts'
 import { indexClaims } from '../../../core/match/index.ts'
 import type { PublicClaim } from '../../../core/snapshot/index.ts'
@@ -9,7 +9,8 @@ import { sampleClaims, snapshotOf } from '../sample.ts'
 const index = indexClaims(sampleClaims)
 const claims = new Map<string, PublicClaim>()
 for (const claim of sampleClaims) claims.set(claim.id, snapshotOf(claim))
-const check = (text: string, options = {}) => checkText(text, index, claims, options)
+const check = (text: string, options: CheckOptions = {}, known = claims) =>
+  judgeFigures(findFigures(text, index, options), known, options)
 
 function figure(text: string, about: string, options = {}): CheckedFigure {
   const found = check(text, options).figures.find((one) => one.text.includes(about))
@@ -144,7 +145,7 @@ describe('the answer', () => {
   })
 
   test('leaves out what is no longer public', () => {
-    const checked = checkText(text, index, new Map())
+    const checked = check(text, {}, new Map())
     expect(checked.figures.map(({ claims }) => claims)).toEqual([[], []])
     expect(checked.claims).toEqual([])
   })

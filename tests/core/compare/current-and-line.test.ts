@@ -125,6 +125,37 @@ describe('the line at a figure', () => {
     expect(at(undefined, claim)).toEqual(claimLine(claim, pairs(claim)))
   })
 
+  test('of equally strong pairs, names the one with another source', () => {
+    const [mine, also] = [
+      estimate('mine', { ...window('2025', '2025'), value: exact(100) }),
+      estimate('also', { lineage: 'mine', ...window('2024', '2024'), value: exact(100) }),
+    ]
+    const theirs = estimate('theirs', { ...window('2023', '2023'), value: exact(100) })
+    for (const estimates of [
+      [mine, also, theirs],
+      [mine, theirs, also],
+    ])
+      expect(at('mine', claimOf(estimates)).on).toMatchObject({ reason: { code: 'period' }, b: 'theirs' })
+  })
+
+  test('two samples that differ though their intervals overlap are no wider a conflict than a tenfold one', () => {
+    const sample = (id: string, best: number) =>
+      estimate(id, {
+        value: {
+          form: 'range',
+          from: best - 19.6,
+          to: best + 19.6,
+          best,
+          means: 'confidence',
+          level: 0.95,
+          phrase: id,
+        },
+      })
+    const claim = claimOf([sample('low', 100), sample('high', 130), estimate('tenfold', { value: exact(1300) })])
+    expect(claimLine(claim, pairs(claim))).toMatchObject({ verdict: 'conflict', on: { reason: { code: 'apart' } } })
+    expect(claimLine(claim, pairs(claim)).factor).toBeGreaterThan(8)
+  })
+
   test('alone there is one source so far', () => {
     expect(at('official', claimOf([official]))).toEqual({ verdict: 'single' })
   })

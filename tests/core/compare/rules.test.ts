@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Estimate, Scope, Value } from '../../../core/claim/index.ts'
 import { type Reading, readingOf, relate } from '../../../core/compare/index.ts'
@@ -77,6 +78,17 @@ describe('R4: what a value asserts', () => {
       interval?.map((end) => (end === null ? null : expect.closeTo(end, 9))) ?? null
     expect(reading.narrow).toEqual(near(narrow))
     expect(reading.wide).toEqual(near(wide))
+  })
+
+  test('no digit of it was left behind by binary', () => {
+    const said = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 0, max: 4 }))
+    fc.assert(
+      fc.property(said, fc.constantFrom('point', 'about', 'nearly', 'justOver'), ([digits, decimals], form) => {
+        const x = Number(`${digits}e-${decimals}`)
+        const { narrow, wide } = readingOf({ form, x, phrase: String(x) })
+        for (const end of [...(narrow ?? []), ...(wide ?? [])]) expect(String(end).length).toBeLessThanOrEqual(10)
+      }),
+    )
   })
 
   test('a ratio divides the lower end by the upper and the upper by the lower', () => {

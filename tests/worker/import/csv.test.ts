@@ -477,6 +477,72 @@ describe('bad rows', () => {
   })
 })
 
+it.each([
+  [
+    { value: '4000000', precision: '100000' },
+    { form: 'point', x: 4e6, precision: 100_000 },
+  ],
+  [
+    { phrase: 'around 4.00 million', value: '4000000', precision: '10000' },
+    { form: 'about', x: 4e6, precision: 10_000 },
+  ],
+  [
+    { form: 'about', value: '40', precision: '0.1' },
+    { form: 'about', x: 40, precision: 0.1 },
+  ],
+])('%o keeps how finely the number was stated', (cells, value) => {
+  expect(importCsv(only(cells)).claims[0]?.estimates[0]?.value).toMatchObject(value)
+})
+
+describe('what else tells values apart', () => {
+  const two = (cells: Readonly<Record<string, string>>) =>
+    claim(
+      { value: '1', variant: 'priceBase:2015', ...cells },
+      { estimate: 'b', value: '2', variant: 'priceBase:2019 stage:first' },
+    )
+
+  it('is worded, in any language, by the claim’s own columns', () => {
+    const { header, rows } = two({
+      dimensions: 'priceBase = price base | priceBase:2015 = 2015 prices | stage = stage',
+      dimensions_de: 'priceBase = Preisstand | priceBase:2015 = Preise von 2015',
+      variant_unstated: 'priceBase:2010',
+      variant_shown_only: 'stage',
+    })
+    const { claims, rejected } = importCsv(csv([...header, ...rows]))
+    expect(rejected).toEqual([])
+    expect(claims[0]?.measure.dimensions).toEqual({
+      priceBase: {
+        label: { en: 'price base', de: 'Preisstand' },
+        values: {
+          2015: { en: '2015 prices', de: 'Preise von 2015' },
+          2019: { en: '2019' },
+          2010: { en: '2010' },
+        },
+        unstated: '2010',
+      },
+      stage: { label: { en: 'stage' }, values: { first: { en: 'first' } }, decides: false },
+    })
+  })
+
+  it('is named by its codes where nothing words it, and decides', () => {
+    const { header, rows } = two({})
+    expect(importCsv(csv([...header, ...rows])).claims[0]?.measure.dimensions?.priceBase).toEqual({
+      label: { en: 'priceBase' },
+      values: { 2015: { en: '2015' }, 2019: { en: '2019' } },
+    })
+  })
+
+  it.each([
+    ['dimensions', 'price base = Price base'],
+    ['variant_unstated', 'priceBase'],
+  ])('a flaw in %s is reported with that column', (column, text) => {
+    const { header, rows } = two({ [column]: text })
+    const { claims, rejected } = importCsv(csv([...header, ...rows]))
+    expect(claims).toEqual([])
+    expect(rejected[0]?.detail).toMatch(new RegExp(`^(?:${column}|dimensions) `))
+  })
+})
+
 describe('the public CSV of a claim', () => {
   const published = sampleSnapshots.flatMap((snapshot) => (snapshot && 'estimates' in snapshot ? [snapshot] : []))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures, recognisable } from '../../../core/check/index.ts'
 import type { ClaimInput } from '../../../core/claim/types.ts'
-import { indexClaims } from '../../../core/match/index.ts'
+import { type Evidence, indexClaims } from '../../../core/match/index.ts'
 import { suggest } from '../../../worker/reading/suggest.ts'
 import { isSure } from '../../../worker/reading/sure.ts'
 import { claimInput } from '../ledger-claims.ts'
@@ -28,16 +28,17 @@ describe('a figure is approved at once', () => {
     expect(statuses(FLOOD, about('elbe'), about('elbe-too'))).toEqual(['suggested'])
   })
 
-  test('up to the score from which a second claim would be suggested itself', () => {
+  test('unless a second claim has a quarter of the odds', () => {
     const figure = { value: { form: 'exact', x: 120, phrase: '120' } } as const
+    const evidence: Evidence[] = [{ code: 'value', likeness: 'equal', estimateId: 'ministry' }]
     const sure = (...scores: number[]) =>
       isSure(
         figure,
-        scores.map((score) => ({ score })),
+        scores.map((score) => ({ score, evidence })),
       )
-    expect(sure(1)).toBe(true)
-    expect(sure(1, 0.49)).toBe(true)
-    expect(sure(1, 0.5)).toBe(false)
+    expect(sure(0.95)).toBe(true)
+    expect(sure(0.95, 0.7)).toBe(true)
+    expect(sure(0.95, 0.9)).toBe(false)
     expect(sure(0.9, 0.9)).toBe(false)
     expect(sure(0.89)).toBe(false)
     expect(sure()).toBe(false)

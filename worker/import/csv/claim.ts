@@ -2,7 +2,8 @@ import type { LangMap, Topic } from '../../../core/claim/types.ts'
 import { defined } from '../defined.ts'
 import { readNumber } from '../number-cell.ts'
 import type { Row } from '../table.ts'
-import { flag, list, outcomes, scope, texts, variant } from './cells.ts'
+import { flag, list, outcomes, scope, texts } from './cells.ts'
+import { dimensionsOf } from './dimensions.ts'
 
 export type ClaimDraft = ReturnType<typeof claimOf>
 
@@ -22,7 +23,7 @@ export function claimOf(id: string, rows: readonly Row[], columns: readonly stri
       additive: flag(first.cell('additive')) ?? false,
       scale: first.cell('scale'),
       tolerance: toleranceOf(first),
-      dimensions: dimensionsOf(rows),
+      dimensions: dimensionsOf(first, rows, columns),
     }),
     population: scope(firstFilled(alike(rows, ['population', 'population_label'])), columns, 'population'),
     place: scope(firstFilled(alike(rows, ['place', 'place_label'])), columns, 'place'),
@@ -69,21 +70,6 @@ function outcomesOf(first: Row, rows: readonly Row[], columns: readonly string[]
     for (const name of rows.flatMap((row) => outcomes(row.cell('counts')) ?? [])) labels.set(name, { en: name })
   }
   return labels.size > 0 ? Object.fromEntries(labels) : undefined
-}
-
-/** Every dimension and code that a row names, by those names: an editor words them. */
-function dimensionsOf(rows: readonly Row[]): Record<string, object> | undefined {
-  const named = Map.groupBy(
-    rows.flatMap((row) => variant(row.cell('variant'))),
-    ([dimension]) => dimension,
-  )
-  if (named.size === 0) return undefined
-  return Object.fromEntries(
-    [...named].map(([dimension, codes]) => [
-      dimension,
-      { label: { en: dimension }, values: Object.fromEntries(codes.map(([, code]) => [code, { en: code }])) },
-    ]),
-  )
 }
 
 const TOLERANCE = {

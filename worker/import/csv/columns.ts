@@ -1,5 +1,14 @@
 /** Columns whose text may come in several languages: `question` is English, `question_de` German. */
-const TRANSLATED = ['question', 'reason', 'unit_label', 'outcomes', 'population_label', 'place_label', 'note']
+const TRANSLATED = [
+  'question',
+  'reason',
+  'unit_label',
+  'outcomes',
+  'dimensions',
+  'population_label',
+  'place_label',
+  'note',
+]
 
 /** Every column that is read, by the name that stands for all its languages. */
 export const READ: ReadonlySet<string> = new Set([
@@ -8,10 +17,25 @@ export const READ: ReadonlySet<string> = new Set([
   ...['tolerance_days', 'materiality', 'fresh_for_days', 'population', 'place', 'population_within', 'place_within'],
   ...['estimate', 'counts', 'counts_basis', 'counts_may_be', 'basis', 'evidence', 'lineage', 'said_at'],
   ...['period_from', 'period_to', 'period_to_basis', 'period_kind', 'superseded_by', 'superseded_reason'],
-  ...['phrase', 'lang', 'form', 'value', 'low', 'high', 'best', 'means', 'level', 'parts', 'numerator', 'denominator'],
+  ...[
+    'phrase',
+    'lang',
+    'form',
+    'value',
+    'low',
+    'high',
+    'best',
+    'means',
+    'level',
+    'precision',
+    'parts',
+    'numerator',
+    'denominator',
+  ],
   ...['narrow_low', 'narrow_high', 'wide_low', 'wide_high'],
   ...['party', 'party_short', 'party_of', 'party_kind', 'side', 'side_about', 'side_of', 'named', 'carrier', 'url'],
   ...['archived_url', 'quote', 'title', 'retrieved_at', 'obtained', 'variant', 'forecast_made_at', 'absolute'],
+  ...['variant_unstated', 'variant_shown_only'],
 ])
 
 /** Columns of the public CSV that are computed, so that reading them back would make them up. */

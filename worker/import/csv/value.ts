@@ -20,7 +20,7 @@ type Refusal = Extract<ValueCells, { ok: false }>
 export function readValue(row: Row): ValueCells {
   const numbers = readNumbers(row)
   if (!numbers.ok) return numbers
-  const { value: x, low, high, best } = numbers.cells
+  const { value: x, low, high, best, precision } = numbers.cells
   const form = row.cell('form')
   const said = defined({ phrase: row.cell('phrase'), lang: row.cell('lang') })
   if (form === 'sum' || row.cell('parts')) return sum(row, said)
@@ -53,14 +53,27 @@ export function readValue(row: Row): ValueCells {
     return { ok: false, column: 'value', detail: 'stands beside one bound: give both bounds, or one number' }
   const [point] = points
   if (point === undefined)
-    return form && hasReading(row) ? written({ form, x: fromReading(form, numbers.cells) }) : fromPhrase(row)
+    return form && hasReading(row)
+      ? written({ form, x: fromReading(form, numbers.cells), precision })
+      : fromPhrase(row, precision)
   if (form || low !== undefined || high !== undefined)
-    return written({ form: form ?? (low === undefined ? 'atMost' : 'atLeast'), x: point })
-  const phrased = fromPhrase(row)
-  return phrased.ok && phrased.value.x === point ? phrased : written({ form: 'point', x: point })
+    return written({ form: form ?? (low === undefined ? 'atMost' : 'atLeast'), x: point, precision })
+  const phrased = fromPhrase(row, precision)
+  return phrased.ok && phrased.value.x === point ? phrased : written({ form: 'point', x: point, precision })
 }
 
-const NUMBERS = ['value', 'low', 'high', 'best', 'level', 'narrow_low', 'narrow_high', 'wide_low', 'wide_high'] as const
+const NUMBERS = [
+  'value',
+  'low',
+  'high',
+  'best',
+  'level',
+  'precision',
+  'narrow_low',
+  'narrow_high',
+  'wide_low',
+  'wide_high',
+] as const
 type Numbers = Partial<Record<(typeof NUMBERS)[number], number>>
 
 function readNumbers(row: Row): { readonly ok: true; readonly cells: Numbers } | Refusal {
@@ -90,7 +103,7 @@ function fromReading(form: string, { narrow_low: low, narrow_high: high }: Numbe
   return form === 'nearly' || form === 'atMost' || form === 'upTo' || form === 'lessThan' ? high : low
 }
 
-function fromPhrase(row: Row): ValueCells {
+function fromPhrase(row: Row, precision: number | undefined): ValueCells {
   const phrase = row.cell('phrase')
   if (phrase === undefined) return { ok: false, column: 'value', detail: 'is missing, and so are low, high and phrase' }
   if (phrase.length > LIMITS.phrase)
@@ -101,7 +114,7 @@ function fromPhrase(row: Row): ValueCells {
     return { ok: false, column: 'phrase', detail: 'states no figure that can be read: fill in value, or low and high' }
   if (others.length > 0)
     return { ok: false, column: 'phrase', detail: 'states several figures: fill in value, or low and high' }
-  const value = defined({ ...figure.value, phrase, lang })
+  const value = defined({ ...figure.value, ...(precision === undefined ? {} : { precision }), phrase, lang })
   return figure.unit === undefined ? { ok: true, value } : { ok: true, value, unit: figure.unit }
 }
 

@@ -1,0 +1,37 @@
+import type { Figure } from '../figure/index.ts'
+import type { Clause } from './clause.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { changeNouns, directions } from './words/directions.ts'
+import { wordList } from './words/lists.ts'
+
+/** Which way a figure goes, by its own reading or else by the nearest word of its clause ("a 1.6 percent contraction"). */
+export function directionOf(
+  { change, value }: Figure,
+  tokens: readonly Token[],
+  { from, to, figureFrom, figureTo }: Clause,
+): 'up' | 'down' | undefined {
+  if ('x' in value && value.x < 0) return 'down'
+  if (change) return change
+  let best: { way: 'up' | 'down'; far: number } | undefined
+  for (let at = from; at < to; at++) {
+    const { folded } = tokens[at] ?? { folded: '' }
+    const way = isUp(folded) ? 'up' : isDown(folded) ? 'down' : undefined
+    const far = at < figureFrom ? figureFrom - at : Math.max(0, at - figureTo) + 1
+    if (way && (!best || far < best.far)) best = { way, far }
+  }
+  return best?.way
+}
+
+/** Whether a text speaks of a change: "grew by", "inflation". */
+export function speaksOfChange(text: string): boolean {
+  return readTokens(text).some(({ folded }) => isUp(folded) || isDown(folded) || isChange(folded))
+}
+
+/** A word for a change as such stands among tokens `from` to `to`: "inflation". */
+export function namesChange(tokens: readonly Token[], { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ folded }) => isChange(folded))
+}
+
+const isUp = wordList(directions.up)
+const isDown = wordList(directions.down)
+const isChange = wordList(changeNouns)

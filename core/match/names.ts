@@ -1,0 +1,138 @@
+import { type Kind, namesIn } from './gazetteer/find.ts'
+import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
+import { agents, destinations, locatives, sayingWords, speakers } from './words/attribution.ts'
+import { wordList } from './words/lists.ts'
+
+/**
+ * A name in a sentence and the part it plays there. `source`: it says the figure. `agent`: it did what is counted. `goal`: people go
+ * there. `place`: something is there. Else `subject`, which may be anything.
+ */
+export interface NameMention {
+  /** Positions in the sentence's tokens, the end excluded. */
+  readonly from: number
+  readonly to: number
+  /** Its words as claims know words. */
+  readonly keys: readonly string[]
+  readonly role: 'source' | 'agent' | 'goal' | 'place' | 'subject'
+  /** As the gazetteer has it; absent for a name that only its capital letter shows. */
+  readonly entity?: string
+  readonly kind?: Kind
+}
+
+/** The names of a sentence in order. Those that no gazetteer has are seen only where a preposition or a possessive stands with them. */
+export function readNames(text: string, tokens: readonly Token[], lang: string): NameMention[] {
+  const known = namesIn(text, tokens, lang)
+  const mentions: NameMention[] = known.map(({ from, to, entity, kind }) => ({
+    from,
+    to,
+    entity,
+    kind,
+    keys: keysOf(tokens.slice(from, to), lang),
+    role:
+      lang === 'uk' && kind === 'people' && isInstrumental(tokens, from, to) ? 'agent' : roleOf(text, tokens, from, to),
+  }))
+  const taken = new Set(known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)))
+  for (let at = 0; at < tokens.length; at++) {
+    // "In" at the start of a sentence
+    if (taken.has(at) || !isCapital(text, tokens[at]) || isFunctionWord(tokens[at]?.folded ?? '')) continue
+    let to = at + 1
+    while (to < tokens.length && !taken.has(to) && isCapital(text, tokens[to]) && isSpace(text, tokens, to)) to++
+    if (isName(text, tokens, at, to, lang))
+      mentions.push({ from: at, to, keys: keysOf(tokens.slice(at, to), lang), role: roleOf(text, tokens, at, to) })
+    at = to - 1
+  }
+  return mentions.sort((a, b) => a.from - b.from)
+}
+
+function keysOf(tokens: readonly Token[], lang: string): string[] {
+  return tokens.map(({ folded }) => stem(folded, lang))
+}
+
+function isName(text: string, tokens: readonly Token[], from: number, to: number, lang: string): boolean {
+  const before = tokens[from - 1]?.folded ?? ''
+  const words = tokens.slice(from, to)
+  if (words.some(({ folded }) => isDate(folded) || isNoName(folded))) return false
+  const isPlaced = isLocative(before) && isSpace(text, tokens, from)
+  // every German noun has a capital: there, only a bare noun behind a preposition is likely a name, and letters that are all capitals
+  if (lang === 'de') return isPlaced ? !isBareNoun(words[0]?.folded ?? '') : words.some((word) => isAcronym(text, word))
+  return (
+    isPlaced || (from > 0 && isAfterArticle(before) && isPlacedBefore(tokens, from)) || isPossessive(text, words.at(-1))
+  )
+}
+
+/** "in the Donbas". */
+function isPlacedBefore(tokens: readonly Token[], from: number): boolean {
+  return isLocative(tokens[from - 2]?.folded ?? '')
+}
+
+function roleOf(text: string, tokens: readonly Token[], from: number, to: number): NameMention['role'] {
+  const before = tokens[from - 1]?.folded ?? ''
+  const preposition = isArticle(before) ? (tokens[from - 2]?.folded ?? '') : before
+  if (isSource(text, tokens, from, to)) return 'source'
+  if (isAgent(preposition)) return 'agent'
+  if (isGoal(preposition)) return 'goal'
+  return isLocative(preposition) ? 'place' : 'subject'
+}
+
+/** "північнокорейськими військовими": by them, unless a preposition asks for the case. */
+function isInstrumental(tokens: readonly Token[], from: number, to: number): boolean {
+  return /(?:ими|ами)$/.test(tokens[to - 1]?.folded ?? '') && !isWith(tokens[from - 1]?.folded ?? '')
+}
+
+/** A saying word close by, or an institution whose name it is part of. */
+function isSource(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
+    if (!isSpace(text, tokens, at)) break
+    const { folded } = tokens[at] ?? { folded: '' }
+    if (isSaying(folded) || (at < to + 2 && isSpeaker(folded))) return true
+  }
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const { folded } = tokens[at] ?? { folded: '' }
+    if (/^\d/.test(folded)) break
+    if (isAttributing(folded) || (at >= from - 3 && isSpeaker(folded))) return true
+    if (!isSpace(text, tokens, at)) break
+  }
+  return false
+}
+
+/** Nothing but space or a hyphen stands before a token. */
+function isSpace(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[\s-]*$/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
+}
+
+function isCapital(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+}
+
+function isAcronym(text: string, { start, end }: Token): boolean {
+  return end - start >= 2 && /^\p{Lu}+$/u.test(text.slice(start, end))
+}
+
+function isPossessive(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /['’]s$/.test(text.slice(token.start, token.end))
+}
+
+const NEAR = 5
+const isSaying = wordList(sayingWords)
+const isSpeaker = wordList(speakers)
+const isAttributing = wordList(
+  'according laut zufolge angaben selon segun d’apres dapres apres даними словами оцінками',
+)
+const isLocative = wordList(locatives)
+const isGoal = wordList(destinations)
+const isAgent = wordList(agents)
+const isWith = wordList('з із зі між над під перед за')
+const isFunctionWord = wordList(
+  `${locatives} ${destinations} ${agents} the a an and but or der die das den dem ein eine und aber la le les un une et mais el los las y pero та і й але`,
+)
+const isArticle = wordList('the der die das den dem le la les l el los las')
+const isAfterArticle = wordList('the le la les el los las')
+const isDate =
+  wordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag fruhjahr sommer herbst winter
+  monday tuesday wednesday thursday friday saturday sunday christmas easter`)
+const isNoName = wordList('i mr mrs ms dr euro euros dollar dollars covid ok tv')
+const isBareNoun =
+  wordList(`hohe kraft haft frage summe wahrheit wirklichkeit zukunft folge folgen ordnung zahlen prozent millionen milliarden tausend bau betrieb planung
+  unterzeichnung beginn ende anfang kosten gefahr gefangenschaft sicherheit behandlung bewegung arbeit teilen form euro dollar protest armut not freiheit krankenhausern kliniken lagern zelten stadten dorfern regionen gebieten menschen`)

@@ -1,0 +1,63 @@
+import type { Figure } from '../figure/index.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { comparisonIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
+import { type Noun, readNoun } from './noun-fit.ts'
+import { digitsOf } from './numbers.ts'
+import type { Passage } from './passage.ts'
+import type { Token } from './tokens.ts'
+
+/** How a figure stands in its sentence, whichever claim is meant. */
+export interface Standing {
+  readonly clause: Clause
+  /** How many digits the figure is given with: the more, the less likely it is equal by chance. */
+  readonly digits: number
+  readonly noun?: Noun
+  /** The words that take the statement back. */
+  readonly denied?: string
+  /** The words that set another thing beside the story. */
+  readonly compared?: string
+}
+
+/** One for each figure of a sentence; `after` is what follows it. */
+export function standings(
+  figures: readonly Figure[],
+  { text, start, end, tokens, lang }: Passage,
+  after: string,
+): Standing[] {
+  const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  const denial = denialIn(text.slice(start, end), start, tokens, lang)
+  const comparison = comparisonIn(tokens)
+  const takenBack = isTakenBack(after, lang) ? { denied: after.trim() } : {}
+  return figures.map((figure, n) => {
+    const next = figures[n + 1]
+    const clause = clauseOf(text, tokens, figure, next ? next.start : end)
+    const denied = denial ?? negationIn(tokens, clause, lang)
+    return {
+      clause,
+      digits:
+        'x' in figure.value ? digitsOf(figure.value.x) : 'from' in figure.value ? digitsOf(figure.value.from ?? 0) : 0,
+      ...(figure.noun === undefined ? {} : { noun: readNoun(figure.noun, lang) }),
+      ...(denied ? { denied: words(denied) } : takenBack),
+      ...(comparison && reaches(comparison, clause) ? { compared: words(comparison) } : {}),
+    }
+  })
+}
+
+/** The tokens of a figure's noun, which stands right behind it. */
+export function nounEnd(
+  text: string,
+  tokens: readonly Token[],
+  { figureTo }: Clause,
+  noun: string | undefined,
+): number {
+  if (noun === undefined) return figureTo
+  const start = tokens[figureTo]?.start ?? text.length
+  const far = text.slice(start, start + FARTHEST_NOUN + noun.length).indexOf(noun)
+  if (far < 0) return figureTo
+  let to = figureTo
+  while (to < tokens.length && (tokens[to]?.start ?? text.length) < start + far + noun.length) to++
+  return to
+}
+
+/** "of their" may stand between. */
+const FARTHEST_NOUN = 12

@@ -1,0 +1,32 @@
+/** Phrases that take a statement back, put it as a mere possibility or as fiction, by language. Folded; `*` stands for any ending. */
+export const denials: Readonly<Record<string, string>> = {
+  en: `not true|untrue|false*|fake*|denie*|deny*|denial|reject*|dismiss*|no evidence|without evidence|debunk*|myth|hoax|fabricat*|refut*|rumour*|rumor*|unfounded|baseless|misleading|made up|incorrect*|wrongly|mistaken*|disinformation|misinformation|far from|nowhere near|wrong to|disputes|dispute that|doubts|doubted|cast doubt|nonsense|propaganda|if|imagine|suppose|supposing|hypothetical*|whether|novel|fiction*|film|movie|video game`,
+  de: `nicht wahr|unwahr|falsch*|gefalscht*|dementier*|bestreite*|bestritt*|bestritten|leugne*|erfunden*|keine belege|ohne beleg*|wies zuruck|weist zuruck|zuruckgewiesen|widerleg*|gerucht*|irrefuhrend*|stimmt nicht|weit entfernt|bezweifel*|unsinn|luge|lugen|haltlos*|wenn|falls|angenommen|roman|spielfilm`,
+  fr: `pas vrai|faux|fausse*|dement*|dementi*|nie|nient|nie que|rejet*|infox|aucune preuve|sans preuve|infonde*|refut*|rumeur*|mensong*|trompeu*|loin de|conteste|contestent|doute|doutent|errone*|si|imagin*|roman|film`,
+  es: `no es cierto|no es verdad|fals*|desmient*|desmint*|niega*|nego|negaron|negar|rechaz*|bulo*|sin pruebas|infundad*|refut*|rumor*|mentira*|enganos*|lejos de|duda|dudan|cuestiona|cuestionan|erroneo*|si|imagin*|novela|pelicula`,
+  uk: `неправда|не правда|неправдив*|хибн*|фейк*|спросту*|запереч*|відкину*|вигад*|чутк*|брехн*|без доказів|недостовірн*|далеко від|сумнів*|нісенітниц*|помилков*|маніпуляц*|якби|якщо|уяв*|роман|фільм*`,
+}
+
+/** A negation in the figure's own clause, but not before one of the words that keep the figure standing ("not only", "no fewer than"). */
+export const negations: Readonly<Record<string, readonly [words: string, harmlessBefore: string]>> = {
+  en: [
+    'not no never nor neither cannot none didnt wasnt werent hasnt havent isnt arent doesnt dont wont nobody',
+    'only just fewer less more later least including counting merely longer adjusted annualised annualized seasonally',
+  ],
+  de: [
+    'nicht kein keine keinen keiner keinem nie niemals weder',
+    'nur weniger mehr zuletzt eingerechnet mitgezahlt inflationsbereinigt',
+  ],
+  fr: ['pas jamais aucun aucune ni', 'moins seulement plus que'],
+  es: ['no nunca jamas ningun ninguna ni', 'menos solo mas'],
+  uk: ['не ні ніколи жоден жодного жодних', 'менше лише тільки більше менш враховуючи'],
+}
+
+/** The writer speaks of themself: a comment, a letter. */
+export const firstPersons: Readonly<Record<string, string>> = {
+  en: 'i im ive ill id my imo',
+  de: 'ich mein meine meiner meines',
+  fr: 'je jai mon ma mes',
+  es: 'yo mi mis',
+  uk: 'я мені мене мій моя',
+}

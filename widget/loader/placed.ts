@@ -1,0 +1,2 @@
+/** The elements that a publisher places by hand. */
+export const PLACED = 'counterpoint-claim,counterpoint-summary'
