@@ -115,7 +115,9 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     estimate(estimate) {
       const { chain, period, saidAt } = estimate
       const party = chain[0]?.party
-      return `${value(estimate)} (${list([party && name(party), date(period?.to ?? saidAt)])})`
+      // a total is of the day on which it ends; a window is as long as it is
+      const at = period && period.kind !== 'window' ? period.to : saidAt
+      return `${value(estimate)} (${list([party && name(party), date(at)])})`
     },
     span(estimates) {
       const ends = estimates.flatMap(endsOf).sort((a, b) => a.x - b.x)

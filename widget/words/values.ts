@@ -43,11 +43,16 @@ export function valueWriter({ lang, strings, measure, write, outcomes }: Words):
   const worded = (code: string, x: string) =>
     fill((isCount && code === 'lessThan' ? form.fewerThan : known(form, code)) ?? '#', x)
 
+  /** Of a rounded value the end has a digit more; that of a quotient never ends. */
+  const end = (x: number, unit: string, bare = false) => {
+    const digits = statedDigits(x)
+    return write(x, unit, { bare, ...(digits > MOST_DIGITS ? { round: 3 } : { digits }) })
+  }
   const interval = ([lo, hi]: Interval, unit: string): string => {
-    if (lo === null) return hi === null ? '' : fill(isCount ? strings.orFewer : strings.orLess, write(hi, unit))
-    if (hi === null) return fill(strings.orMore, write(lo, unit))
-    const [from, to] = [write(lo, unit, { bare: true }), write(hi, unit)]
-    return from === write(hi, unit, { bare: true }) ? to : fill(strings.range, from, to)
+    if (lo === null) return hi === null ? '' : fill(isCount ? strings.orFewer : strings.orLess, end(hi, unit))
+    if (hi === null) return fill(strings.orMore, end(lo, unit))
+    const [from, to] = [end(lo, unit, true), end(hi, unit)]
+    return from === end(hi, unit, true) ? to : fill(strings.range, from, to)
   }
 
   /** Of the forms that one number says; a documented minimum states no more than "at least". */
@@ -56,7 +61,11 @@ export function valueWriter({ lang, strings, measure, write, outcomes }: Words):
   const valueIn = (value: Phraseless, unit: string, isMinimum = false): string | undefined => {
     if (value.form === 'range' && !isMinimum) {
       const { from, to, best } = value
-      const range = fill(strings.range, stated(from, unit, undefined, true), stated(to, unit))
+      const range = fill(
+        strings.range,
+        stated(from, unit, undefined, true),
+        stated(to, unit, undefined, best !== undefined),
+      )
       return best === undefined ? range : fill(strings.best, range, stated(best, unit))
     }
     if (value.form === 'range') return worded('atLeast', stated(value.from, unit))
@@ -108,6 +117,9 @@ export function valueWriter({ lang, strings, measure, write, outcomes }: Words):
 }
 
 type Phraseless = Value | Extract<Value, { form: 'sum' }>['parts'][number]['value']
+
+/** That a source states, or its rounding. */
+const MOST_DIGITS = 8
 
 /** The forms of values that leave an end open. */
 const BOUNDS = /^(?:atLeast|moreThan|atMost|upTo|lessThan)$/

@@ -30,6 +30,7 @@ describe('a value in words', () => {
     [point('lessThan', 3800), 'fewer than 3,800'],
     [range(10_000, 12_000), '10,000 to 12,000'],
     [range(10_000, 12_000, 11_000), '10,000 to 12,000, best 11,000'],
+    [range(3_000_000, 5_000_000, 4_000_000), '3 million to 5 million, best 4 million'],
     [{ form: 'vague', word: 'hundreds', phrase: '' }, 'hundreds'],
   ])('%j is %s', (value, words) => {
     expect(said(value)).toBe(words)
@@ -56,6 +57,7 @@ describe('a value in words', () => {
     expect(said(point('point', 0.05, 0.001), { unit: '1' })).toBe('5.0%')
     expect(said(point('point', 0.1272), { unit: '1' })).toBe('12.72%')
     expect(said(point('point', 1_272_000_000))).toBe('1.272 billion')
+    expect(said(point('point', 22_718_000_000))).toBe('22.718 billion')
     expect(said(point('point', 1_272_345_678))).toBe('1,272,345,678')
     expect(said(point('point', 4_000_000, 100_000))).toBe('4.0 million')
   })
@@ -152,8 +154,17 @@ describe('what a value is read as', () => {
     expect(read(point('point', 7), [6.5, 7.5], { kind: 'amount', unit: 'km' })).toBe('Read as 6.5 to 7.5 km')
   })
 
+  it('reaches as far to the one side as to the other', () => {
+    expect(read(point('point', -0.3), [-0.35, -0.25], { unit: '%', scale: 'signed', kind: 'rate' })).toBe(
+      'Read as −0.35 to −0.25%',
+    )
+    expect(read(point('point', 0.417), [0.4165, 0.4175], { unit: '1', kind: 'share' })).toBe('Read as 41.65 to 41.75%')
+  })
+
   it('has the currency or the percent sign', () => {
-    expect(read(point('about', 0.35), [0.3166, 0.38], { unit: '1', kind: 'share' })).toBe('Read as 31.7 to 38%')
+    expect(read(point('about', 0.35), [0.316666666666667, 0.38], { unit: '1', kind: 'share' })).toBe(
+      'Read as 31.7 to 38%',
+    )
     expect(read(point('about', 5), [1250, null], { unit: 'USD', kind: 'amount' })).toBe('Read as $1,250 or more')
   })
 })
