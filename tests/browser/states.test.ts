@@ -167,6 +167,12 @@ describe('a card', () => {
     expect(await card().getByRole('link').getAttribute('href')).toMatch(/^http/)
   })
 
+  it('meets a verdict, a reason and a form of a later release, and keeps the mark', async () => {
+    expect(await opened('later')).toMatch(/There is more about this figure.*500 .*this article.*about 8,000/)
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].length)).toBeGreaterThan(0)
+    expect(noise).toEqual([])
+  })
+
   it('links each source that has a web address', async () => {
     await opened('one-estimate')
     await card().getByText('Sources').click()

@@ -225,6 +225,20 @@ export const hostile: ArticleSnapshot = JSON.parse(
     .replaceAll('The ministry', '<img src=x onerror=alert(1)>'),
 )
 
+/** What a release after this one may say of the same: a verdict, reasons and a form that nobody here knows. */
+export const later: ArticleSnapshot = JSON.parse(
+  JSON.stringify(
+    snapshotOf(
+      'https://news.example/later',
+      parts.filter(({ page }) => page === 'wide-spread').map(({ annotation }) => annotation),
+      parts.filter(({ page }) => page === 'wide-spread').map(({ claim }) => claim),
+    ),
+  )
+    .replaceAll('"verdict":"conflict"', '"verdict":"disputedInPart"')
+    .replaceAll('"code":"apart"', '"code":"constructor"')
+    .replaceAll('"form":"upTo"', '"form":"noMoreThan"'),
+)
+
 /** The claims behind them, by id, as `/v1/claims/{id}` gives them. */
 export const stateClaims = parts.flatMap(({ claim }) => claimSnapshot(claim, () => undefined) ?? [])
 
