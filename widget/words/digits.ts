@@ -32,7 +32,8 @@ export function digitsIn(lang: string, x: number, { percent, currency, short, di
   const written = power
     ? worded(parts(power * 5, compact), numberFormat(lang, rounding).format(x / power))
     : parts(x, { ...rounding, ...(isWord ? compact : {}) })
-  return written.map(({ value }) => value.replace('-', '−')).join('')
+  // a number is one word, whatever its power is called
+  return written.map(({ value }) => value.replace('-', '−').replaceAll(' ', '\u00a0')).join('')
 }
 
 /** How many significant digits a source stated: those of x, or as many as its precision asks for. */
