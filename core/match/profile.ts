@@ -1,12 +1,13 @@
 import type { Claim, Estimate, LangMap, Scope, Value } from '../claim/types.ts'
 import type { Concepts } from './concepts.ts'
-import { speaksOfChange } from './direction.ts'
+import { speaksOfChange, waysIn } from './direction.ts'
 import { type Entities, entitiesOf } from './entities.ts'
 import { eventsIn } from './events.ts'
 import type { Measured } from './measure.ts'
 import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
 import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import { type People, peopleOf } from './people.ts'
+import { stanceOfText } from './stance.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -20,6 +21,10 @@ export interface Profile {
   readonly isChange: boolean
   /** Some estimate lies below zero. */
   readonly isSigned: boolean
+  /** Which way the question asks about, where it names one: "how much did prices rise". */
+  readonly way?: 'up' | 'down'
+  /** Of a share: those for something, or those against it. */
+  readonly stance: Concepts
   /** Whom it counts, where it counts people. */
   readonly people?: People
   readonly entities: Entities
@@ -80,12 +85,15 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   const years = yearsOf(estimates)
   const people = countedPeople(claim)
   const spans = estimates.map(spansOfEstimate)
+  const way = onlyOne(Object.values(question).flatMap(waysIn))
   const isSigned = spans.flat().some(([low]) => low < 0)
   return {
     id: claim.id,
     measure: { kind: measure.kind, unit: measure.unit, units: unitsOf(claim), unitWords: unitWords(claim) },
     isChange: isSigned || asksForChange(claim),
     isSigned,
+    ...(way ? { way } : {}),
+    stance: Object.entries(question).reduce((sum, [lang, text]) => sum | stanceOfText(text, primaryLang(lang)), 0),
     ...(people ? { people } : {}),
     entities: entitiesOf(claim),
     events: eventsOf(claim),
@@ -145,6 +153,11 @@ function asksForChange({ question, measure, estimates }: Claim): boolean {
     measure.kind === 'count' ? [] : Object.values(measure.outcomes).flatMap((label) => Object.values(label))
   const phrases = measure.kind === 'rate' ? estimates.map(({ value }) => value.phrase) : []
   return [...Object.values(question), ...labels, ...phrases].some(speaksOfChange)
+}
+
+/** The one value of a list that has no other. */
+function onlyOne<T>(values: readonly T[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined
 }
 
 /** By its unit, else by the first noun for people in its question or population. */
