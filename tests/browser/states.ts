@@ -110,7 +110,86 @@ const parts = [
     count('Ministerium', 1_250),
     count('Versicherer', 890, { form: 'about' }),
   ]),
-  state('arabic', '٥٠٠', 'إن ٥٠٠ منزل', [count('ministry', 500), count('insurers', 800)]),
+  state(
+    'arabic',
+    '٥٠٠',
+    'إن ٥٠٠ منزل',
+    [count('ministry', 500), count('insurers', 800), { ...count('وزارة-الصحة', 790), chain: passedOn('وزارة الصحة') }],
+    {
+      unit: '{home}',
+      unitLabel: { ar: { one: 'منزل', two: 'منزلان', few: 'منازل', many: 'منزلًا', other: 'منزل' }, en: 'homes' },
+      outcomes: { counted: { ar: 'منازل مدمرة', en: 'destroyed' } },
+    },
+  ),
+  state(
+    'other-units',
+    '134 million',
+    'about 134 million gallons',
+    [
+      { ...count('coast-guard', 134e6, { form: 'about', phrase: 'about 134 million gallons' }), unit: '[gal_us]' },
+      count('company', 2.45e6, { phrase: '2.45 million barrels' }),
+      count('court', 3.19e6, { phrase: '3.19 million barrels' }),
+      { ...count('insurers', 65e9, { phrase: '65 billion dollars' }), unit: 'USD' },
+    ],
+    {
+      kind: 'amount',
+      unit: '[bbl_us]',
+      unitLabel: { en: { one: 'barrel', other: 'barrels' } },
+      outcomes: { counted: { en: 'oil that ran into the sea' } },
+    },
+  ),
+  state(
+    'price-bases',
+    '£44.6 billion',
+    'the railway at £44.6 billion',
+    [
+      { ...count('ministry', 44.6e9), variant: { prices: '2015' } },
+      { ...count('auditors', 55.7e9), variant: { prices: '2015' } },
+      { ...count('review', 106e9, { form: 'upTo' }), variant: { prices: '2019' }, forecast: { madeAt: '2020-02-11' } },
+      { ...count('railway-company', 72e9), variant: { prices: '2019' } },
+      count('opposition', 80e9, { form: 'moreThan' }),
+    ],
+    {
+      kind: 'amount',
+      unit: 'GBP',
+      outcomes: { counted: { en: 'building the line' }, stations: { en: 'stations' } },
+      dimensions: {
+        prices: {
+          label: { en: 'price base' },
+          values: { 2015: { en: 'in 2015 prices' }, 2019: { en: 'in 2019 prices' } },
+        },
+      },
+    },
+  ),
+  state(
+    'points',
+    '1.8%',
+    'grew by 1.8% in the year',
+    [count('office', 1.8), count('bank', 0.4), count('institute', -0.6, { form: 'about' })],
+    {
+      kind: 'rate',
+      unit: '%',
+      scale: 'signed',
+      additive: false,
+      outcomes: { counted: { en: 'growth of the economy' } },
+      tolerance: { days: 7, materiality: 1.1, absolute: 0.5, freshForDays: 14 },
+    },
+  ),
+  state(
+    'ukrainian',
+    '21',
+    'загинула 21 особа',
+    [
+      { ...count('Рятувальники', 21), chain: passedOn('Рятувальники') },
+      { ...count('Лікарня', 32), chain: passedOn('Лікарня') },
+      { ...count('BBC News', 45, { form: 'moreThan' }), chain: passedOn('BBC News') },
+    ],
+    {
+      unit: '{person}',
+      unitLabel: { uk: { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' }, en: 'people' },
+      outcomes: { counted: { uk: 'загиблі', en: 'killed' } },
+    },
+  ),
   {
     ...state('list', '500', 'that 500 homes', [count('ministry', 500), count('insurers', 800)]),
     page: 'notes-in-a-list',
@@ -146,12 +225,26 @@ export const hostile: ArticleSnapshot = JSON.parse(
     .replaceAll('The ministry', '<img src=x onerror=alert(1)>'),
 )
 
+/** What a release after this one may say of the same: a verdict, reasons and a form that nobody here knows. */
+export const later: ArticleSnapshot = JSON.parse(
+  JSON.stringify(
+    snapshotOf(
+      'https://news.example/later',
+      parts.filter(({ page }) => page === 'wide-spread').map(({ annotation }) => annotation),
+      parts.filter(({ page }) => page === 'wide-spread').map(({ claim }) => claim),
+    ),
+  )
+    .replaceAll('"verdict":"conflict"', '"verdict":"disputedInPart"')
+    .replaceAll('"code":"apart"', '"code":"constructor"')
+    .replaceAll('"form":"upTo"', '"form":"noMoreThan"'),
+)
+
 /** The claims behind them, by id, as `/v1/claims/{id}` gives them. */
 export const stateClaims = parts.flatMap(({ claim }) => claimSnapshot(claim, () => undefined) ?? [])
 
 function count(source: string, x: number, value: Partial<Extract<Value, { x: number }>> = {}): EstimateInput {
   const name = source[0] === source[0]?.toUpperCase() ? source : `The ${source.replaceAll('-', ' ')}`
-  const slug = source
+  const slug = latin(source)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
@@ -175,6 +268,11 @@ function count(source: string, x: number, value: Partial<Extract<Value, { x: num
     saidAt: '2025-01-20',
     evidence: 'primarySeen',
   }
+}
+
+/** An id has none but Latin letters. */
+function latin(source: string): string {
+  return source.replaceAll(/[^\p{ASCII}]/gu, (letter) => `x${letter.codePointAt(0)?.toString(16)}`)
 }
 
 /** What the first said, and everybody who repeats it. */

@@ -61,7 +61,7 @@ describe('a pasted text', () => {
     const list = await findings().textContent()
     expect(list).toMatch(/Markedaround 1,000 North Korean soldiers/)
     expect(list).toContain('How many North Korean soldiers have been killed or wounded in Kursk?')
-    expect(list).toMatch(/Sources conflict ×2 on killed/)
+    expect(list).toMatch(/Sources conflict ×2 on: killed/)
     expect(list).toMatch(/score (1\.00|0\.9\d): topic words in the sentence: North Korean, soldiers, killed/)
     expect(list).toMatch(/NIS said about 300 killed \(Jan 13, 2025\): conflict ×2however the two are rounded/)
     expect(list).toMatch(/Left alone45/)

@@ -6,7 +6,7 @@ import { pageHeaders } from './gallery/headers.ts'
 import { kurskSnapshot } from './samples.ts'
 import { serve } from './serve.ts'
 import { serveSite } from './site.ts'
-import { hostile, stateClaims, states } from './states.ts'
+import { hostile, later, stateClaims, states } from './states.ts'
 
 /**
  * What the browser tests share, since it takes seconds to start: one browser, one deployment with all that is known about the test
@@ -29,7 +29,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [browser, deployment] = await Promise.all([chromium.launchServer(await chromiumOptions()), serve()])
   const { origin } = deployment
-  const known = [kurskSnapshot, hostile, ...articles, ...Object.values(states)]
+  const known = [kurskSnapshot, hostile, later, ...articles, ...Object.values(states)]
   for (const article of known) await deployment.publish(article)
   for (const claim of stateClaims) await deployment.publishClaim(claim)
   const site = await serveSite(origin, pageHeaders(origin))

@@ -35,9 +35,9 @@ export function Explain({ view }: { view: View }) {
   function taken(assumption: Assumption): string[] {
     if (assumption.code === 'roundingCapped') return [say.share(ROUNDING_CAP)]
     if (!('dimension' in assumption)) return []
-    const dimension = known(claim.measure.dimensions ?? {}, assumption.dimension)
+    const dimension = known(claim.measure.dimensions, assumption.dimension)
     const code = 'taken' in assumption ? assumption.taken : undefined
-    return [say.text(code === undefined ? dimension?.label : known(dimension?.values ?? {}, code))]
+    return [say.text(code === undefined ? dimension?.label : known(dimension?.values, code))]
   }
 
   function threshold(): string {

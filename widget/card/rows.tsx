@@ -147,7 +147,7 @@ function standing(
 
 /** "killed or wounded", and what else sets a group apart. */
 function counted({ claim, say, strings }: View, estimate: PublicEstimate): string {
-  const { counts, countsBasis, period, forecast, variant = {} } = estimate
+  const { counts, countsBasis, period, variant = {} } = estimate
   const { measure, estimates } = claim
   // where one estimate has a population of its own, the claim's has to be said of the others
   const scopes = (['population', 'place'] as const).map(
@@ -159,7 +159,6 @@ function counted({ claim, say, strings }: View, estimate: PublicEstimate): strin
   return say.list([
     countsBasis === 'ambiguous' ? strings.unclear : say.outcomes(counts),
     ...variants,
-    forecast && fill(strings.forecast, say.date(forecast.madeAt)),
     period?.kind === 'window' && (period.from ? say.dates(period.from, period.to) : say.date(period.to)),
     ...scopes.map((scope) => scope && say.text(scope.label)),
   ])

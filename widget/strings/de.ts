@@ -64,7 +64,7 @@ export const strings: Strings = {
   },
   unclear: 'unklar, was gezählt wird',
   countsTo: 'zählt bis #',
-  forecast: 'Prognose vom #',
+  forecast: 'Prognose, #',
   logarithmic: 'logarithmisch',
   others: 'Zählt etwas anderes',
   otherUnit: 'In anderer Einheit',

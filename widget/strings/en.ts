@@ -87,8 +87,8 @@ export const strings: Strings = {
     rounded: '#, #, may differ from # by rounding alone.',
     fits: '#, #, can be right together with #.',
     unit: '#, #, is in another unit than #, and does not convert.',
-    forecast: '#, #, is a forecast beside #.',
-    outcome: '#, #, is no forecast like #.',
+    forecast: '#, #, is a forecast, unlike #.',
+    outcome: '#, #, is no forecast, unlike #.',
   },
   apartIn: {
     differs: '#, #, differs in this: #.',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   },
   unclear: 'no está claro qué cuenta',
   countsTo: 'cuenta hasta el #',
-  forecast: 'previsión del #',
+  forecast: 'previsión, #',
   logarithmic: 'logarítmica',
   others: 'Cuenta otra cosa',
   otherUnit: 'En otra unidad',

@@ -64,7 +64,7 @@ export const strings: Strings = {
   },
   unclear: 'on ne sait pas ce qui est compté',
   countsTo: 'compte jusqu’au #',
-  forecast: 'prévision du #',
+  forecast: 'prévision, #',
   logarithmic: 'logarithmique',
   others: 'Compte autre chose',
   otherUnit: 'Dans une autre unité',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     lessThan: 'менше ніж #',
     fewerThan: 'менше ніж #',
   },
-  range: '#–#',
+  range: 'від # до #',
   best: '#, найімовірніше #',
   orMore: '# або більше',
   orLess: '# або менше',

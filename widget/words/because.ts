@@ -59,12 +59,12 @@ export function because(
     case 'forecast':
       return told(reason.of === there.id ? 'forecast' : 'outcome')
     case 'variant': {
-      const dimension = known(claim.measure.dimensions ?? {}, reason.dimension)
+      const dimension = known(claim.measure.dimensions, reason.dimension)
       const label = say.text(dimension?.label) || reason.dimension
       if (reason.how === 'unstated') return toldOf('unstated', label)
       if (reason.how !== 'differs') return undefined
       const codes = there === first ? reason.codes : [reason.codes[1], reason.codes[0]]
-      const [theirs, ours] = codes.map((code) => say.text(known(dimension?.values ?? {}, code)) || code)
+      const [theirs, ours] = codes.map((code) => say.text(known(dimension?.values, code)) || code)
       return toldOf('differs', opposed(label, theirs, ours))
     }
     case 'direction':

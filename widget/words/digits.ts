@@ -26,7 +26,7 @@ export function digitsIn(lang: string, x: number, { percent, currency, short, di
       ...(percent ? { style: 'percent' } : currency && !short ? { style: 'currency', currency } : {}),
       ...notation,
     }).formatToParts(y)
-  const isWord = short || (Math.abs(x) >= 1e6 && (digits ?? 0) <= MOST_DIGITS_BEFORE_A_WORD && !percent)
+  const isWord = short || (Math.abs(x) >= 1e6 && decimalsBeforeWord(x, digits) <= 3 && !percent)
   const compact = { notation: 'compact', compactDisplay: short ? 'short' : 'long' } as const
   const power = isWord && smallerPower(lang, x)
   const written = power
@@ -42,8 +42,10 @@ export function statedDigits(x: number, precision?: number): number {
   return Math.min(15, Math.max(digits.replace('.', '').length, places))
 }
 
-/** "1.272 billion", and 1,272,345,678. */
-const MOST_DIGITS_BEFORE_A_WORD = 4
+/** How many decimals a number has before the name of its power: three in "1.272 billion", but 1,272,345,678. */
+function decimalsBeforeWord(x: number, digits = 0): number {
+  return digits - 1 - (Math.floor(Math.log10(Math.abs(x))) % 3)
+}
 
 /** French and Spanish have words for 10^12 that are those of 10^9 elsewhere: they count in smaller ones there. */
 function smallerPower(lang: string, x: number): number | undefined {

@@ -18,7 +18,7 @@ export function numberWriter(lang: string, { dir }: Strings, measure: Measure): 
     const isFraction = unit === '1'
     if (isFraction || unit === '%') {
       return bare
-        ? digitsIn(lang, isFraction ? rounded(x * 100) : x, { ...writing, ...(writing.digits ? {} : { round: 3 }) })
+        ? digitsIn(lang, isFraction ? rounded(x * 100) : x, writing)
         : digitsIn(lang, isFraction ? x : rounded(x / 100), { ...writing, percent: true })
     }
     const currency = currencyOf(unit)

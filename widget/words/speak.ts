@@ -3,13 +3,14 @@ import type { Interval } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
 import type { Strings } from '../strings/types.ts'
 import { dateIn } from './dates.ts'
-import { digitsIn, statedDigits } from './digits.ts'
+import { digitsIn } from './digits.ts'
 import { fill, fillCount } from './fill.ts'
 import { listFormat, numberFormat } from './formats.ts'
 import { known } from './known.ts'
 import { categoryOf, numberWriter } from './numbers.ts'
 import { isolated, isSame, textIn } from './text-in.ts'
 import { unitOf } from './units.ts'
+import { type End, valueWriter } from './values.ts'
 
 /** Numbers, dates, names, values and intervals of one claim, as one language writes them. */
 export interface Speaker {
@@ -50,7 +51,7 @@ export interface Speaker {
 }
 
 export function speaker(lang: string, strings: Strings, measure: Measure): Speaker {
-  const { dir, form } = strings
+  const { dir } = strings
   const write = numberWriter(lang, strings, measure)
   const isCount = measure.kind === 'count'
   const comma = dir === 'rtl' ? '، ' : ', '
@@ -64,55 +65,6 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
   const name = ({ short, ...party }: Party) => fullName(short ? { ...party, name: short } : party)
   const date = (date: EdtfDate) => dateIn(lang, date)
 
-  const stated = (x: number, unit: string, precision?: number, bare = false) =>
-    write(x, unit, { bare, digits: statedDigits(x, precision) })
-  const worded = (code: string, x: string) =>
-    fill((isCount && code === 'lessThan' ? form.fewerThan : known(form, code)) ?? '#', x)
-
-  const interval = ([lo, hi]: Interval, unit: string): string => {
-    if (lo === null) return hi === null ? '' : fill(isCount ? strings.orFewer : strings.orLess, write(hi, unit))
-    if (hi === null) return fill(strings.orMore, write(lo, unit))
-    const [from, to] = [write(lo, unit, { bare: true }), write(hi, unit)]
-    return from === write(hi, unit, { bare: true }) ? to : fill(strings.range, from, to)
-  }
-
-  /** Of the forms that one number says; a documented minimum states no more than "at least". */
-  const formOf = (code: string, isMinimum: boolean) => (isMinimum && !BOUNDS.test(code) ? 'atLeast' : code)
-
-  const valueIn = (value: Phraseless, unit: string, isMinimum = false): string | undefined => {
-    if (value.form === 'range' && !isMinimum) {
-      const { from, to, best } = value
-      const range = fill(strings.range, stated(from, unit, undefined, true), stated(to, unit))
-      return best === undefined ? range : fill(strings.best, range, stated(best, unit))
-    }
-    if (value.form === 'range') return worded('atLeast', stated(value.from, unit))
-    if (value.form === 'vague') return foreign(value.word)
-    if (value.form === 'sum') return sum(value, unit)
-    return 'x' in value ? worded(formOf(value.form, isMinimum), stated(value.x, unit, value.precision)) : undefined
-  }
-  /** Parts that are all worded alike have a total that is worded so; others are joined as they are. */
-  const sum = (value: Extract<Value, { form: 'sum' }>, unit: string): string => {
-    const [first] = value.parts
-    const total = totalOf(value)
-    if (first && total !== undefined && value.parts.every((part) => part.value.form === first.value.form))
-      return worded(first.value.form, stated(total, unit))
-    const parts = value.parts.map((part) => `${valueIn(part.value, unit) ?? ''} (${outcomes(part.counts)})`)
-    return listFormat(lang, { type: 'conjunction' }).format(parts)
-  }
-
-  const value = (estimate: PublicEstimate): string => {
-    const { value, reading, basis, converted } = estimate
-    const unit = unitOf(estimate, measure)
-    const words =
-      valueIn(value, unit, basis === 'documentedMinimum') ??
-      (reading.narrow ? interval(reading.narrow, unit) : foreign(value.phrase))
-    if (!converted || unit === '1' || unit === '%') return words
-    const there = (x: number, bare = false) =>
-      write(x * converted.factor + converted.offset, measure.unit, { round: 3, bare })
-    if (value.form === 'range') return `${words} (${fill(strings.range, there(value.from, true), there(value.to))})`
-    return 'x' in value ? `${words} (${there(value.x)})` : words
-  }
-
   const outcomes = (counts: readonly string[]): string => {
     const labels = counts.map((outcome) => textIn(lang, known(measure.outcomes, outcome)))
     // The "or" is in the language of the labels, which may have none in the page's. Each of those counted is one of them; amounts add up.
@@ -121,6 +73,8 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
       labels.map(({ text }, index) => foreign(text || (counts[index] ?? ''))),
     )
   }
+
+  const { value, interval, worded, endsOf } = valueWriter({ lang, strings, measure, write, outcomes })
 
   /** A side of a ratio is counted in a unit of its own, so it is written without this measure's. */
   const operand = (side: Operand): string => {
@@ -161,7 +115,9 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     estimate(estimate) {
       const { chain, period, saidAt } = estimate
       const party = chain[0]?.party
-      return `${value(estimate)} (${list([party && name(party), date(period?.to ?? saidAt)])})`
+      // a total is of the day on which it ends; a window is as long as it is
+      const at = period && period.kind !== 'window' ? period.to : saidAt
+      return `${value(estimate)} (${list([party && name(party), date(at)])})`
     },
     span(estimates) {
       const ends = estimates.flatMap(endsOf).sort((a, b) => a.x - b.x)
@@ -189,21 +145,6 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
     days: (days) => numberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days),
   }
 
-  /** The least and the most of what a value states, without its rounding, in the claim's unit where it converts. */
-  function endsOf({ value, reading, converted, basis }: PublicEstimate): End[] {
-    const { factor, offset } = converted ?? { factor: 1, offset: 0 }
-    const end = (x: number, code?: string): End => ({ x: x * factor + offset, ...(code === undefined ? {} : { code }) })
-    const isMinimum = basis === 'documentedMinimum'
-    if (value.form === 'range') return isMinimum ? [end(value.from, 'atLeast')] : [end(value.from), end(value.to)]
-    if ('x' in value) {
-      const code = formOf(value.form, isMinimum)
-      return [end(value.x, BOUNDS.test(code) && known(form, code) ? code : undefined)]
-    }
-    const total = totalOf(value)
-    if (total !== undefined) return [end(total)]
-    return (reading.narrow ?? []).flatMap((x) => (x === null ? [] : end(x)))
-  }
-
   function measureUnit([first]: readonly PublicEstimate[]): string {
     return first && !first.converted ? unitOf(first, measure) : measure.unit
   }
@@ -212,26 +153,6 @@ export function speaker(lang: string, strings: Strings, measure: Measure): Speak
 /** Rounded to what a reader can use, and never to 1, which would be no conflict. */
 export function factorIn(lang: string, gap: number): string {
   return digitsIn(lang, gap, gap < 1.1 ? { round: 3 } : { round: gap < 10 ? 2 : Math.ceil(Math.log10(gap + 1)) })
-}
-
-interface End {
-  readonly x: number
-  /** The form of a one-sided bound. */
-  readonly code?: string
-}
-
-type Phraseless = Value | Extract<Value, { form: 'sum' }>['parts'][number]['value']
-
-/** The forms of values that leave an end open. */
-const BOUNDS = /^(?:atLeast|moreThan|atMost|upTo|lessThan)$/
-
-/** What the parts of a sum come to, where each is one number. */
-function totalOf(value: Value): number | undefined {
-  if (value.form !== 'sum') return undefined
-  return value.parts.reduce<number | undefined>(
-    (total, { value }) => (total !== undefined && 'x' in value ? total + value.x : undefined),
-    0,
-  )
 }
 
 function isCited(side: Exclude<Operand, string>): side is CitedEstimate {

@@ -111,8 +111,8 @@ describe('why, from the rule that decided', () => {
       {},
       `Another figure, ${NIS}, is in another unit than this one, and does not convert.`,
     ],
-    ['a forecast', { code: 'forecast', of: 'n' }, {}, `Another figure, ${NIS}, is a forecast beside this one.`],
-    ['an outcome', { code: 'forecast', of: 'z' }, {}, `Another figure, ${NIS}, is no forecast like this one.`],
+    ['a forecast', { code: 'forecast', of: 'n' }, {}, `Another figure, ${NIS}, is a forecast, unlike this one.`],
+    ['an outcome', { code: 'forecast', of: 'z' }, {}, `Another figure, ${NIS}, is no forecast, unlike this one.`],
     [
       'a variant, the other’s first',
       { code: 'variant', how: 'differs', dimension: 'priceBase', codes: ['a', 'b'] },

@@ -30,13 +30,14 @@ describe('a value in words', () => {
     [point('lessThan', 3800), 'fewer than 3,800'],
     [range(10_000, 12_000), '10,000 to 12,000'],
     [range(10_000, 12_000, 11_000), '10,000 to 12,000, best 11,000'],
+    [range(3_000_000, 5_000_000, 4_000_000), '3 million to 5 million, best 4 million'],
     [{ form: 'vague', word: 'hundreds', phrase: '' }, 'hundreds'],
   ])('%j is %s', (value, words) => {
     expect(said(value)).toBe(words)
   })
 
   it('is less than an amount, and fewer than a count', () => {
-    expect(said(point('lessThan', 20), { kind: 'amount', unit: 'km' })).toBe('less than 20 kilometers')
+    expect(said(point('lessThan', 20), { kind: 'amount', unit: 'km' })).toBe('less than 20 km')
   })
 
   it('of a sum is its total, where all parts are worded alike; other parts are joined by "and"', () => {
@@ -51,11 +52,12 @@ describe('a value in words', () => {
   })
 
   it('keeps the digits that were stated', () => {
-    expect(said(point('point', 57, 0.1), { unit: 'km' })).toBe('57.0 kilometers')
+    expect(said(point('point', 57, 0.1), { unit: 'km' })).toBe('57.0 km')
     expect(said(point('point', 1.6, 0.01), { unit: '%' })).toBe('1.60%')
     expect(said(point('point', 0.05, 0.001), { unit: '1' })).toBe('5.0%')
     expect(said(point('point', 0.1272), { unit: '1' })).toBe('12.72%')
     expect(said(point('point', 1_272_000_000))).toBe('1.272 billion')
+    expect(said(point('point', 22_718_000_000))).toBe('22.718 billion')
     expect(said(point('point', 1_272_345_678))).toBe('1,272,345,678')
     expect(said(point('point', 4_000_000, 100_000))).toBe('4.0 million')
   })
@@ -73,7 +75,7 @@ describe('a value in words', () => {
     expect(said(point('exact', 138e9), { unit: 'USD', kind: 'amount' }, { unit: 'GBP' })).toBe('£138B')
     expect(said(point('exact', 50), { unit: '1', kind: 'rate' }, { unit: '%' })).toBe('50%')
     expect(said(point('exact', 2.65), { unit: 'Cel', kind: 'index' }, { unit: '[degF]' })).toBe('2.65 °F')
-    expect(said(point('exact', 80), { unit: 'USD/[bbl_us]', kind: 'index' })).toBe('$80 /bbl'.replace(' ', ''))
+    expect(said(point('exact', 80), { unit: 'USD/[bbl_us]', kind: 'index' })).toBe('$80/bbl')
     expect(said(point('exact', 12), {}, { unit: '{shell}' })).toBe('12 shell')
   })
 
@@ -97,7 +99,7 @@ describe('a value in words', () => {
   })
 
   it('keeps a number and its unit on one line', () => {
-    expect(speaking('fr', { unit: 'km' }).value(estimate(point('exact', 5)))).toBe('5\u00a0kilomètres')
+    expect(speaking('fr', { unit: 'km' }).value(estimate(point('exact', 5)))).toBe('5\u00a0km')
   })
 
   it('has a minus sign and no hyphen', () => {
@@ -149,11 +151,20 @@ describe('what a value is read as', () => {
     expect(read(point('point', 717), [716.5, 717.5])).toBe(undefined)
     expect(read(point('exact', 3800), [3800, 3800])).toBe(undefined)
     expect(read(point('about', 7), [6.5, 8.5])).toBe('Read as 7 to 8')
-    expect(read(point('point', 7), [6.5, 7.5], { kind: 'amount', unit: 'km' })).toBe('Read as 6.5 to 7.5 kilometers')
+    expect(read(point('point', 7), [6.5, 7.5], { kind: 'amount', unit: 'km' })).toBe('Read as 6.5 to 7.5 km')
+  })
+
+  it('reaches as far to the one side as to the other', () => {
+    expect(read(point('point', -0.3), [-0.35, -0.25], { unit: '%', scale: 'signed', kind: 'rate' })).toBe(
+      'Read as −0.35 to −0.25%',
+    )
+    expect(read(point('point', 0.417), [0.4165, 0.4175], { unit: '1', kind: 'share' })).toBe('Read as 41.65 to 41.75%')
   })
 
   it('has the currency or the percent sign', () => {
-    expect(read(point('about', 0.35), [0.3166, 0.38], { unit: '1', kind: 'share' })).toBe('Read as 31.7 to 38%')
+    expect(read(point('about', 0.35), [0.316666666666667, 0.38], { unit: '1', kind: 'share' })).toBe(
+      'Read as 31.7 to 38%',
+    )
     expect(read(point('about', 5), [1250, null], { unit: 'USD', kind: 'amount' })).toBe('Read as $1,250 or more')
   })
 })
