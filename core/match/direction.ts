@@ -22,6 +22,16 @@ export function directionOf(
   return best?.way
 }
 
+/** Each way that a text names. */
+export function waysIn(text: string): ('up' | 'down')[] {
+  return readTokens(text).flatMap(({ folded }) => (isUp(folded) ? 'up' : isDown(folded) ? 'down' : []))
+}
+
+/** Whether a word is one for a way or a change. */
+export function isDirection(folded: string): boolean {
+  return isUp(folded) || isDown(folded)
+}
+
 /** Whether a text speaks of a change: "grew by", "inflation". */
 export function speaksOfChange(text: string): boolean {
   return readTokens(text).some(({ folded }) => isUp(folded) || isDown(folded) || isChange(folded))

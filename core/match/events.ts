@@ -23,9 +23,11 @@ export function otherEvent(
   { clause }: Standing,
 ): string | undefined {
   if (events === 0) return undefined
-  const own = sentence.tokens.slice(clause.mainFrom, clause.to)
+  const main = sentence.tokens.slice(clause.mainFrom, clause.to)
+  const earlier = sentence.tokens.slice(0, clause.mainFrom)
   for (const [passage, tokens] of [
-    [sentence, own],
+    [sentence, main],
+    [sentence, earlier],
     [before, before?.tokens],
     [headline, headline?.tokens],
   ] as const) {

@@ -26,11 +26,12 @@ export function strangerIn(
 ): Stranger | undefined {
   const isOwn = (mention: NameMention) => isOwnName(profile, mention)
   const flees = outcomes.some(({ concepts }) => (concepts & FLIGHT) !== 0)
+  const isAlone = profile.entities.population.length === 0 && !names.some(isOwn)
   const counts = names.filter(
-    ({ from, role }) =>
+    ({ from, role, isCounting }) =>
       from >= clause.mainFrom &&
       from < clause.to &&
-      role !== 'source' &&
+      (role !== 'source' || (isCounting && isAlone)) &&
       role !== 'agent' &&
       !(role === 'goal' && flees),
   )

@@ -15,6 +15,8 @@ export interface NameMention {
   /** Its words as claims know words. */
   readonly keys: readonly string[]
   readonly role: 'source' | 'agent' | 'goal' | 'place' | 'subject'
+  /** A source that counts, perhaps at home: "Zambia has recorded 59,156 cases". */
+  readonly isCounting: boolean
   /** As the gazetteer has it; absent for a name that only its capital letter shows. */
   readonly entity?: string
   readonly kind?: Kind
@@ -29,6 +31,7 @@ export function readNames(text: string, tokens: readonly Token[], lang: string):
     entity,
     kind,
     keys: keysOf(tokens.slice(from, to), lang),
+    isCounting: countsAt(tokens, to),
     role:
       lang === 'uk' && kind === 'people' && isInstrumental(tokens, from, to) ? 'agent' : roleOf(text, tokens, from, to),
   }))
@@ -39,7 +42,13 @@ export function readNames(text: string, tokens: readonly Token[], lang: string):
     let to = at + 1
     while (to < tokens.length && !taken.has(to) && isCapital(text, tokens[to]) && isSpace(text, tokens, to)) to++
     if (isName(text, tokens, at, to, lang))
-      mentions.push({ from: at, to, keys: keysOf(tokens.slice(at, to), lang), role: roleOf(text, tokens, at, to) })
+      mentions.push({
+        from: at,
+        to,
+        keys: keysOf(tokens.slice(at, to), lang),
+        role: roleOf(text, tokens, at, to),
+        isCounting: countsAt(tokens, to),
+      })
     at = to - 1
   }
   return mentions.sort((a, b) => a.from - b.from)
@@ -78,6 +87,10 @@ function roleOf(text: string, tokens: readonly Token[], from: number, to: number
 /** "північнокорейськими військовими": by them, unless a preposition asks for the case. */
 function isInstrumental(tokens: readonly Token[], from: number, to: number): boolean {
   return /(?:ими|ами)$/.test(tokens[to - 1]?.folded ?? '') && !isWith(tokens[from - 1]?.folded ?? '')
+}
+
+function countsAt(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 3).some(({ folded }) => isCounter(folded))
 }
 
 /** A saying word close by, or an institution whose name it is part of. */
@@ -122,6 +135,9 @@ const isAttributing = wordList(
 const isLocative = wordList(locatives)
 const isGoal = wordList(destinations)
 const isAgent = wordList(agents)
+const isCounter = wordList(
+  'record* register* report* count* recens* recense* compte* enregistr* registr* contabiliz* report* verzeichne* melde* gemeldet zahlt* зареєстр* нарахува* повідоми*',
+)
 const isWith = wordList('з із зі між над під перед за')
 const isFunctionWord = wordList(
   `${locatives} ${destinations} ${agents} the a an and but or der die das den dem ein eine und aber la le les un une et mais el los las y pero та і й але`,

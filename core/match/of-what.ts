@@ -1,16 +1,18 @@
-import type { Figure } from '../figure/index.ts'
+import type { Figure, Span } from '../figure/index.ts'
 import type { Clause } from './clause.ts'
 import { common } from './common.ts'
-import { directionOf, namesChange } from './direction.ts'
+import { directionOf, isDirection, namesChange } from './direction.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import { holds, type Profile } from './profile.ts'
+import { stanceOf } from './stance.ts'
 import type { Standing } from './standing.ts'
 import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
 import { sayingWords, speakers } from './words/attribution.ts'
 import { wordList } from './words/lists.ts'
 import { isStopWord } from './words/stop-words.ts'
 import { timeWords } from './words/time.ts'
-import { plainVerbs } from './words/verbs.ts'
+import { pastEndings, plainVerbs } from './words/verbs.ts'
 
 /**
  * Whether a sentence says that an amount or a share is of what the claim asks for, by more than a name: "Ireland's health budget comes to 13
@@ -21,39 +23,86 @@ import { plainVerbs } from './words/verbs.ts'
 export function saysOfWhat(
   profile: Profile,
   figure: Figure,
-  { sentence }: Surroundings,
-  { clause }: Standing,
+  { sentence, figures }: Surroundings,
+  { clause, digits }: Standing,
+  estimateId: string | undefined,
 ): boolean {
   if (profile.measure.unit.startsWith('{')) return true
+  const { tokens, lang } = sentence
+  const here = ownWords(profile, sentence, figures, clause.from, clause.to)
   if (figure.unit === '1' || figure.unit === '%') {
-    const { tokens } = sentence
-    if (profile.isChange && (directionOf(figure, tokens, clause) || namesChange(tokens, clause))) return true
-    return ownWords(profile, sentence, clause, clause.from, clause.to).some(({ isClaims }) => isClaims)
+    const stance = stanceOf(tokens.slice(clause.from, clause.to), lang)
+    if (stance !== 0 && profile.stance !== 0 && (stance & profile.stance) === 0) return false
+    if (digits >= TELLING || isQuoted(profile, sentence, estimateId) || here.some(({ isClaims }) => isClaims))
+      return true
+    if (!profile.isChange) return false
+    const isNamed = directionOf(figure, tokens, clause) !== undefined || namesChange(tokens, clause)
+    // "wages rose by 3.1 percent" has a subject of its own
+    return isNamed && !here.some(({ at }) => at < clause.figureFrom)
   }
-  if (sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0)) return true
-  if (profile.estimates.some(({ parties }) => parties.some((id) => sentence.phrases.has(id)))) return true
-  if (ownWords(profile, sentence, clause, 0, sentence.tokens.length).some(({ isClaims }) => isClaims)) return true
-  return ownWords(profile, sentence, clause, clause.from, clause.to).length <= MOST_IN_ELLIPSIS
+  if (isQuoted(profile, sentence, estimateId)) return true
+  if (profile.concepts !== 0) {
+    if (sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0)) return true
+    return (
+      here.filter(({ isClaims }) => !isClaims).length <= MOST_IN_ELLIPSIS && !isVerbBefore(here, clause, tokens, lang)
+    )
+  }
+  if (digits >= TELLING) return true
+  if (hasClaimWord(profile, sentence, figures)) return true
+  return here.length <= MOST_IN_ELLIPSIS
 }
 
-/** The content words of tokens `from` to `to`, but for the figure, names, sources, and words of time. */
+/** "Has planted 93,500 hectares". */
+function isVerbBefore(
+  here: readonly OwnWord[],
+  { figureFrom }: Clause,
+  tokens: readonly Token[],
+  lang: string,
+): boolean {
+  const word = here.find(({ at }) => at === figureFrom - 1)
+  return word !== undefined && !word.isClaims && (pastEndings[lang]?.test(tokens[word.at]?.folded ?? '') ?? false)
+}
+
+interface OwnWord {
+  readonly at: number
+  /** It is one of the claim's words. */
+  readonly isClaims: boolean
+}
+
+/** Whether the sentence has a word of the claim besides names and figures. */
+export function hasClaimWord(profile: Profile, sentence: Passage, figures: readonly Span[]): boolean {
+  return ownWords(profile, sentence, figures, 0, sentence.tokens.length).some(({ isClaims }) => isClaims)
+}
+
+/** The sentence names who gave the very estimate that is repeated. */
+function isQuoted({ estimates }: Profile, { phrases }: Passage, estimateId: string | undefined): boolean {
+  return estimates.some(({ id, parties }) => id === estimateId && parties.some((party) => phrases.has(party)))
+}
+
+/** The content words of tokens `from` to `to`, but for figures, names, sources, and words of time. */
 function ownWords(
   profile: Profile,
-  { tokens, names, lang }: Passage,
-  { figureFrom, figureTo }: Clause,
+  { text, tokens, names, lang }: Passage,
+  figures: readonly Span[],
   from: number,
   to: number,
-): { isClaims: boolean }[] {
-  const words: { isClaims: boolean }[] = []
+): OwnWord[] {
+  const words: OwnWord[] = []
   for (let at = from; at < to; at++) {
-    const folded = tokens[at]?.folded ?? ''
-    if ((at >= figureFrom && at < figureTo) || !/^\p{L}{2}/u.test(folded) || isStopWord(folded, lang)) continue
-    if (isBeside(folded) || names.some((name) => at >= name.from && at < name.to)) continue
+    const { folded, start } = tokens[at] ?? { folded: '', start: 0 }
+    if (!/^\p{L}{2}/u.test(folded) || isStopWord(folded, lang) || isBeside(folded) || isDirection(folded)) continue
+    if (figures.some((figure) => start >= figure.start && start < figure.end)) continue
+    if (names.some((name) => at >= name.from && at < name.to)) continue
     const key = stem(folded, lang)
-    words.push({ isClaims: !common.has(key) && holds(profile, key) })
+    const isClaims = !common.has(key) && holds(profile, key)
+    // a capital within a sentence shows a name, but in German
+    if (!isClaims && at > 0 && lang !== 'de' && /\p{Lu}/u.test(text.charAt(start))) continue
+    words.push({ at, isClaims })
   }
   return words
 }
 
+/** Numbers of so many digits are hardly ever equal by chance. */
+const TELLING = 3
 const MOST_IN_ELLIPSIS = 1
 const isBeside = wordList([sayingWords, speakers, timeWords, plainVerbs].join(' '))

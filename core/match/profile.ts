@@ -1,13 +1,12 @@
 import { formsOf } from '../claim/label.ts'
 import type { Claim, Estimate, LabelMap, Scope, Value } from '../claim/types.ts'
+import { asksForChange, countedPeople, eventsOf, stanceOf, unitsOf, unitWords, wayOf } from './asked.ts'
 import type { Concepts } from './concepts.ts'
-import { speaksOfChange } from './direction.ts'
 import { type Entities, entitiesOf } from './entities.ts'
-import { eventsIn } from './events.ts'
 import type { Measured } from './measure.ts'
 import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
 import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
-import { type People, peopleOf } from './people.ts'
+import type { People } from './people.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -21,6 +20,10 @@ export interface Profile {
   readonly isChange: boolean
   /** Some estimate lies below zero. */
   readonly isSigned: boolean
+  /** Which way the question asks about, where it names one: "how much did prices rise". */
+  readonly way?: 'up' | 'down'
+  /** Of a share: those for something, or those against it. */
+  readonly stance: Concepts
   /** Whom it counts, where it counts people. */
   readonly people?: People
   readonly entities: Entities
@@ -81,12 +84,15 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   const years = yearsOf(estimates)
   const people = countedPeople(claim)
   const spans = estimates.map(spansOfEstimate)
+  const way = wayOf(claim)
   const isSigned = spans.flat().some(([low]) => low < 0)
   return {
     id: claim.id,
     measure: { kind: measure.kind, unit: measure.unit, units: unitsOf(claim), unitWords: unitWords(claim) },
     isChange: isSigned || asksForChange(claim),
     isSigned,
+    ...(way ? { way } : {}),
+    stance: stanceOf(claim),
     ...(people ? { people } : {}),
     entities: entitiesOf(claim),
     events: eventsOf(claim),
@@ -119,45 +125,6 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
 /** Whether a claim's question, topic or estimates have a word. */
 export function holds({ questions, further, topicWords }: Profile, key: string): boolean {
   return questions.some(({ keys }) => keys.includes(key)) || further.includes(key) || topicWords.includes(key)
-}
-
-function eventsOf({ question, population, place, estimates }: Claim): Concepts {
-  const texts = [question, population?.label, place?.label].flatMap((one) => Object.entries(one ?? {}))
-  const phrases = estimates.map(({ value }): [string, string] => [value.lang ?? 'en', value.phrase])
-  return [...texts, ...phrases].reduce((sum, [lang, text]) => sum | eventsIn(text, primaryLang(lang)), 0)
-}
-
-function unitWords({ measure }: Claim): string[] {
-  return Object.values(measure.unitLabel ?? {})
-    .flatMap(formsOf)
-    .flatMap((label) => readTokens(label).map(({ folded }) => folded))
-}
-
-/** Of a rate or an index, which may come in any unit, those that the estimates' phrases state. */
-function unitsOf({ measure, estimates }: Claim): string[] {
-  const stated =
-    measure.kind === 'rate' || measure.kind === 'index'
-      ? estimates.flatMap(({ value }) => statedIn(value.phrase, value.lang).flatMap(({ unit }) => unit ?? []))
-      : []
-  return [...new Set([...estimates.flatMap(({ unit }) => unit ?? []), ...stated])]
-}
-
-/** A rate, an index or a share whose question, outcomes or estimates speak of growth; a level has none of these words in its question. */
-function asksForChange({ question, measure, estimates }: Claim): boolean {
-  const labels =
-    measure.kind === 'count'
-      ? []
-      : Object.values(measure.outcomes).flatMap((label) => Object.values(label).flatMap(formsOf))
-  const phrases = measure.kind === 'rate' ? estimates.map(({ value }) => value.phrase) : []
-  return [...Object.values(question), ...labels, ...phrases].some(speaksOfChange)
-}
-
-/** By its unit, else by the first noun for people in its question or population. */
-function countedPeople({ measure, question, population }: Claim): People | undefined {
-  if (!measure.unit.startsWith('{')) return undefined
-  const texts = [measure.unit, ...Object.values(question), ...Object.values(population?.label ?? {})]
-  const named = texts.flatMap((text) => readTokens(text).flatMap(({ folded }) => peopleOf(folded) ?? []))
-  return named.find((one) => one !== 'general') ?? named[0]
 }
 
 /** Each word once. */

@@ -66,13 +66,15 @@ const SAME = 1e-9
 function withSigns(
   span: Span,
   figure: Figure,
-  { isSigned }: Profile,
+  { isSigned, isChange, way: asked }: Profile,
   { sentence }: Surroundings,
   { clause }: Standing,
 ): Span[] {
-  if (!isSigned || span[0] < 0) return [span]
+  if (span[0] < 0 || !(isSigned || (isChange && asked))) return [span]
   const negative: Span = [-span[1], -span[0]]
   const way = directionOf(figure, sentence.tokens, clause)
+  // "fell by 3 percent" repeats nothing that is said of a rise
+  if (!isSigned) return way && way !== asked ? [negative] : [span]
   return way === 'down' ? [negative] : way === 'up' ? [span] : [span, negative]
 }
 

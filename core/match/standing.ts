@@ -34,13 +34,18 @@ export function standings(
     const denied = denial ?? negationIn(tokens, clause, lang)
     return {
       clause,
-      digits:
-        'x' in figure.value ? digitsOf(figure.value.x) : 'from' in figure.value ? digitsOf(figure.value.from ?? 0) : 0,
+      digits: digitsIn(figure.value),
       ...(figure.noun === undefined ? {} : { noun: readNoun(figure.noun, lang) }),
       ...(denied ? { denied: words(denied) } : takenBack),
       ...(comparison && reaches(comparison, clause) ? { compared: words(comparison) } : {}),
     }
   })
+}
+
+/** A range is given with the digits of both its ends. */
+function digitsIn(value: Figure['value']): number {
+  if ('x' in value) return digitsOf(value.x)
+  return value.form === 'range' ? digitsOf(value.from) + digitsOf(value.to) : 0
 }
 
 /** The tokens of a figure's noun, which stands right behind it. */

@@ -2,6 +2,7 @@ import type { Figure } from '../figure/index.ts'
 import type { Evidence } from './evidence.ts'
 import { unitFit } from './measure.ts'
 import { nounFit } from './noun-fit.ts'
+import { hasClaimWord } from './of-what.ts'
 import type { OutcomeMention } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
 import { otherPredicate, shareVerb } from './predicate.ts'
@@ -53,7 +54,7 @@ export function weighFigure(
   if (evidence && value !== undefined) add(value, evidence)
   if (figure.change && !profile.isChange) add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
-  parts.push(...weighStanding(profile, figure, surroundings, standing))
+  parts.push(...weighStanding(profile, figure, surroundings, standing, estimateId))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
 }
 
@@ -69,7 +70,7 @@ function weighOutcome(
   profile: Profile,
   { noun, unit }: Figure,
   outcome: OutcomeMention | undefined,
-  { sentence }: Surroundings,
+  { sentence, figures }: Surroundings,
   { clause }: Standing,
 ): Weighed[] {
   const { tokens, text, lang } = sentence
@@ -85,7 +86,13 @@ function weighOutcome(
     return [{ weight: weights.outcomeDiffers, evidence: { code: 'outcome', agrees: false, word } }]
   }
   if (profile.concepts === 0) return []
-  if (!outcome) return [{ weight: weights.outcomeMissing }]
+  if (!outcome) {
+    const isCarried =
+      profile.measure.unit.startsWith('{') &&
+      !sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0) &&
+      !hasClaimWord(profile, sentence, figures)
+    return [{ weight: weights.outcomeMissing, ...(isCarried ? { evidence: { code: 'carried' } as const } : {}) }]
+  }
   const agrees = (outcome.concepts & profile.concepts) !== 0
   const word = text.slice(outcome.start, outcome.end)
   return [

@@ -15,6 +15,7 @@ export function weighStanding(
   figure: Figure,
   surroundings: Surroundings,
   standing: Standing,
+  estimateId: string | undefined,
 ): Weighed[] {
   const { sentence } = surroundings
   const { tokens, text, names } = sentence
@@ -47,10 +48,7 @@ export function weighStanding(
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)
     parts.push({ weight: weights.compared, evidence: { code: 'compared', word: compared } })
-  if (standing.digits < TELLING && !saysOfWhat(profile, figure, surroundings, standing))
+  if (!saysOfWhat(profile, figure, surroundings, standing, estimateId))
     parts.push({ weight: weights.ofWhat, evidence: { code: 'ofWhat' } })
   return parts
 }
-
-/** Numbers of so many digits are hardly ever equal by chance. */
-const TELLING = 3

@@ -5,7 +5,7 @@ import { doubts, type Evidence } from '../../core/match/index.ts'
 export const SUGGEST_FROM = 0.5
 /** And approved at once from here on, where the site's policy is `publish`. A mark on the wrong number is worse than no mark. */
 const APPROVE_FROM = 0.9
-/** Unless another claim is nearly as likely: its odds are at least this part of the best one's. */
+/** Unless another claim has such a value too and is nearly as likely: its odds are at least this part of the best one's. */
 const RIVAL = 1 / 4
 
 interface Match {
@@ -20,7 +20,9 @@ interface Match {
 export function isSure({ value }: Pick<CheckedFigure, 'value'>, [best, ...rivals]: readonly Match[]): boolean {
   if (!best || value.form === 'vague' || best.score < APPROVE_FROM) return false
   if (doubts(best.evidence).length > 0 || !repeats(best)) return false
-  return !rivals.some((rival) => oddsOf(rival) >= oddsOf(best) * RIVAL && doubts(rival.evidence).length === 0)
+  return !rivals.some(
+    (rival) => repeats(rival) && oddsOf(rival) >= oddsOf(best) * RIVAL && doubts(rival.evidence).length === 0,
+  )
 }
 
 function repeats({ evidence }: Match): boolean {

@@ -43,7 +43,8 @@ export const synonyms: readonly (readonly string[])[] = `die fatal fatality
   factory plant mill
   prison jail
   poll survey
-  car vehicle`
+  car vehicle
+  economy gdp`
   .split('\n')
   .map(words)
 

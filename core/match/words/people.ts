@@ -13,7 +13,7 @@ export const people = {
     військов* солдат* бійц* вояк* військ* боєц*`,
   /** Somebody in particular, whom a claim about anybody counts too. */
   others: `civilian* citizen* resident* inhabitant* women woman child* adult* worker* refugee* migrant* patient* student* protester* demonstrator* marcher* participant* attendee*
-    supporter* victim* passenger* villager* famil* pensioner* worshipper* pilgrim* fan fans visitor* spectator* employee* voter*
+    supporter* victim* passenger* villager* pensioner* worshipper* pilgrim* fan fans visitor* spectator* employee* voter*
     zivilist* burger* einwohner* bewohner* frau* kind* erwachsene* arbeiter* fluchtling* migrant* patient* demonstrant* teilnehmer* opfer* passagier* besucher* anhanger*
     civils civil* citoyen* habitant* femme* enfant* adulte* ouvrier* refugie* patient* manifestant* participant* victime* passager* visiteur* spectateur*
     ciudadan* habitant* residente* mujer* nin* adult* trabajador* refugiad* paciente* manifestante* participante* asistente* victima* pasajero* vecin*

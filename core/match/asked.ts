@@ -1,0 +1,61 @@
+import { formsOf } from '../claim/label.ts'
+import type { Claim } from '../claim/types.ts'
+import type { Concepts } from './concepts.ts'
+import { speaksOfChange, waysIn } from './direction.ts'
+import { eventsIn } from './events.ts'
+import { statedIn } from './numbers.ts'
+import { type People, peopleOf } from './people.ts'
+import { stanceOfText } from './stance.ts'
+import { primaryLang } from './terms.ts'
+import { readTokens } from './tokens.ts'
+
+/** What happened, by its question, labels and estimates. */
+export function eventsOf({ question, population, place, estimates }: Claim): Concepts {
+  const texts = [question, population?.label, place?.label].flatMap((one) => Object.entries(one ?? {}))
+  const phrases = estimates.map(({ value }): [string, string] => [value.lang ?? 'en', value.phrase])
+  return [...texts, ...phrases].reduce((sum, [lang, text]) => sum | eventsIn(text, primaryLang(lang)), 0)
+}
+
+/** How its unit is written, folded. */
+export function unitWords({ measure }: Claim): string[] {
+  return Object.values(measure.unitLabel ?? {})
+    .flatMap(formsOf)
+    .flatMap((label) => readTokens(label).map(({ folded }) => folded))
+}
+
+/** Of a rate or an index, which may come in any unit, those that the estimates' phrases state. */
+export function unitsOf({ measure, estimates }: Claim): string[] {
+  const stated =
+    measure.kind === 'rate' || measure.kind === 'index'
+      ? estimates.flatMap(({ value }) => statedIn(value.phrase, value.lang).flatMap(({ unit }) => unit ?? []))
+      : []
+  return [...new Set([...estimates.flatMap(({ unit }) => unit ?? []), ...stated])]
+}
+
+/** A rate, an index or a share whose question, outcomes or estimates speak of growth; a level has none of these words in its question. */
+export function asksForChange({ question, measure, estimates }: Claim): boolean {
+  const labels =
+    measure.kind === 'count'
+      ? []
+      : Object.values(measure.outcomes).flatMap((label) => Object.values(label).flatMap(formsOf))
+  const phrases = measure.kind === 'rate' ? estimates.map(({ value }) => value.phrase) : []
+  return [...Object.values(question), ...labels, ...phrases].some(speaksOfChange)
+}
+
+/** Which way the question asks about, where it names no other. */
+export function wayOf({ question }: Claim): 'up' | 'down' | undefined {
+  const [first, ...others] = new Set(Object.values(question).flatMap(waysIn))
+  return others.length === 0 ? first : undefined
+}
+
+export function stanceOf({ question }: Claim): Concepts {
+  return Object.entries(question).reduce((sum, [lang, text]) => sum | stanceOfText(text, primaryLang(lang)), 0)
+}
+
+/** By its unit, else by the first noun for people in its question or population. */
+export function countedPeople({ measure, question, population }: Claim): People | undefined {
+  if (!measure.unit.startsWith('{')) return undefined
+  const texts = [measure.unit, ...Object.values(question), ...Object.values(population?.label ?? {})]
+  const named = texts.flatMap((text) => readTokens(text).flatMap(({ folded }) => peopleOf(folded) ?? []))
+  return named.find((one) => one !== 'general') ?? named[0]
+}
