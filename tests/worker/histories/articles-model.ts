@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationInput } from '../../../core/claim/types.ts'
 import type { Site } from '../../../worker/ledger/types.ts'
-import { type ArticleName, pinOf, REACH, type Sentence, suggestionsFor } from './desk.ts'
+import { type ArticleName, aboutOf, pinOf, REACH, type Sentence, suggestionsFor } from './desk.ts'
 import type { EditorStep, ReadStep } from './steps.ts'
 
 export interface Mark extends Pick<Annotation, 'by' | 'state'> {
@@ -77,7 +77,15 @@ function read(
     )
     .map((mark) => placed(mark, text))
   const found = suggestionsFor(text, title, publishes ? policy : 'suggest')
-    .filter(({ at }) => !kept.some((one) => one.at === at && one.mark.state === 'standing'))
+    .filter(
+      ({ at, decision }) =>
+        !kept.some(
+          ({ at: place, mark }) =>
+            place === at &&
+            mark.state === 'standing' &&
+            (mark.decision.status === 'approved' || mark.decision.claimId === decision.claimId),
+        ),
+    )
     .filter(({ decision }) => exists(decision.claimId))
     .map(({ at, decision }) => ({ at, mark: { decision, by: 'matcher' as const, state: 'standing' as const } }))
   const inOrder = [...kept, ...found].toSorted((p, q) => p.at - q.at).map(({ mark }) => mark)
@@ -87,7 +95,7 @@ function read(
 }
 
 function placed(mark: Mark, text: readonly Sentence[]): { readonly at: number; readonly mark: Mark } {
-  const at = text.findIndex(({ about }) => about === mark.decision.claimId)
+  const at = text.findIndex(({ about }) => about === aboutOf(mark.decision))
   if (at < 0) return { at: Number.MAX_SAFE_INTEGER, mark: { ...mark, state: 'lost' } }
   const state = String(text[at]?.x) === mark.decision.figure ? 'standing' : 'changed'
   return { at, mark: { ...mark, state } }

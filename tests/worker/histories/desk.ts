@@ -47,18 +47,24 @@ function sentenceOf({ about, x }: Sentence): string {
   return `${WORDING[about].before}${x}${WORDING[about].after}`
 }
 
+/** Which sentence a figure stands in: the matcher may have tied it to another claim than the sentence is about. */
+export function aboutOf({ quote, figure }: Pick<AnnotationInput, 'quote' | 'figure'>): ClaimId | undefined {
+  const behind = quote.exact.slice(quote.exact.indexOf(figure) + figure.length) + (quote.suffix ?? '')
+  return CLAIMS.find((id) => WORDING[id].after.startsWith(behind.slice(0, 12)))
+}
+
 /** So unlike each other that none is taken for an edited other, and so long on both sides that a quote does not reach into the next sentence. */
 const WORDING: Readonly<Record<ClaimId, { readonly before: string; readonly after: string }>> = {
   elbe: {
-    before: 'According to the office in the capital, the flood on the elbe has destroyed ',
+    before: 'According to the office in the capital, the flood on the Elbe has destroyed ',
     after: ' bridges along its banks and those of the smaller streams nearby since Monday.',
   },
   oder: {
-    before: 'Whoever wants to go east must wait for a ferry: the rising waters of the oder destroyed ',
+    before: 'Whoever wants to go east must wait for a ferry: the rising waters of the Oder destroyed ',
     after: ' bridges between the harbour and the old mill, the mayor told the council last night.',
   },
   weser: {
-    before: 'A geographer who had walked through the whole plain of the weser counted as destroyed ',
+    before: 'A geographer who had walked through the whole plain of the Weser counted as destroyed ',
     after: ' bridges, most of which had been made of timber, without a word about roads or rails.',
   },
 }
