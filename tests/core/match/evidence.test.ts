@@ -183,7 +183,7 @@ describe('a topic', () => {
 
   it('must be touched by the sentence itself', () => {
     const brief: Claim = { ...toll, topic: { groups: [['fishermen'], ['Senara']] } }
-    expect(match('The fishermen off Senara set out. Then it rained for 40 hours.', [brief])).toEqual([[]])
+    expect(match('The fishermen off Senara set out. Then 40 were killed.', [brief])).toEqual([[]])
     expect(match('The fishermen off Senara set out. Then 40 fishermen were killed.', [brief])).not.toEqual([[]])
   })
 
