@@ -2,7 +2,7 @@ import { checkDimensions, checkVariant } from './coherent-variants.ts'
 import { daysOf } from './edtf.ts'
 import { pointer } from './pointer.ts'
 import type { InputError } from './result.ts'
-import type { ClaimInput, Estimate, Operand, Period, RangeValue, Value } from './types.ts'
+import type { ClaimInput, DraftClaim, Estimate, Operand, Period, RangeValue, Value } from './types.ts'
 
 export type Path = readonly (string | number)[]
 export type Report = (path: Path, detail: string) => void
@@ -30,6 +30,18 @@ export function incoherences(claim: ClaimInput): InputError[] {
   if (claim.embargoUntil && claim.expiresAt && Date.parse(claim.expiresAt) <= Date.parse(claim.embargoUntil))
     report(['expiresAt'], 'is not after embargoUntil')
   return errors
+}
+
+/** What even a claim on its way may not have: estimates are told apart by their names. */
+export function repeatedIds({ estimates = [] }: DraftClaim): InputError[] {
+  const seen = new Set<string>()
+  return estimates.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [{ pointer: pointer(['estimates', i, 'id']), detail: 'is the id of another estimate of this claim' }]
+  })
 }
 
 function checkOutcomes(claim: ClaimInput, estimate: Estimate, path: Path, report: Report): void {

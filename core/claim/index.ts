@@ -1,9 +1,17 @@
 export { daysOf } from './edtf.ts'
-export { parse, parseAnnotation, parseClaimInput, parseKeptClaim } from './parse.ts'
-export { publishBlockers } from './publishable.ts'
+export {
+  parse,
+  parseAnnotation,
+  parseClaimInput,
+  parseDraftClaim,
+  parseKeptClaim,
+  parseKeptDraft,
+} from './parse.ts'
+export { publishBlockers, readerBlockers } from './publishable.ts'
 export type * from './result.ts'
 export { annotationSchema, sentAnnotationSchema } from './schema/annotation.ts'
 export { claimInputSchema } from './schema/claim.ts'
+export { draftClaimSchema } from './schema/draft.ts'
 export { LIMITS } from './schema/limits.ts'
 export { readStored, readStoredEstimates } from './stored.ts'
 export type * from './types.ts'

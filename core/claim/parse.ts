@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { incoherences } from './coherence.ts'
+import { incoherences, repeatedIds } from './coherence.ts'
 import { pointer } from './pointer.ts'
 import { withoutRepeats } from './repeats.ts'
-import type { ClaimResult, InputError, KeptClaim, Result } from './result.ts'
+import type { ClaimResult, DraftResult, InputError, KeptClaim, Result } from './result.ts'
 import { sentAnnotationSchema } from './schema/annotation.ts'
 import { claimInputSchema } from './schema/claim.ts'
-import type { ClaimInput, SentAnnotation } from './types.ts'
+import { draftClaimSchema } from './schema/draft.ts'
+import type { ClaimInput, DraftClaim, SentAnnotation } from './types.ts'
 import { withUnits } from './units.ts'
 import { upcast } from './upcast.ts'
 
@@ -44,6 +45,27 @@ function readClaim(input: unknown): KeptClaim {
   return { ok: true, value: bare.claim, mended: [...coded.mended, ...bare.mended], flaws: coded.flaws }
 }
 
+/** Reads a claim on its way: what is there must be well-formed, and no two estimates may have one name. What only repeats the claim stays until it is whole. */
+export function parseDraftClaim(input: unknown): DraftResult {
+  const read = readDraft(input)
+  if (!read.ok) return read
+  const { claim, mended, flaws } = withUnits(read.value)
+  return flaws.length > 0 ? { ok: false, errors: flaws.slice(0, MOST_ERRORS) } : { ok: true, value: claim, mended }
+}
+
+/** Reads one of an export, of today's shape or an earlier one. What only newer rules refuse is kept. */
+export function parseKeptDraft(input: unknown): Result<DraftClaim> {
+  const read = readDraft(upcast(input))
+  return read.ok ? { ok: true, value: withUnits(read.value).claim } : read
+}
+
+function readDraft(input: unknown): Result<DraftClaim> {
+  const shaped = parse(draftClaimSchema, input)
+  if (!shaped.ok) return shaped
+  const errors = repeatedIds(shaped.value)
+  return errors.length > 0 ? { ok: false, errors: errors.slice(0, MOST_ERRORS) } : shaped
+}
+
 /** Reads one annotation. That `figure` stands in `quote.exact` is part of its shape: without it there is nothing to lock on. */
 export function parseAnnotation(input: unknown): Result<SentAnnotation> {
   const shaped: Result<SentAnnotation> = parse(sentAnnotationSchema, input)
@@ -52,10 +74,10 @@ export function parseAnnotation(input: unknown): Result<SentAnnotation> {
 }
 
 /** Any valibot schema, with its issues as pointers and reasons. */
-export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Result<T> {
+export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, most = MOST_ERRORS): Result<T> {
   const result = v.safeParse(schema, input)
   if (result.success) return { ok: true, value: result.output }
-  return { ok: false, errors: result.issues.flatMap(deepest).slice(0, MOST_ERRORS).map(toError) }
+  return { ok: false, errors: result.issues.flatMap(deepest).slice(0, most).map(toError) }
 }
 
 /** A union reports one issue for the whole; the alternative that got furthest says more. */

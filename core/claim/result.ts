@@ -1,4 +1,4 @@
-import type { ClaimInput } from './types.ts'
+import type { ClaimInput, DraftClaim } from './types.ts'
 
 /** A flaw in what somebody sent: where (RFC 6901 JSON pointer into the document) and why. */
 export interface InputError {
@@ -19,8 +19,13 @@ export interface Mended {
 }
 
 /** A claim as it is stored, and what was mended of what was sent. */
-export type ClaimResult =
-  | { readonly ok: true; readonly value: ClaimInput; readonly mended: readonly Mended[] }
+export type ClaimResult = Written<ClaimInput>
+
+/** The same of one on its way. */
+export type DraftResult = Written<DraftClaim>
+
+type Written<T> =
+  | { readonly ok: true; readonly value: T; readonly mended: readonly Mended[] }
   | { readonly ok: false; readonly errors: readonly InputError[] }
 
 /** A claim that is kept whatever newer rules say of it: `flaws` are what they would refuse. */

@@ -48,6 +48,26 @@ export interface ClaimInput {
   readonly expiresAt?: string
 }
 
+/**
+ * A claim on its way: what is there is well-formed, what is missing is missing, at every depth. Only the claim and its estimates have their names. What fields
+ * say of each other (an outcome that the measure does not have) may still be wrong.
+ */
+export type DraftClaim = Pick<ClaimInput, 'id'> &
+  Unfinished<Omit<ClaimInput, 'id' | 'estimates'>> & { readonly estimates?: readonly DraftEstimate[] }
+
+export type DraftEstimate = Pick<Estimate, 'id'> & Unfinished<Omit<Estimate, 'id'>>
+
+/** A tuple is one thing, and there as a whole. */
+export type Unfinished<T> = T extends readonly (infer Item)[]
+  ? number extends T['length']
+    ? readonly Unfinished<Item>[]
+    : T
+  : T extends object
+    ? string extends keyof T
+      ? { readonly [Key in keyof T]: Unfinished<T[Key]> }
+      : { readonly [Key in keyof T]?: Unfinished<T[Key]> }
+    : T
+
 export type ClaimStatus = 'draft' | 'published' | 'paused' | 'withdrawn'
 
 export interface Measure {

@@ -1,11 +1,13 @@
 import { mendUnit, nearestUnit } from '../unit/index.ts'
 import { pointer } from './pointer.ts'
 import type { InputError, Mended } from './result.ts'
-import type { ClaimInput, Estimate } from './types.ts'
+import type { DraftClaim } from './types.ts'
 
 /** The claim with every unit by its code. A unit that is not known stays as it is, and is a flaw. */
-export function withUnits(claim: ClaimInput): {
-  readonly claim: ClaimInput
+export function withUnits<Written extends DraftClaim>(
+  claim: Written,
+): {
+  readonly claim: Written
   readonly mended: readonly Mended[]
   readonly flaws: readonly InputError[]
 } {
@@ -17,12 +19,13 @@ export function withUnits(claim: ClaimInput): {
     else if (code !== unit) mended.push({ pointer: pointer(path), from: unit, to: code })
     return code ?? unit
   }
-  const measure = { ...claim.measure, unit: coded(claim.measure.unit, ['measure', 'unit']) }
-  const estimates = claim.estimates.map(
-    (estimate, i): Estimate =>
-      estimate.unit === undefined ? estimate : { ...estimate, unit: coded(estimate.unit, ['estimates', i, 'unit']) },
+  const { measure } = claim
+  const unit = measure?.unit === undefined ? {} : { unit: coded(measure.unit, ['measure', 'unit']) }
+  const estimates = claim.estimates?.map((estimate, i) =>
+    estimate.unit === undefined ? estimate : { ...estimate, unit: coded(estimate.unit, ['estimates', i, 'unit']) },
   )
-  return { claim: { ...claim, measure, estimates }, mended, flaws }
+  const there = { ...(measure ? { measure: { ...measure, ...unit } } : {}), ...(estimates ? { estimates } : {}) }
+  return { claim: { ...claim, ...there }, mended, flaws }
 }
 
 function unknown(nearest: string | undefined): string {

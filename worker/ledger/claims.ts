@@ -1,4 +1,4 @@
-import { LIMITS, publishBlockers } from '../../core/claim/index.ts'
+import { LIMITS, readerBlockers } from '../../core/claim/index.ts'
 import type { ClaimInput, ClaimStatus, Correction, LangMap } from '../../core/claim/types.ts'
 import { type ClaimRow, claimRow, toInput, toRecord } from './claim-rows.ts'
 import { tooLarge, type Written, writeClaim, writeUnseen } from './claim-write.ts'
@@ -97,7 +97,7 @@ function stale({ revision }: ClaimRow): Stale {
 
 /** What is shown, or is to be shown, must be ready for readers. */
 function gate(input: ClaimInput, status: ClaimStatus): NotReady | undefined {
-  const errors = status === 'published' ? publishBlockers(input) : []
+  const errors = status === 'published' ? readerBlockers(input) : []
   return errors.length > 0 ? { ok: false, reason: 'notReady', errors } : undefined
 }
 

@@ -1,4 +1,4 @@
-import { publishBlockers } from '../../core/claim/index.ts'
+import { readerBlockers } from '../../core/claim/index.ts'
 import { type ClaimRow, claimRow, inputOf, toClaim } from './claim-rows.ts'
 import { storeClaim, tooLargeBody } from './claim-write.ts'
 import { expectDocument } from './published.ts'
@@ -22,7 +22,7 @@ export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResul
   const input = inputOf(claim)
   const large = tooLargeBody(input)
   if (large) return large
-  const flaws = claim.status === 'published' ? publishBlockers(input) : []
+  const flaws = claim.status === 'published' ? readerBlockers(input) : []
   const wasPublic = record.wasPublic && claim.status === 'published' && flaws.length === 0
   const seq = edit.record('import', `claim:${claim.id}`, claim.revision)
   storeClaim(edit, seq, before, {

@@ -1,4 +1,4 @@
-import { publishBlockers } from '../../core/claim/index.ts'
+import { readerBlockers } from '../../core/claim/index.ts'
 import type { InputError } from '../../core/claim/result.ts'
 import { asImported, unknownNames } from './annotations.ts'
 import { articleRow, toArticle } from './article-rows.ts'
@@ -37,7 +37,7 @@ function importClaim(edit: Edit, { claim, status: wanted, onlyNew }: ClaimImport
   const input = stored && claim.corrections.length === 0 ? { ...claim, corrections: stored.corrections } : claim
   const status = wanted ?? before?.status ?? 'draft'
   if (before && before.status === status && sameJson(stored, input)) return { ok: true, outcome: 'unchanged' }
-  const missing = status === 'published' ? publishBlockers(input) : []
+  const missing = status === 'published' ? readerBlockers(input) : []
   if (missing.length > 0) return refuse('notReady', below('/claim', missing))
   const large = tooLarge(input)
   if (large) return refuse('invalid', below('/claim', large.errors))

@@ -88,6 +88,10 @@ function constraint(action: Part, made: JsonSchema, inner: (part: Part | undefin
       return made.type === 'array' ? { maxItems: requirement } : { maxLength: requirement }
     case 'min_length':
       return made.type === 'array' ? { minItems: requirement } : { minLength: requirement }
+    case 'max_entries':
+      return { maxProperties: requirement }
+    case 'min_entries':
+      return { minProperties: requirement }
     case 'non_empty':
       return { minLength: 1 }
     case 'min_value':

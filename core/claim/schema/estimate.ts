@@ -57,7 +57,7 @@ export const estimate = v.strictObject({
   variant: v.exactOptional(
     v.pipe(
       v.record(v.string(), v.unknown()),
-      v.check((map) => Object.keys(map).length <= LIMITS.dimensions, `has more than ${LIMITS.dimensions} entries`),
+      v.maxEntries(LIMITS.dimensions, `has more than ${LIMITS.dimensions} entries`),
       v.record(code, code),
     ),
   ),

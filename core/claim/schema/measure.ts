@@ -7,8 +7,8 @@ const TOLERANCE = { days: 7, materiality: 1.1, freshForDays: 14 }
 const codes = <Entry extends v.GenericSchema>(entry: Entry, max: number) =>
   v.pipe(
     v.record(v.string(), v.unknown()),
-    v.check((map) => Object.keys(map).length > 0, 'is empty'),
-    v.check((map) => Object.keys(map).length <= max, `has more than ${max} entries`),
+    v.minEntries(1, 'is empty'),
+    v.maxEntries(max, `has more than ${max} entries`),
     v.record(code, entry),
   )
 
@@ -27,8 +27,8 @@ export const measure = v.strictObject({
   unitLabel: v.exactOptional(labelMap(LIMITS.label)),
   outcomes: v.pipe(
     v.record(v.string(), v.unknown()),
-    v.check((map) => Object.keys(map).length > 0, 'names nothing that can be counted'),
-    v.check((map) => Object.keys(map).length <= LIMITS.outcomes, `has more than ${LIMITS.outcomes} outcomes`),
+    v.minEntries(1, 'names nothing that can be counted'),
+    v.maxEntries(LIMITS.outcomes, `has more than ${LIMITS.outcomes} outcomes`),
     v.record(outcome, labelMap(LIMITS.label)),
   ),
   additive: v.boolean(),

@@ -59,8 +59,8 @@ const perLanguage = <Text extends v.GenericSchema>(max: number, entry: Text) =>
     ),
     v.pipe(
       v.record(v.string(), v.unknown()),
-      v.check((map) => Object.keys(map).length > 0, 'needs a text in at least one language'),
-      v.check((map) => Object.keys(map).length <= LIMITS.languages, `has more than ${LIMITS.languages} languages`),
+      v.minEntries(1, 'needs a text in at least one language'),
+      v.maxEntries(LIMITS.languages, `has more than ${LIMITS.languages} languages`),
       v.check((map) => areDistinct(Object.keys(map)), 'has two texts in one language'),
       v.record(language, entry),
     ),
