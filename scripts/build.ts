@@ -3,9 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
-import { strings as english } from '../widget/strings/en.ts'
-import { languages } from '../widget/strings/index.ts'
-import { pack } from '../widget/strings/pack.ts'
+import { strings as english } from '../view/strings/en.ts'
+import { languages } from '../view/strings/index.ts'
+import { pack } from '../view/strings/pack.ts'
 import { writeOpenApi } from './openapi.ts'
 import { integrityOf, LIST } from './releases.ts'
 

@@ -1,6 +1,6 @@
+import { anyStrings } from '../view/strings/index.ts'
 import { start } from './loader/start.ts'
 import { mountUi } from './mount.ts'
-import { anyStrings } from './strings/index.ts'
 
 // The build for pages that name the embed's hash (`integrity`): one file, so that nothing runs which the hash does not cover. What is
 // known about an article is therefore read as data; the page needs the deployment in its `connect-src`.

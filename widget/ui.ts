@@ -1,3 +1,8 @@
+import type { Strings } from '../view/strings/types.ts'
+import { fill } from '../view/words/fill.ts'
+import { languageOf } from '../view/words/language.ts'
+import { baseOf, isSame } from '../view/words/text-in.ts'
+import { verdictIn } from '../view/words/verdict.ts'
 import { openCards } from './card/index.tsx'
 import type { Found } from './loader/found.ts'
 import { idle } from './loader/idle.ts'
@@ -7,11 +12,6 @@ import type { Announce } from './loader/ui-module.ts'
 import { onMarkClick } from './notes/hit.ts'
 import { keepNotes } from './notes/index.ts'
 import { paint } from './notes/paint.ts'
-import type { Strings } from './strings/types.ts'
-import { fill } from './words/fill.ts'
-import { languageOf } from './words/language.ts'
-import { baseOf, isSame } from './words/text-in.ts'
-import { verdictIn } from './words/verdict.ts'
 
 /** Where a build of the embed gets its words from. `language` is two letters, `base` the deployment's folder. */
 export type LoadStrings = (language: string, base: string) => Promise<Strings>

@@ -1,7 +1,7 @@
 import type { CheckedFigure, FigureClaim } from '../../core/check/types.ts'
 import { figureLine } from '../../core/compare/index.ts'
 import type { ClaimSnapshot, PublicAnnotation } from '../../core/snapshot/types.ts'
-import type { Kind } from '../../widget/loader/marks.ts'
+import { type Kind, kindOf } from '../../view/figure.ts'
 import { isSure, SUGGEST_FROM } from '../../worker/reading/sure.ts'
 import type { Answer } from './ask.ts'
 
@@ -42,6 +42,5 @@ function annotated(figure: CheckedFigure, { estimateId }: FigureClaim, claim: Cl
     line,
     relations: claim.relations.filter(({ a, b }) => a === estimateId || b === estimateId),
   }
-  const kind: Kind = line.noPrimary ? 'unsourced' : line.verdict
-  return { claim, annotation, kind }
+  return { claim, annotation, kind: kindOf(line) }
 }

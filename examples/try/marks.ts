@@ -1,5 +1,5 @@
+import { anyStrings } from '../../view/strings/index.ts'
 import type { Mark } from '../../widget/loader/marks.ts'
-import { anyStrings } from '../../widget/strings/index.ts'
 import { type Drawing, drawUi } from '../../widget/ui.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'

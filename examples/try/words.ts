@@ -1,7 +1,7 @@
 import type { Reason, Relation } from '../../core/compare/types.ts'
 import type { PublicEstimate } from '../../core/snapshot/types.ts'
-import { strings } from '../../widget/strings/en.ts'
-import { factorIn, type Speaker } from '../../widget/words/speak.ts'
+import { strings } from '../../view/strings/en.ts'
+import { factorIn, type Speaker } from '../../view/words/speak.ts'
 
 /** "NIS said about 300 killed (13 Jan 2025)" */
 export function saying(estimate: PublicEstimate, say: Speaker): string {

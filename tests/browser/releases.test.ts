@@ -25,7 +25,7 @@ let article: string
 
 /** What is built from the sources as they are, in a folder of its own. */
 function build(folder: string, change: (folder: string) => void = () => {}): string {
-  for (const each of ['core', 'examples', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json'])
+  for (const each of ['core', 'examples', 'scripts', 'view', 'widget', 'worker', 'package.json', 'tsconfig.json'])
     cpSync(join(root, each), join(folder, each), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   change(folder)
@@ -37,7 +37,7 @@ beforeAll(async () => {
   browser = await chromium.connect(endpoint)
   first = build(mkdtempSync(join(tmpdir(), 'first-')))
   second = build(mkdtempSync(join(tmpdir(), 'second-')), (folder) => {
-    const words = join(folder, 'widget/strings/en.ts')
+    const words = join(folder, 'view/strings/en.ts')
     writeFileSync(words, readFileSync(words, 'utf8').replace('Sources conflict', 'Sources disagree'))
   })
   server = createServer(async ({ url = '' }, response) => {

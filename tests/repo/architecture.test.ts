@@ -12,7 +12,9 @@ const MAY_IMPORT = Object.fromEntries(
     .map(([folder, allowed]) => [folder, [...allowed.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)] as const),
 )
 
-const sources = globSync('{core,worker,widget}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.endsWith('.d.ts'))
+const sources = globSync('{core,worker,view,widget}/**/*.{ts,tsx}', { cwd: root }).filter(
+  (file) => !file.endsWith('.d.ts'),
+)
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')

@@ -9,7 +9,7 @@ const named = (text: string, pattern: RegExp) =>
 
 describe('docs/embed.md', () => {
   const guide = read('docs/embed.md')
-  const widget = globSync('widget/**/*.{ts,tsx,css}', { cwd: root }).map(read).join('\n')
+  const widget = globSync('{view,widget}/**/*.{ts,tsx,css}', { cwd: root }).map(read).join('\n')
 
   test('lists every attribute that the tag is read for, and no other', () => {
     const options = /interface Options \{([\s\S]*?)\n\}/.exec(read('widget/loader/options.ts'))?.[1] ?? ''
@@ -33,7 +33,7 @@ describe('docs/embed.md', () => {
   })
 
   test('names every language that there are words in', () => {
-    const tags = globSync('widget/strings/??.ts', { cwd: root }).map((file) => file.slice(-5, -3))
+    const tags = globSync('view/strings/??.ts', { cwd: root }).map((file) => file.slice(-5, -3))
     const names = new Intl.DisplayNames('en', { type: 'language' })
     const unnamed = tags.filter((tag) => !guide.includes(names.of(tag) ?? tag))
     expect(tags.length).toBeGreaterThan(3)

@@ -1,12 +1,9 @@
+import type { Setting } from '../../view/card/context.ts'
 import type { Found } from '../loader/found.ts'
 import type { Mark } from '../loader/marks.ts'
-import type { Strings } from '../strings/types.ts'
 
-/** What all cards of a page have in common. `base`: the deployment's folder, for links to the full record. */
-export interface CardSettings {
-  readonly strings: Strings
-  readonly lang: string
-  readonly base: string
+/** What all cards of a page have in common, and what its publisher set. */
+export interface CardSettings extends Setting {
   readonly theme?: string
   readonly margin?: string
 }

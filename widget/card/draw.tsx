@@ -1,10 +1,10 @@
 import { h, render } from 'preact'
+import { asPublished } from '../../view/card/as-published.ts'
+import { Card } from '../../view/card/card.tsx'
+import { type View, viewOf } from '../../view/card/context.ts'
+import { fill } from '../../view/words/fill.ts'
 import type { Mark } from '../loader/marks.ts'
-import { fill } from '../words/fill.ts'
-import { asPublished } from './as-published.ts'
-import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
-import { type View, viewOf } from './context.ts'
 
 /** Draws what is known now. Where less was known when the article was published, a reader can turn to that, and back. */
 export function drawCard(place: HTMLElement, mark: Mark, settings: CardSettings, close: () => void): void {

@@ -1,10 +1,11 @@
 import { h, render } from 'preact'
-import { groupBy } from '../dom/group-by.ts'
+import { MarginNote } from '../../view/card/margin-note.tsx'
+import type { Kind } from '../../view/figure.ts'
+import { groupBy } from '../../view/group-by.ts'
 import { idle } from '../loader/idle.ts'
-import type { Kind, Mark } from '../loader/marks.ts'
+import type { Mark } from '../loader/marks.ts'
 import type { CardSettings } from './cards.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
-import { Note } from './margin-note.tsx'
 import { boxBeside, freeRoom } from './room.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
@@ -56,7 +57,7 @@ export function fillMargin(settings: CardSettings, marks: readonly Mark[], open:
       if (n++ % 4 === 0) await idle()
       if (note.hidden || note.firstChild) continue
       note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
-      render(<Note settings={settings} mark={mark} />, note)
+      render(<MarginNote setting={settings} figure={mark} />, note)
     }
   }
   // It tells the first sizes too, after the page has been laid out anyway.

@@ -1,9 +1,9 @@
 import { h, render } from 'preact'
 import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
+import { Card } from '../../view/card/card.tsx'
+import { viewOf } from '../../view/card/context.ts'
 import type { Found } from '../loader/found.ts'
-import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 

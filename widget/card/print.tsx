@@ -1,8 +1,8 @@
 import { h, render } from 'preact'
+import { Card } from '../../view/card/card.tsx'
+import { viewOf } from '../../view/card/context.ts'
 import type { Mark } from '../loader/marks.ts'
-import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
 import { inShadow } from './shadow.ts'
 
 /** On paper nothing can be opened, so the cards follow the page as an appendix. Returns what ends that. */

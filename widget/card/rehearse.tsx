@@ -1,10 +1,10 @@
 import { h, render } from 'preact'
+import { Card } from '../../view/card/card.tsx'
+import { viewOf } from '../../view/card/context.ts'
+import { dateFormat, numberFormat } from '../../view/words/formats.ts'
 import { idle } from '../loader/idle.ts'
 import type { Mark } from '../loader/marks.ts'
-import { dateFormat, numberFormat } from '../words/formats.ts'
-import { Card } from './card.tsx'
 import type { CardSettings } from './cards.ts'
-import { viewOf } from './context.ts'
 import { inShadow } from './shadow.ts'
 
 /**

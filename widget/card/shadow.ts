@@ -1,9 +1,10 @@
-import css from './card.css'
+import css from '../../view/card/card.css'
 import type { CardSettings } from './cards.ts'
+import place from './place.css'
 
 /** The styles of everything that the card's chunk draws. */
 export const SHEET = new CSSStyleSheet()
-SHEET.replaceSync(css)
+SHEET.replaceSync(css + place)
 
 /** The shadow root of `element`, with the card's styles. */
 export function inShadow(element: Element, { lang, strings }: Pick<CardSettings, 'lang' | 'strings'>): ShadowRoot {

@@ -1,23 +1,18 @@
 import { findQuote, indexText } from '../../core/anchor/index.ts'
-import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
+import type { PublicAnnotation } from '../../core/snapshot/types.ts'
+import { type Figure, kindOf } from '../../view/figure.ts'
 import type { Found, Known } from './found.ts'
-import type { Kind } from './kind.ts'
 import { blockOf, type PageText } from './page-text.ts'
 import { inSight, isShown, type Placed } from './sight.ts'
 
 /** A figure that stands in the page as it was checked. */
-export interface Mark {
-  readonly annotation: PublicAnnotation
-  readonly claim: PublicClaim
-  readonly kind: Kind
+export interface Mark extends Figure {
   /** The number's own words, no more. */
   readonly range: Range
   /** What the range read when it was found; frameworks empty a range by replacing its text. */
   readonly text: string
   readonly block: Element
 }
-
-export type { Kind }
 
 /**
  * Finds the article's figures in the page, each where a reader sees it: one sentence may stand in several places. `lost` are those that it
@@ -53,7 +48,7 @@ export function findMarks(page: PageText, article: Known, before: readonly Mark[
         stood ?? {
           annotation,
           claim,
-          kind: line.noPrimary ? 'unsourced' : line.verdict,
+          kind: kindOf(line),
           range,
           text: `${range}`,
           block,

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
+import { Icon } from '../../view/icon.tsx'
 import type { Mark } from '../loader/marks.ts'
 import { keepInside } from './edge.ts'
-import { Icon } from './icon.tsx'
 import css from './note.css'
 
 /** The buttons at the end of a block: what keyboards and screen readers reach, after the sentence and not inside it. */

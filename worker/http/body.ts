@@ -13,7 +13,7 @@ export const MIB = 1024 * KIB
 export async function readBody(request: Request, mediaTypes: readonly string[], most: number): Promise<Body> {
   const refused = refuseHeaders(request.headers, mediaTypes, most)
   if (refused) return refused
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleSnapshot, claimAsOf } from '../../../core/snapshot/index.ts'
-import { asPublished } from '../../../widget/card/as-published.ts'
+import { asPublished } from '../../../view/card/as-published.ts'
 import { findSample, sampleClaim, sampleClaims, snapshotOf } from '../sample.ts'
 
 const CLAIM = 'dprk-casualties-kursk'

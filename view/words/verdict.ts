@@ -1,4 +1,4 @@
-import type { Kind } from '../loader/kind.ts'
+import type { Kind } from '../figure.ts'
 import type { Strings } from '../strings/types.ts'
 import { known } from './known.ts'
 

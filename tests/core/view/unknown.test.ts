@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { h } from 'preact'
 import { describe, expect, it } from 'vitest'
 import type { ArticleSnapshot } from '../../../core/snapshot/types.ts'
-import { Card } from '../../../widget/card/card.tsx'
-import { viewOf } from '../../../widget/card/context.ts'
-import { Note } from '../../../widget/card/margin-note.tsx'
-import type { Kind } from '../../../widget/loader/kind.ts'
-import type { Mark } from '../../../widget/loader/marks.ts'
-import { Icon } from '../../../widget/notes/icon.tsx'
-import { languages } from '../../../widget/strings/index.ts'
-import { verdictIn } from '../../../widget/words/verdict.ts'
+import { Card } from '../../../view/card/card.tsx'
+import { viewOf } from '../../../view/card/context.ts'
+import { MarginNote } from '../../../view/card/margin-note.tsx'
+import type { Kind } from '../../../view/figure.ts'
+import { Icon } from '../../../view/icon.tsx'
+import { languages } from '../../../view/strings/index.ts'
+import { verdictIn } from '../../../view/words/verdict.ts'
 import { kurskSnapshot } from '../../browser/samples.ts'
 import { states } from '../../browser/states.ts'
 import { textOf } from './text-of.ts'
@@ -51,11 +50,10 @@ function saidOf(article: ArticleSnapshot, lang: string): string[] {
     const claim = article.claims[annotation.claimId]
     if (!claim || !('estimates' in claim)) return []
     const kind: Kind = annotation.line.verdict
-    const mark: Pick<Mark, 'annotation' | 'claim' | 'kind'> = { annotation, claim, kind }
     const card = h(Card, { view: viewOf(settings(lang), { annotation, claim }) })
     return [
       card,
-      h(Note, { settings: settings(lang), mark }),
+      h(MarginNote, { setting: settings(lang), figure: { annotation, claim, kind } }),
       h(Icon, { kind }),
       verdictIn(settings(lang).strings, kind),
     ].map(textOf)

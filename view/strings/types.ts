@@ -1,6 +1,6 @@
 import type { PointForm, Side, Supersession } from '../../core/claim/types.ts'
 import type { Assumption, Component, Relation } from '../../core/compare/types.ts'
-import type { Kind } from '../loader/kind.ts'
+import type { Kind } from '../figure.ts'
 
 /**
  * Everything the embed says in one language. A `#` stands for what is put in, in order; numbers, dates and lists come from `Intl`. What is put in is never

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Reason } from '../../../core/compare/types.ts'
 import type { PublicEstimate } from '../../../core/snapshot/types.ts'
-import { languages } from '../../../widget/strings/index.ts'
-import { because } from '../../../widget/words/because.ts'
-import { speaker } from '../../../widget/words/speak.ts'
+import { languages } from '../../../view/strings/index.ts'
+import { because } from '../../../view/words/because.ts'
+import { speaker } from '../../../view/words/speak.ts'
 import { claimOf, estimate, measure, point } from './sample.ts'
 
 const made = (id: string, short: string, x: number, to: string, more: Partial<PublicEstimate> = {}) =>

@@ -1,6 +1,6 @@
 import { h } from 'preact'
-import type { Kind } from '../loader/marks.ts'
-import { known } from '../words/known.ts'
+import type { Kind } from './figure.ts'
+import { known } from './words/known.ts'
 
 /** A ring with the verdict's sign: two values apart, two lines of unlike length, an equals sign, a dot, a question mark. */
 export function Icon({ kind }: { kind: Kind }) {

@@ -1,7 +1,7 @@
 import type { Measure, PointForm, PointValue, Value } from '../../../core/claim/types.ts'
 import type { PublicClaim, PublicEstimate } from '../../../core/snapshot/types.ts'
-import { languages } from '../../../widget/strings/index.ts'
-import { type Speaker, speaker } from '../../../widget/words/speak.ts'
+import { languages } from '../../../view/strings/index.ts'
+import { type Speaker, speaker } from '../../../view/words/speak.ts'
 
 export const measure: Measure = {
   kind: 'count',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scaleOf } from '../../../widget/card/scale.ts'
+import { scaleOf } from '../../../view/card/scale.ts'
 
 const value = fc.double({ min: 0, max: 1e13, noNaN: true }).map((x) => (x < 1e-3 ? 0 : x))
 const interval = fc

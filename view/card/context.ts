@@ -1,9 +1,16 @@
 import type { PublicAnnotation, PublicClaim } from '../../core/snapshot/types.ts'
+import type { Strings } from '../strings/types.ts'
 import { type Speaker, speaker } from '../words/speak.ts'
-import type { CardSettings } from './cards.ts'
+
+/** What everything on one page has in common. `base`: the deployment's folder, for links to the full record. */
+export interface Setting {
+  readonly strings: Strings
+  readonly lang: string
+  readonly base: string
+}
 
 /** What every part of a card needs. */
-export interface View extends CardSettings {
+export interface View extends Setting {
   readonly claim: PublicClaim
   /** A card that was placed by hand is about no figure of the article. */
   readonly annotation: Pick<PublicAnnotation, 'line' | 'relations' | 'estimateId'>
@@ -11,8 +18,8 @@ export interface View extends CardSettings {
 }
 
 export function viewOf(
-  settings: CardSettings,
+  { strings, lang, base }: Setting,
   { claim, annotation = { line: claim.line, relations: [] } }: Pick<View, 'claim'> & Partial<View>,
 ): View {
-  return { ...settings, claim, annotation, say: speaker(settings.lang, settings.strings, claim.measure) }
+  return { strings, lang, base, claim, annotation, say: speaker(lang, strings, claim.measure) }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/compare/types.ts'
 import type { PublicClaim, PublicEstimate } from '../../core/snapshot/types.ts'
-import { groupBy } from '../dom/group-by.ts'
+import { groupBy } from '../group-by.ts'
 import { unitOf } from '../words/units.ts'
 
 /** Estimates that count the same thing, so that one axis may hold them. */

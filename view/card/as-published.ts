@@ -1,11 +1,11 @@
 import type { AtPublication, PublicEstimate } from '../../core/snapshot/types.ts'
-import type { Mark } from '../loader/marks.ts'
+import type { Figure } from '../figure.ts'
 
 /** The same figure with what was known when its article was published. */
 export function asPublished(
-  { claim, annotation }: Pick<Mark, 'claim' | 'annotation'>,
+  { claim, annotation }: Omit<Figure, 'kind'>,
   { line, relations, known, current }: AtPublication,
-): Pick<Mark, 'claim' | 'annotation'> {
+): Omit<Figure, 'kind'> {
   const estimates = claim.estimates.flatMap(({ supersededBy, ...estimate }): PublicEstimate[] => {
     if (!known.includes(estimate.id)) return []
     const isSuperseded = supersededBy && known.includes(supersededBy.id)

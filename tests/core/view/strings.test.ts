@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { strings as english } from '../../../widget/strings/en.ts'
-import { languages } from '../../../widget/strings/index.ts'
-import { pack, unpack } from '../../../widget/strings/pack.ts'
+import { strings as english } from '../../../view/strings/en.ts'
+import { languages } from '../../../view/strings/index.ts'
+import { pack, unpack } from '../../../view/strings/pack.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null

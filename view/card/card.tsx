@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
-import type { Kind } from '../loader/marks.ts'
-import { Icon } from '../notes/icon.tsx'
+import type { Kind } from '../figure.ts'
+import { Icon } from '../icon.tsx'
 import { because } from '../words/because.ts'
 import { fill } from '../words/fill.ts'
 import { isSame, textIn } from '../words/text-in.ts'
