@@ -1,0 +1,2 @@
+export { readTimes } from './read-times.ts'
+export type * from './types.ts'

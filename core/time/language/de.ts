@@ -1,0 +1,35 @@
+import type { TimeLanguage } from './language.ts'
+
+export const de: TimeLanguage = {
+  weekdays: ['Sonntags?', 'Montags?', 'Dienstags?', 'Mittwochs?', 'Donnerstags?', 'Freitags?', 'Samstags?|Sonnabends?'],
+  dayParts: 'abend|morgen|mittag|nachmittag|vormittag|nacht|früh',
+  months: [
+    'Januar|Jänner',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  thisWeek: '(?:in )?diese[rn]? Woche',
+  lastWeek: '(?:in der )?(?:letzte|vergangene|vorige|zurückliegende)n? Woche',
+  pastWeek: '(?:in|binnen|innerhalb) (?:den|der) (?:letzten|vergangenen) (?:sieben|7) Tagen?',
+  thisMonth: '(?:in )?diese[mns] Monat|diesen Monat',
+  lastMonth: '(?:im )?(?:letzten|vergangenen|vorigen) Monat',
+  thisYear: '(?:in )?diese[mns] Jahr|heuer',
+  lastYear: '(?:im )?(?:letzten|vergangenen|vorigen) Jahr|letztes Jahr|voriges Jahr|vergangenes Jahr',
+  yesterday: 'gestern',
+  today: 'heute',
+  since: 'seit(?: dem)?(?: Beginn)?|ab',
+  asOf: 'Stand(?: vom)?:?|bis(?: zum)?|mit Stand',
+  within:
+    '(?:in|binnen) (?:(?<day>den 24 Stunden)|(?<week>der Woche)|(?<month>dem Monat)|(?<year>dem Jahr)) bis(?: zum)?',
+  next: 'nächst\\p{L}*|kommend\\p{L}*',
+  elsewhere: 'zuvor|davor|später|danach|vorher|nach',
+}

@@ -1,0 +1,36 @@
+import type { TimeLanguage } from './language.ts'
+
+export const es: TimeLanguage = {
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre|setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  ofYear: '(?:de|del) ',
+  thisWeek: 'esta semana',
+  lastWeek: 'la (?:semana pasada|pasada semana)',
+  pastWeek: '(?:(?:en|durante) )?(?:la última semana|los últimos siete días)',
+  thisMonth: 'este mes',
+  lastMonth: 'el (?:mes pasado|pasado mes|último mes)',
+  thisYear: 'este año',
+  lastYear: 'el (?:año pasado|pasado año)',
+  yesterday: 'ayer',
+  today: 'hoy',
+  since: 'desde(?: el)?|a partir del?',
+  asOf: 'a fecha de|al|hasta(?: el)?|con datos al',
+  within:
+    '(?:en|durante) (?:(?<day>las 24 horas)|(?<week>la semana)|(?<month>el mes)|(?<year>el año)) (?:hasta|terminad[oa]) (?:el)?',
+  next: 'próxim[oa]|que viene',
+  elsewhere: 'antes|después|más tarde',
+  beforeMonth: 'en|desde|de|hasta|a finales de|a principios de|a mediados de|durante|este|pasado',
+}

@@ -1,0 +1,35 @@
+import type { TimeLanguage } from './language.ts'
+
+export const fr: TimeLanguage = {
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  thisWeek: 'cette semaine',
+  lastWeek: 'la semaine (?:dernière|passée|précédente)',
+  pastWeek: 'au cours de la semaine (?:dernière|passée)|(?:ces|les) sept derniers jours',
+  thisMonth: 'ce mois-ci',
+  lastMonth: 'le mois (?:dernier|passé)',
+  thisYear: 'cette année',
+  lastYear: "l[’']an(?:née)? (?:derni(?:er|ère)|passée?)",
+  yesterday: 'hier',
+  today: "aujourd[’']hui",
+  since: 'depuis(?: le)?|à partir du|dès(?: le)?',
+  asOf: "au|à la date du|en date du|jusqu[’'](?:au|à|en)",
+  within:
+    "(?:(?<day>dans les 24 heures)|(?<week>dans la semaine)|(?<month>dans le mois)|(?<year>dans l[’']année)) (?:jusqu[’']au|s[’']achevant le)",
+  next: 'prochaine?',
+  elsewhere: 'plus tôt|auparavant|plus tard|avant|après',
+  beforeMonth: "en|depuis|fin|début|mi-|mi|de|jusqu[’']en|au mois de|dès",
+}
