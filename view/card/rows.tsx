@@ -72,7 +72,7 @@ function Entries({ view, estimates }: { view: View; estimates: readonly PublicEs
 }
 
 /** The origin of a figure, where it belongs, how it stands to what it counts, and when it said so. */
-function Who({ view: { claim, strings, say }, estimate }: { view: View; estimate: PublicEstimate }) {
+export function Who({ view: { claim, strings, say }, estimate }: { view: View; estimate: PublicEstimate }) {
   const { chain, saidAt, period, forecast, variant = {} } = estimate
   const [origin] = chain
   const home = say.text(origin?.party.of)
@@ -114,7 +114,7 @@ function sideOf({ role, about }: Side, { side }: Strings): string | undefined {
 }
 
 /** The value in words, what the plot draws in words, and how it stands to the article's figure. */
-function Words({ view, estimate }: { view: View; estimate: PublicEstimate }) {
+export function Words({ view, estimate }: { view: View; estimate: PublicEstimate }) {
   const { say } = view
   const read = say.read(estimate)
   return (
@@ -146,7 +146,7 @@ function standing(
 }
 
 /** "killed or wounded", and what else sets a group apart. */
-function counted({ claim, say, strings }: View, estimate: PublicEstimate): string {
+export function counted({ claim, say, strings }: View, estimate: PublicEstimate): string {
   const { counts, countsBasis, period, variant = {} } = estimate
   const { measure, estimates } = claim
   // where one estimate has a population of its own, the claim's has to be said of the others

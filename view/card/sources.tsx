@@ -30,6 +30,6 @@ export function Sources({ view }: { view: View }) {
 }
 
 /** Only web addresses become links, whatever the snapshot holds. */
-function webAddress(address: string | undefined): string | undefined {
+export function webAddress(address: string | undefined): string | undefined {
   return address && /^https?:\/\//i.test(address) ? address : undefined
 }
