@@ -1,0 +1,113 @@
+import { type Phrases, phrasesBy } from '../figure/phrase.ts'
+import { type Token, WORD } from '../figure/tokens.ts'
+import { speechOf } from './language/index.ts'
+import type { Speech } from './language/language.ts'
+import type { PartyKind } from './source.ts'
+
+/** A language's data, indexed for look-up. */
+export interface Lexicon {
+  readonly speech: Speech
+  readonly lists: Lists
+  readonly verbs: Phrases<Force>
+  readonly according: Phrases<true>
+  readonly postposed: Phrases<true>
+  readonly citing: Phrases<true>
+  readonly toldTo: Phrases<true>
+  readonly kinds: readonly (readonly [PartyKind | 'body', WordList])[]
+}
+
+/** `say`: before, behind or within what is said. `find`: before it. `hold`: before it, with a short reach. `adding`: goes on with the subject before. */
+export type Force = 'say' | 'find' | 'hold' | 'adding'
+
+export type Lists = { readonly [K in (typeof LISTS)[number]]: WordList } & {
+  readonly [K in keyof Speech['pronouns']]: WordList
+}
+
+const LISTS = [
+  'auxiliaries',
+  'passive',
+  'by',
+  'negations',
+  'adverbs',
+  'that',
+  'relatives',
+  'telling',
+  'statements',
+  'from',
+  'definite',
+  'indefinite',
+  'possessives',
+  'joints',
+  'of',
+  'and',
+  'stops',
+  'but',
+  'subordinates',
+  'circumstances',
+  'times',
+  'titles',
+  'spokespeople',
+  'unnamed',
+  'documents',
+] as const
+
+/** Words, and beginnings and endings of words. */
+export class WordList {
+  readonly #words: ReadonlySet<string>
+  readonly #beginnings: readonly string[]
+  readonly #endings: readonly string[]
+
+  constructor(list: readonly string[]) {
+    this.#words = new Set(list.filter((word) => !word.includes('*')))
+    this.#beginnings = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+    this.#endings = list.filter((word) => word.startsWith('*')).map((word) => word.slice(1))
+  }
+
+  has(token: Token | undefined): boolean {
+    if (token?.kind !== WORD) return false
+    const word = token.text
+    return (
+      this.#words.has(word) ||
+      this.#beginnings.some((start) => word.startsWith(start)) ||
+      this.#endings.some((end) => word.endsWith(end))
+    )
+  }
+}
+
+const known = new Map<string, Lexicon>()
+
+export function lexiconOf(lang: string | undefined): Lexicon | undefined {
+  const speech = speechOf(lang)
+  if (!speech) return undefined
+  const found = known.get(speech.tag) ?? indexed(speech)
+  known.set(speech.tag, found)
+  return found
+}
+
+function indexed(speech: Speech): Lexicon {
+  const all = (list: readonly string[]) =>
+    phrasesBy('first', Object.fromEntries(list.map((phrase) => [phrase, true as const])))
+  const forces: Record<string, Force> = {}
+  for (const force of ['adding', 'hold', 'find', 'say'] as const) for (const verb of speech[force]) forces[verb] = force
+  const entries = Object.entries(speech.speakers) as [PartyKind | 'body', readonly string[]][]
+  return {
+    speech,
+    lists: {
+      ...(Object.fromEntries(LISTS.map((name) => [name, new WordList(speech[name])])) as Pick<
+        Lists,
+        (typeof LISTS)[number]
+      >),
+      he: new WordList(speech.pronouns.he),
+      she: new WordList(speech.pronouns.she),
+      it: new WordList(speech.pronouns.it),
+      they: new WordList(speech.pronouns.they),
+      own: new WordList(speech.pronouns.own),
+    },
+    verbs: phrasesBy('first', forces),
+    according: all(speech.according),
+    postposed: all(speech.postposed),
+    citing: all(speech.citing),
+    toldTo: all(speech.toldTo),
+    kinds: entries.map(([kind, list]) => [kind, new WordList(list)] as const),
+  }
+}

@@ -1,0 +1,163 @@
+import { phraseFrom } from '../figure/phrase.ts'
+import { SYMBOL, type Token } from '../figure/tokens.ts'
+import type { Attribution } from './attribution.ts'
+import { carriersOf, hearerOf } from './carrier.ts'
+import type { Force } from './lexicon.ts'
+import { isParty, phraseAfter, phraseBefore } from './phrase.ts'
+import { circumstanceEnd, closesSentence, isMark, leftOf, rightOf } from './scope.ts'
+import { appositionEnd, isOwn, subjectBefore, subjectOf } from './subject.ts'
+import type { Range, ReadText } from './text.ts'
+
+/** "The ministry said ...", "..., the ministry said", "..., said the ministry", "..., adding that ...". */
+export function verbAttributions(read: ReadText, sentence: Range): Attribution[] {
+  const { tokens, lexicon } = read
+  const found: Attribution[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const cue = phraseFrom(tokens, at, lexicon.verbs)
+    if (!cue || (tokens[at]?.capital && !(lexicon.speech.inverts && at === sentence.from))) continue
+    const attribution = readVerb(read, sentence, { from: cue.start, to: cue.end }, cue.value, found)
+    if (attribution) found.push(attribution)
+    at = cue.end - 1
+  }
+  return found
+}
+
+function readVerb(
+  read: ReadText,
+  sentence: Range,
+  cue: Range,
+  force: Force,
+  before: readonly Attribution[],
+): Attribution | undefined {
+  const { tokens } = read
+  const lead = leadOf(read, cue.from, sentence.from)
+  if (lead.negated) return undefined
+  const hearer = hearerOf(read, sentence, cue)
+  const via = carriersOf(read, sentence, cue, hearer)
+  const made = (source: Range, contents: readonly Range[]): Attribution => ({
+    source,
+    cue,
+    contents,
+    form: 'verb',
+    speaks: force === 'say' || force === 'adding',
+    sentence,
+    ...(via.length > 0 ? { via } : {}),
+  })
+  const end = hearer?.to ?? cue.to
+  if (lead.passive && force !== 'adding') {
+    const agent = agentOf(read, sentence, cue.to)
+    return agent && made(agent, [leftOf(read, sentence, agent.from), rightOf(read, sentence, agent.to)])
+  }
+  const said = complement(read, sentence, end, force)
+  if (force === 'adding' && !lead.auxiliary) {
+    const source = isMark(tokens[cue.from - 1])
+      ? (before.at(-1)?.source ?? subjectOf(read, sentence, cue.from))
+      : (named(read, phraseBefore(read, cue.from, sentence.from), force) ?? subjectOf(read, sentence, cue.from))
+    return source && made(source, [said])
+  }
+  const subject = named(read, subjectBefore(read, lead.at, sentence.from), force)
+  if (!subject) {
+    const after = force === 'say' ? invertedSubject(read, sentence, cue) : undefined
+    return after && made(after, [leftOf(read, sentence, cue.from), ...behind(read, sentence, after.to)])
+  }
+  if (isOwn(read, subject)) return undefined
+  const mark = tokens[subject.from - 1]
+  const trails = force === 'say' && subject.from > sentence.from && isMark(mark) && endsHere(read, sentence, end, mark)
+  if (!trails) return made(subject, [said])
+  return made(subject, [leftOf(read, sentence, subject.from), ...behind(read, sentence, end)])
+}
+
+function named(read: ReadText, phrase: Range | undefined, force: Force): Range | undefined {
+  return phrase && isParty(read, phrase, force) ? phrase : undefined
+}
+
+/** "was estimated (at 300) BY THE BANK" */
+function agentOf(read: ReadText, sentence: Range, start: number): Range | undefined {
+  for (let at = start; at < Math.min(sentence.to, start + NEAR); at++)
+    if (read.lexicon.lists.by.has(read.tokens[at])) return named(read, phraseAfter(read, at + 1, sentence.to), 'find')
+  return undefined
+}
+
+const NEAR = 8
+
+/** What is said behind the cue: of verbs that only mean or want something, no more than to the next comma unless "that" opens a clause. */
+function complement(read: ReadText, sentence: Range, start: number, force: Force): Range {
+  const { tokens, lexicon } = read
+  const { lists } = lexicon
+  const all = rightOf(read, sentence, start)
+  if (force !== 'hold' || lists.that.has(tokens[start])) return all
+  for (let at = start; at < all.to; at++) {
+    const token = tokens[at]
+    const isPause =
+      token?.kind === SYMBOL && (token.text === ',' || token.text === ':' || token.text === '—' || token.text === '–')
+    if (isPause || lists.relatives.has(token) || lists.subordinates.has(token)) return { from: start, to: at }
+  }
+  return all
+}
+
+/** What stands between a verb and its subject. */
+interface Lead {
+  /** The token that the subject ends before. */
+  readonly at: number
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly auxiliary: boolean
+}
+
+function leadOf({ tokens, lexicon }: ReadText, verb: number, floor: number): Lead {
+  const { lists, speech } = lexicon
+  let [at, negated, passive, auxiliary] = [verb, false, false, false]
+  const isEnding = (token: Token) =>
+    speech.adverbEndings.some((ending) => token.text.endsWith(ending)) && !token.capital
+  for (; at > floor && verb - at < 8; at--) {
+    const token = tokens[at - 1]
+    if (!token || tokens[at]?.block) break
+    if (lists.negations.has(token)) negated = true
+    else if (lists.auxiliaries.has(token)) {
+      auxiliary = true
+      // Only the word beside the verb makes it passive: "is once again questioning".
+      if (lists.passive.has(token)) passive = true
+    } else if (lists.times.has(token) || (lists.circumstances.has(token) && lists.times.has(tokens[at]))) continue
+    else if (!lists.adverbs.has(token) && !isEnding(token)) break
+  }
+  return { at, negated, passive, auxiliary }
+}
+
+/** "..., said the ministry": behind a comma or a quotation, or anywhere where verbs come first. */
+function invertedSubject(read: ReadText, sentence: Range, { from, to }: Range): Range | undefined {
+  const { tokens, lexicon } = read
+  const before = tokens[from - 1]
+  const isBehind = from > sentence.from && isMark(before)
+  if (!isBehind && !lexicon.speech.inverts) return undefined
+  const name = named(read, phraseAfter(read, to, sentence.to), 'say')
+  if (!name || isOwn(read, name)) return undefined
+  const end = appositionEnd(read, name.to, sentence.to)
+  if (
+    !isMark(tokens[end]) &&
+    !closesSentence(read, end, sentence.to) &&
+    circumstanceEnd(read, end, sentence.to) === end
+  ) {
+    if (!lexicon.lists.that.has(tokens[end]) && !lexicon.lists.and.has(tokens[end])) return undefined
+  }
+  return { from: name.from, to: end }
+}
+
+/** Nothing that is said follows: the sentence ends, or only tells when and where. */
+function endsHere(read: ReadText, sentence: Range, at: number, mark: Token | undefined): boolean {
+  const { tokens } = read
+  if (closesSentence(read, at, sentence.to)) return true
+  const next = tokens[at]
+  if (next?.text === ',' || next?.text === ';' || next?.text === ')') return true
+  const end = circumstanceEnd(read, at, sentence.to)
+  if (end === at) return false
+  return mark?.text !== ',' || closesSentence(read, end, sentence.to) || tokens[end]?.text === ','
+}
+
+/** Behind a parenthesis: "The toll, the ministry said, IS 40". */
+function behind(read: ReadText, sentence: Range, at: number): Range[] {
+  const { tokens, lexicon } = read
+  const end = circumstanceEnd(read, at, sentence.to)
+  if (tokens[end]?.text !== ',' || lexicon.lists.but.has(tokens[end + 1]) || lexicon.lists.and.has(tokens[end + 1]))
+    return []
+  return [rightOf(read, sentence, end + 1)]
+}
