@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { comparisons } from './words/attribution.ts'
-import { denials, firstPersons, negations } from './words/denial.ts'
+import { demands, denials, firstPersons, negations } from './words/denial.ts'
 import { phraseList, wordList } from './words/lists.ts'
 
 /** The phrase that takes a sentence back, or keeps it from being a statement at all, as token positions [start, end); `start` is the sentence's offset. */
@@ -29,6 +29,15 @@ export function negationIn(
       return [at, at + 1]
   }
   return undefined
+}
+
+/** What is asked for, in a figure's clause before it. */
+export function demandIn(
+  tokens: readonly Token[],
+  { mainFrom, figureFrom }: Clause,
+  lang: string,
+): readonly [number, number] | undefined {
+  return lexicons.get(lang)?.demands(tokens, mainFrom, figureFrom)
 }
 
 /** "By comparison", the first in a sentence; it reaches the figures behind it and one just before. */
@@ -68,6 +77,7 @@ function isQuoted(text: string, at: number): boolean {
 
 interface Lexicon {
   readonly denials: ReturnType<typeof phraseList>
+  readonly demands: ReturnType<typeof phraseList>
   readonly isNegation: (folded: string) => boolean
   readonly isHarmless: (folded: string) => boolean
   readonly isSelf: (folded: string) => boolean
@@ -82,6 +92,7 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
     lang,
     {
       denials: phraseList(list),
+      demands: phraseList(demands[lang] ?? ''),
       isNegation: wordList(negations[lang]?.[0] ?? ''),
       isHarmless: wordList(negations[lang]?.[1] ?? ''),
       isSelf: wordList(firstPersons[lang] ?? ''),

@@ -8,18 +8,23 @@ import { wordList } from './words/lists.ts'
 export function directionOf(
   { change, value }: Figure,
   tokens: readonly Token[],
-  { from, to, figureFrom, figureTo }: Clause,
+  clause: Clause,
 ): 'up' | 'down' | undefined {
   if ('x' in value && value.x < 0) return 'down'
   if (change) return change
-  let best: { way: 'up' | 'down'; far: number } | undefined
+  const at = directionAt(tokens, clause)
+  return at === undefined ? undefined : isUp(tokens[at]?.folded ?? '') ? 'up' : 'down'
+}
+
+/** The nearest word of a figure's clause for a way. */
+export function directionAt(tokens: readonly Token[], { from, to, figureFrom, figureTo }: Clause): number | undefined {
+  let best: { at: number; far: number } | undefined
   for (let at = from; at < to; at++) {
-    const { folded } = tokens[at] ?? { folded: '' }
-    const way = isUp(folded) ? 'up' : isDown(folded) ? 'down' : undefined
+    if (!isDirection(tokens[at]?.folded ?? '')) continue
     const far = at < figureFrom ? figureFrom - at : Math.max(0, at - figureTo) + 1
-    if (way && (!best || far < best.far)) best = { way, far }
+    if (!best || far < best.far) best = { at, far }
   }
-  return best?.way
+  return best?.at
 }
 
 /** Each way that a text names. */

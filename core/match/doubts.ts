@@ -17,6 +17,7 @@ export function doubts(evidence: readonly Evidence[]): Evidence[] {
       case 'doer':
       case 'denied':
       case 'compared':
+      case 'other':
       case 'unnamed':
       case 'ofWhat':
         return true

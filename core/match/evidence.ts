@@ -32,6 +32,8 @@ export type Evidence =
   | { readonly code: 'denied'; readonly word: string }
   /** Something else is set beside the story: "by comparison". */
   | { readonly code: 'compared'; readonly word: string }
+  /** The sentence names another claim's topic, and leaves this one's to what stands around it. */
+  | { readonly code: 'other'; readonly word: string }
   /** Neither the claim's people nor its place are named anywhere near. */
   | { readonly code: 'unnamed' }
   /** Nothing in the figure's own sentence speaks of the claim. */

@@ -119,14 +119,15 @@ function considerStretch(
   index: ClaimIndex,
   least: number,
 ): Considered[] {
-  const claims = candidates(surroundings, index)
+  const nearby = candidates(surroundings, index)
+  const claims = nearby
     .flatMap((profile) => {
       const text = weighText(profile, surroundings, index, least)
       return text ? { profile, text, logOdds: logOddsOf(text) } : []
     })
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
-    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, surroundings, index)] }))
+    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, nearby, surroundings, index)] }))
   const outcomes = figureOutcomes(figures, surroundings.sentence)
   const stood = standings(figures, surroundings.sentence, after)
   return figures.flatMap((figure, n) => {
@@ -151,7 +152,7 @@ function considerStretch(
         return weighed && isEqual(weighed)
           ? joined(profile, weighed, [
               ...(weighText(profile, surroundings, index) ?? []),
-              ...weighHold(profile, surroundings, index),
+              ...weighHold(profile, nearby, surroundings, index),
             ])
           : null
       },

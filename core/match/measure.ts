@@ -1,4 +1,5 @@
 import type { Measure } from '../claim/types.ts'
+import type { Figure } from '../figure/index.ts'
 import { conversion } from '../unit/index.ts'
 import { fold } from './tokens.ts'
 
@@ -31,6 +32,12 @@ export function unitFit(unit: string | undefined, noun: string | undefined, meas
   const stated = kindOfUnit(unit)
   if (stated !== claimed || stated === 'physical') return 'clash'
   return claimed === 'share' ? 'agrees' : 'differs'
+}
+
+/** A figure in the desk's own unit, where that has no code and the figure's last word is a label of it: "{barrel}" for "11,900 barrels". */
+export function inDeskUnit(figure: Figure, { unit, unitWords }: Measured): Figure {
+  if (figure.unit === undefined || !unit.startsWith('{')) return figure
+  return unitWords.includes(fold(figure.text.split(/\s/).at(-1) ?? '')) ? { ...figure, unit } : figure
 }
 
 /** A count of `1` names no thing counted, and a rate or an index may come in any unit that its estimates do not tell. */

@@ -3,6 +3,7 @@ import type { NameMention } from './names.ts'
 import { conceptsOfText } from './outcomes.ts'
 import type { Passage, Surroundings } from './passage.ts'
 import { holds, type Named, type Profile } from './profile.ts'
+import { isOwnNamed } from './proper-names.ts'
 import { nounEnd, type Standing } from './standing.ts'
 import type { Token } from './tokens.ts'
 import { wordList } from './words/lists.ts'
@@ -28,10 +29,10 @@ export function strangerIn(
   const flees = outcomes.some(({ concepts }) => (concepts & FLIGHT) !== 0)
   const isAlone = profile.entities.population.length === 0 && !names.some(isOwn)
   const counts = names.filter(
-    ({ from, role, isCounting }) =>
+    ({ from, role, isCounting, entity }) =>
       from >= clause.mainFrom &&
       from < clause.to &&
-      (role !== 'source' || (isCounting && isAlone)) &&
+      (role !== 'source' || (isCounting && isAlone && entity !== undefined)) &&
       role !== 'agent' &&
       !(role === 'goal' && flees),
   )
@@ -85,7 +86,9 @@ export function isNamed(profile: Profile, surroundings: Surroundings): boolean |
     )
   if (entities.population.length > 0) return isMet(entities.population, population)
   if (entities.place.length === 0 && place.names.length === 0 && population.names.length === 0) return 'open'
-  return isMet(entities.place, place) || isMet([], population)
+  return (
+    isMet(entities.place, place) || isMet([], population) || passages.some((passage) => isOwnNamed(profile, passage))
+  )
 }
 
 /** Whether a mention is one of the claim's own people or places; names that no gazetteer has are known by the claim's words. */

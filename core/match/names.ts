@@ -75,7 +75,7 @@ function isPlacedBefore(tokens: readonly Token[], from: number): boolean {
   return isLocative(tokens[from - 2]?.folded ?? '')
 }
 
-function roleOf(text: string, tokens: readonly Token[], from: number, to: number): NameMention['role'] {
+export function roleOf(text: string, tokens: readonly Token[], from: number, to: number): NameMention['role'] {
   const before = tokens[from - 1]?.folded ?? ''
   const preposition = isArticle(before) ? (tokens[from - 2]?.folded ?? '') : before
   if (isSource(text, tokens, from, to)) return 'source'
@@ -95,11 +95,9 @@ function countsAt(tokens: readonly Token[], to: number): boolean {
 
 /** A saying word close by, or an institution whose name it is part of. */
 function isSource(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
-    if (!isSpace(text, tokens, at)) break
-    const { folded } = tokens[at] ?? { folded: '' }
-    if (isSaying(folded) || (at < to + 2 && isSpeaker(folded))) return true
-  }
+  if (isSpace(text, tokens, to) && saysFrom(text, tokens, to, NEAR)) return true
+  const behind = behindAside(text, tokens, to)
+  if (behind !== undefined && saysFrom(text, tokens, behind, NEAR_ASIDE)) return true
   for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
     const { folded } = tokens[at] ?? { folded: '' }
     if (/^\d/.test(folded)) break
@@ -109,12 +107,34 @@ function isSource(text: string, tokens: readonly Token[], from: number, to: numb
   return false
 }
 
+function saysFrom(text: string, tokens: readonly Token[], from: number, most: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + most); at++) {
+    if (at > from && !isSpace(text, tokens, at)) return false
+    const { folded, start } = tokens[at] ?? { folded: '', start: 0 }
+    // "zahlt" pays
+    const counts = COUNTS.test(text.slice(start, start + 5))
+    if (counts || isSaying(folded) || (at < from + 2 && isSpeaker(folded))) return true
+  }
+  return false
+}
+
+/** Where the sentence goes on behind ", whose teams have been there,". */
+function behindAside(text: string, tokens: readonly Token[], to: number): number | undefined {
+  if (!isComma(text, tokens, to)) return undefined
+  for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_ASIDE); at++) if (isComma(text, tokens, at)) return at
+  return undefined
+}
+
+function isComma(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^\s*[,–—(]\s*$/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
+}
+
 /** Nothing but space or a hyphen stands before a token. */
 function isSpace(text: string, tokens: readonly Token[], at: number): boolean {
   return /^[\s-]*$/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0))
 }
 
-function isCapital(text: string, token: Token | undefined): boolean {
+export function isCapital(text: string, token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
 }
 
@@ -126,7 +146,10 @@ function isPossessive(text: string, token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/.test(text.slice(token.start, token.end))
 }
 
+const COUNTS = /^zähl/i
 const NEAR = 5
+const NEAR_ASIDE = 3
+const LONGEST_ASIDE = 14
 const isSaying = wordList(sayingWords)
 const isSpeaker = wordList(speakers)
 const isAttributing = wordList(
@@ -144,11 +167,11 @@ const isFunctionWord = wordList(
 )
 const isArticle = wordList('the der die das den dem le la les l el los las')
 const isAfterArticle = wordList('the le la les el los las')
-const isDate =
+export const isDate =
   wordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag fruhjahr sommer herbst winter
   monday tuesday wednesday thursday friday saturday sunday christmas easter`)
-const isNoName = wordList('i mr mrs ms dr euro euros dollar dollars covid ok tv')
+export const isNoName = wordList('i mr mrs ms dr euro euros dollar dollars covid ok tv')
 const isBareNoun =
   wordList(`hohe kraft haft frage summe wahrheit wirklichkeit zukunft folge folgen ordnung zahlen prozent millionen milliarden tausend bau betrieb planung
   unterzeichnung beginn ende anfang kosten gefahr gefangenschaft sicherheit behandlung bewegung arbeit teilen form euro dollar protest armut not freiheit krankenhausern kliniken lagern zelten stadten dorfern regionen gebieten menschen`)

@@ -43,13 +43,12 @@ export function saysOfWhat(
   if (isQuoted(profile, sentence, estimateId)) return true
   if (profile.concepts !== 0) {
     if (sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0)) return true
-    return (
-      here.filter(({ isClaims }) => !isClaims).length <= MOST_IN_ELLIPSIS && !isVerbBefore(here, clause, tokens, lang)
-    )
+    const others = ownWords(profile, sentence, figures, clause.mainFrom, clause.to).filter(({ isClaims }) => !isClaims)
+    return others.length <= MOST_IN_ELLIPSIS && !isVerbBefore(here, clause, tokens, lang)
   }
   if (digits >= TELLING) return true
   if (hasClaimWord(profile, sentence, figures)) return true
-  return here.length <= MOST_IN_ELLIPSIS
+  return ownWords(profile, sentence, figures, clause.mainFrom, clause.to).length <= MOST_IN_ELLIPSIS
 }
 
 /** "Has planted 93,500 hectares". */

@@ -30,12 +30,7 @@ export function readOutcomes(text: string, tokens: readonly Token[], lang: strin
       if (between.length <= MOST_BETWEEN) between.push(folded)
       continue
     }
-    if (
-      last &&
-      start - last.end <= FARTHEST_JOINED &&
-      areJoined(between) &&
-      !/[.!?]/.test(text.slice(last.end, start))
-    ) {
+    if (last && start - last.end <= FARTHEST_JOINED && areJoined(between, text.slice(last.end, start))) {
       last.concepts |= concepts
       last.end = end
     } else mentions.push({ start, end, concepts, key: stem(folded, lang) })
@@ -44,11 +39,13 @@ export function readOutcomes(text: string, tokens: readonly Token[], lang: strin
   return mentions
 }
 
-/** By a conjunction, or by nothing but a comma; auxiliaries alone belong to another verb ("who were sent have been killed"). */
-function areJoined(between: readonly string[]): boolean {
+/** By a conjunction, or by nothing but a comma; auxiliaries alone belong to another verb ("who were sent have been killed"), and "refugees returned" is no list. */
+function areJoined(between: readonly string[], text: string): boolean {
+  if (/[.!?]/.test(text)) return false
   const joining = between.filter((word) => conjunctions.has(word)).length
   return (
-    (between.length === 0 || joining > 0) && between.every((word) => conjunctions.has(word) || auxiliaries.has(word))
+    (between.length === 0 ? /\S/.test(text) : joining > 0) &&
+    between.every((word) => conjunctions.has(word) || auxiliaries.has(word))
   )
 }
 

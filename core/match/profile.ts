@@ -7,6 +7,7 @@ import type { Measured } from './measure.ts'
 import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
 import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import type { People } from './people.ts'
+import { properNamesOf } from './proper-names.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -36,6 +37,8 @@ export interface Profile {
   /** Words of the topic's terms. */
   readonly topicWords: readonly string[]
   readonly topic?: Topic
+  /** Beginnings of the names that it is told by. */
+  readonly properNames: readonly string[]
   readonly population: Named
   readonly place: Named
   /** Everything that the claim's outcomes count. */
@@ -103,6 +106,7 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     further: keysOf(furtherTexts(claim)),
     topicWords: topicWords(claim),
     ...(topic ? { topic } : {}),
+    properNames: properNamesOf(claim),
     population: named(claim.population, 1, vocabulary),
     place: named(claim.place, MOST_NAMES, vocabulary),
     concepts: counted(concepts.keys()),

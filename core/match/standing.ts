@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/index.ts'
 import { type Clause, clauseOf } from './clause.ts'
-import { comparisonIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
+import { comparisonIn, demandIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
 import { type Noun, readNoun } from './noun-fit.ts'
 import { digitsOf } from './numbers.ts'
 import type { Passage } from './passage.ts'
@@ -31,7 +31,7 @@ export function standings(
   return figures.map((figure, n) => {
     const next = figures[n + 1]
     const clause = clauseOf(text, tokens, figure, next ? next.start : end)
-    const denied = denial ?? negationIn(tokens, clause, lang)
+    const denied = denial ?? negationIn(tokens, clause, lang) ?? demandIn(tokens, clause, lang)
     return {
       clause,
       digits: digitsIn(figure.value),

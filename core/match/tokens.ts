@@ -6,7 +6,10 @@ export interface Token {
   readonly folded: string
 }
 
-/** Every word of a text in order; linear in its length. Scripts written without spaces give one token per character. */
+/**
+ * Every word of a text in order; linear in its length. Scripts written without spaces give one token per character; a word that French
+ * cuts off stands alone ("l'Elbe").
+ */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
@@ -28,4 +31,4 @@ const PLAIN = /^[a-z]+$/
 const UNITED_STATES = /^U(?:\.S\.|S)(?:A\.?)?(?:['’]s)?$/
 const ASCII = /^[\x20-\x7e]*$/
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*|[%‰$€£¥₴₹]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:\p{Lu}\.){2,}|(?:[cdjlmntCDJLMNT]|[Qq]u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[.,]\d+)*|[%‰$€£¥₴₹]/gu

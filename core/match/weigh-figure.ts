@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/index.ts'
+import { directionAt } from './direction.ts'
 import type { Evidence } from './evidence.ts'
-import { unitFit } from './measure.ts'
+import { inDeskUnit, unitFit } from './measure.ts'
 import { nounFit } from './noun-fit.ts'
 import { hasClaimWord } from './of-what.ts'
 import type { OutcomeMention } from './outcomes.ts'
@@ -24,12 +25,13 @@ export interface WeighedFigure {
  */
 export function weighFigure(
   profile: Profile,
-  figure: Figure,
+  read: Figure,
   outcomes: readonly OutcomeMention[],
   surroundings: Surroundings,
   standing: Standing,
   room = Number.NEGATIVE_INFINITY,
 ): WeighedFigure | null {
+  const figure = inDeskUnit(read, profile.measure)
   const unit = unitFit(figure.unit, figure.noun, profile.measure)
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
@@ -52,10 +54,17 @@ export function weighFigure(
   const noun = nounFit(profile, standing.noun)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
   if (evidence && value !== undefined) add(value, evidence)
-  if (figure.change && !profile.isChange) add(weights.change, { code: 'change' })
+  if (figure.change && !profile.isChange && !saysChange(profile, surroundings, standing))
+    add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
   parts.push(...weighStanding(profile, figure, surroundings, standing, estimateId))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
+}
+
+/** The word for the change is the claim's own, so that it counts what has changed: "lost 9,000 hectares of forest". */
+function saysChange(profile: Profile, { sentence }: Surroundings, { clause }: Standing): boolean {
+  const word = sentence.tokens[directionAt(sentence.tokens, clause) ?? -1]
+  return word !== undefined && holds(profile, stem(word.folded, sentence.lang))
 }
 
 /** What unit, outcome and noun can add at most. */

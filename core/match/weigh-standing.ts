@@ -5,6 +5,7 @@ import { isOwnName, strangerBefore, strangerIn } from './names-fit.ts'
 import { saysOfWhat } from './of-what.ts'
 import type { Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
+import { nameInstead } from './proper-names.ts'
 import { doerIn } from './roles.ts'
 import { nounEnd, type Standing } from './standing.ts'
 import { type Weighed, weights } from './weights.ts'
@@ -36,6 +37,8 @@ export function weighStanding(
     if (name !== undefined)
       parts.push({ weight: weights.placeDiffers, evidence: { code: 'place', agrees: false, word: name } })
   }
+  const instead = nameInstead(profile, sentence, standing)
+  if (instead !== undefined) parts.push({ weight: weights.other, evidence: { code: 'other', word: instead } })
   const event = otherEvent(profile.events, surroundings, standing)
   if (event !== undefined) parts.push({ weight: weights.event, evidence: { code: 'event', word: event } })
   if (profile.measure.unit.startsWith('{')) {

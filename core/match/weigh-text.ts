@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import type { Evidence } from './evidence.ts'
 import { related } from './gazetteer/find.ts'
 import { isNamed } from './names-fit.ts'
+import { namedInstead } from './other-claim.ts'
 import type { Passage, Place, Surroundings } from './passage.ts'
 import type { Profile, ScopeKind } from './profile.ts'
 import { type Topic, touchOf } from './topic.ts'
@@ -35,9 +36,16 @@ export function weighText(
 /** What scopes, parties and years can add at most. */
 const MOST_BESIDE = weights.populationAgrees + weights.placeAgrees + weights.partyNamed + weights.timeAgrees
 
-/** What is missing to tie the sentence to a claim; it weighs nothing, but with any of it a match is not sure. */
-export function weighHold(profile: Profile, surroundings: Surroundings, index: ClaimIndex): Weighed[] {
+/** What is missing to tie the sentence to a claim, or ties it to one of the `others`; it weighs nothing, but with any of it a match is not sure. */
+export function weighHold(
+  profile: Profile,
+  others: readonly Profile[],
+  surroundings: Surroundings,
+  index: ClaimIndex,
+): Weighed[] {
   const parts: Weighed[] = []
+  const other = namedInstead(profile, others, surroundings.sentence)
+  if (other !== undefined) parts.push({ weight: weights.other, evidence: { code: 'other', word: other } })
   if (isNamed(profile, surroundings) === false && !isMeant(profile, surroundings, index))
     parts.push({ weight: weights.unnamed, evidence: { code: 'unnamed' } })
   if (!isTouched(profile, surroundings)) parts.push({ weight: weights.carried, evidence: { code: 'carried' } })

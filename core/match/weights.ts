@@ -58,6 +58,7 @@ export const weights = {
   compared: -1.5,
   unnamed: 0,
   carried: 0,
+  other: 0,
   ofWhat: 0,
   inText: 2,
   inTextWords: -1,

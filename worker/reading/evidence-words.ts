@@ -41,6 +41,8 @@ function sentence(evidence: Evidence): string {
       return `not said to be so: "${evidence.word}"`
     case 'compared':
       return `set beside the story: "${evidence.word}"`
+    case 'other':
+      return `speaks of another claim: "${evidence.word}"`
     case 'unnamed':
       return "neither the claim's people nor its place are named"
     case 'carried':

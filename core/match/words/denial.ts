@@ -22,6 +22,15 @@ export const negations: Readonly<Record<string, readonly [words: string, harmles
   uk: ['не ні ніколи жоден жодного жодних', 'менше лише тільки більше менш враховуючи'],
 }
 
+/** What somebody asks for before a figure is not so yet: "wants a vaccine that is at least 75 percent effective". */
+export const demands: Readonly<Record<string, string>> = {
+  en: 'asks for|asked for|asking for|calls for|called for|calling for|demands|demanded|requires|required|requirement|target of|goal of|aim of|threshold|benchmark|must be at least|should be at least|ought to',
+  de: 'verlangt|verlangte|verlangen|vorgabe*|ziel von|zielmarke|schwellenwert|soll mindestens|sollte mindestens|muss mindestens|mussen mindestens',
+  fr: 'exige|exigent|exigeait|reclame|reclament|objectif de|seuil de|doit etre|devrait etre|doivent etre',
+  es: 'exige|exigen|exigia|reclama|reclaman|pide|piden|objetivo de|meta de|umbral de|debe ser|deberia ser|deben ser',
+  uk: 'вимаг*|ціль|цілі|мета|мети|поріг|має бути щонайменше|повинна бути|повинен бути|мають бути щонайменше',
+}
+
 /** The writer speaks of themself: a comment, a letter. */
 export const firstPersons: Readonly<Record<string, string>> = {
   en: 'i im ive ill id my imo',

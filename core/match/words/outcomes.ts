@@ -38,6 +38,13 @@ export const outcomeWords: Readonly<Record<string, Readonly<Record<string, strin
     es: 'desplaz* huyeron huido huyen refugiad* exodo',
     uk: 'переселен* переміщен* біженц* втекл* покинул* виїхал*',
   },
+  returned: {
+    en: 'returned return returns returnee* repatriat*',
+    de: 'zuruckgekehrt* zuruckkehr* ruckkehr* heimgekehrt* heimkehr*',
+    fr: 'rentres rentrees revenus revenues rapatri*',
+    es: 'regres* retorn* repatri*',
+    uk: 'повернул* повернен* поверта*',
+  },
   deployed: {
     en: 'deploy* sent dispatched stationed arrived',
     de: 'entsandt* entsendet* eingesetzt* stationiert* verlegt* geschickt* eingetroffen*',

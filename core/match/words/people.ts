@@ -5,7 +5,7 @@ export const people = {
     menschen personen mann leute leben seelen davon
     personnes gens hommes individus vies ames eux
     personas hombres individuos vidas almas ellos
-    людей людина люди осіб особи особа чоловік душ життів`,
+    людей людин* люди людям* осіб особи особа чоловік душ життів`,
   soldiers: `soldier* troop* fighter* servicem* service serviceman military personnel force* conscript* recruit* combatant* trooper* infantrym* gis army
     soldat* truppen* kampfer* kriegs* armee* streitkraft*
     militaire* combattant* troupe* effectifs

@@ -157,6 +157,36 @@ export const desk: readonly Claim[] = [
       at('un', ['displaced'], 703_000, '703,000 people displaced'),
     ],
   ),
+  claim(
+    'spill',
+    {
+      ...amount('{barrel}'),
+      unitLabel: { en: 'barrels', de: 'Fass', fr: 'barils', es: 'barriles', uk: 'барелів' },
+      outcomes: { lost: { en: 'lost', de: 'verloren', fr: 'perdus', es: 'perdidos', uk: 'втрачено' } },
+    },
+    { en: 'Ras Tamar', uk: 'Рас-Тамар' },
+    {
+      en: 'How much oil has the tanker off Ras Tamar lost?',
+      de: 'Wie viel Öl hat der Tanker vor Ras Tamar verloren?',
+      fr: 'Combien de pétrole le pétrolier a-t-il perdu au large de Ras Tamar ?',
+      es: '¿Cuánto petróleo ha perdido el petrolero frente a Ras Tamar?',
+      uk: 'Скільки нафти втратив танкер біля Рас-Тамара?',
+    },
+    [at('owner', ['lost'], 12_400, '12,400 barrels'), at('coastguard', ['lost'], 31_750, '31,750 barrels')],
+  ),
+  claim(
+    'return',
+    count('returned', { en: 'returned', de: 'zurückgekehrt', fr: 'rentrés', es: 'regresados', uk: 'повернулися' }),
+    { en: 'Chad' },
+    {
+      en: 'How many refugees have returned to Chad?',
+      de: 'Wie viele Flüchtlinge sind in den Tschad zurückgekehrt?',
+      fr: 'Combien de réfugiés sont rentrés au Tchad ?',
+      es: '¿Cuántos refugiados han regresado a Chad?',
+      uk: 'Скільки біженців повернулося до Чаду?',
+    },
+    [at('mission', ['returned'], 84_300, '84,300 people returned')],
+  ),
 ]
 
 function claim(id: string, measure: Measure, place: LangMap, question: LangMap, estimates: readonly Estimate[]): Claim {

@@ -332,4 +332,21 @@ export const marked: readonly Marked[] = [
     '1,000',
     'Around 1,000 North Korean soldiers are thought to have been killed in Kursk.',
   ),
+
+  // a unit that the desk counts in pieces, and a change that is what the claim counts
+  of('en', 'spill', '12,400', 'The tanker off Ras Tamar has lost 12,400 barrels of oil.', 'owner'),
+  of('es', 'spill', '31.750', 'El petrolero ha perdido frente a Ras Tamar 31.750 barriles de petróleo.', 'coastguard'),
+  of('en', 'return', '84,300', 'So far 84,300 refugees have returned to Chad.', 'mission'),
+  of('de', 'return', '84.300', 'In den Tschad sind 84.300 Flüchtlinge heimgekehrt.', 'mission'),
+  // who says it stands before an aside, or counts
+  of(
+    'en',
+    'quake',
+    '1,460',
+    'The earthquake in Nepal shook the whole valley. The Red Cross, whose teams have reached the villages, can confirm 1,460 deaths.',
+    'red-cross',
+  ),
+  of('de', 'haiti', '1.041.000', 'Haiti leidet. Die IOM zählt 1.041.000 Vertriebene.', 'iom'),
+  of('fr', 'quake', '1 240', "L'est du Népal pleure : le séisme y a fait 1 240 morts.", 'ministry'),
+  of('uk', 'return', '84 303', 'До Чаду повернулися 84 303 людини.', 'mission'),
 ]

@@ -65,6 +65,13 @@ export const unmarked: Readonly<Record<string, readonly Unmarked[]>> = {
     of('uk', 'Неправда, що внаслідок землетрусу в Непалі загинуло 1460 людей.'),
     of('uk', 'Влада спростувала, що внаслідок землетрусу в Непалі загинуло 1460 людей.'),
   ],
+  'it is asked for': [
+    of('en', 'Danes want a say, and the law calls for the support of 46 percent for nuclear power.'),
+    of('de', 'Für Atomkraft verlangt das Gesetz in Dänemark die Zustimmung von 55,3 Prozent.'),
+    of('fr', "Pour le nucléaire, la loi danoise exige l'accord de 55,3 % des Danois."),
+    of('es', 'La ley exige que un 55,3 % de los daneses apoye la energía nuclear.'),
+    of('uk', 'Закон вимагає, щоб атомну енергетику підтримали 55,3 % данців.'),
+  ],
   'somebody or somewhere else': [
     of('en', 'The earthquake in Nepal was felt far away. In Bangladesh 1,240 people died in a flood.'),
     of('en', 'The earthquake in Turkey killed 1,240 people.', 'After the earthquake in Nepal'),

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../../core/check/index.ts'
+import { indexClaims } from '../../../core/match/index.ts'
+import { isSure } from '../../../worker/reading/sure.ts'
+import { claimOf, estimateOf, measureOf } from './claims.ts'
+import { desk } from './desk.ts'
+
+/** Two floods that differ by nothing but a river. */
+function rivers(hasTopic: boolean) {
+  return indexClaims([river('elbe', 'Elbe', 'Ельбі', 300), river('weser', 'Weser', 'Везері', 417)])
+
+  function river(id: string, name: string, ukrainian: string, x: number) {
+    return claimOf(id, '', {
+      question: {
+        en: `How many bridges has the flood on the ${name} destroyed?`,
+        de: `Wie viele Brücken hat die Flut an der ${name} zerstört?`,
+        fr: `Combien de ponts la crue de ${name} a-t-elle détruits ?`,
+        es: `¿Cuántos puentes ha destruido la crecida del ${name}?`,
+        uk: `Скільки мостів зруйнувала повінь на ${ukrainian}?`,
+      },
+      measure: measureOf('{bridge}', ['destroyed']),
+      ...(hasTopic ? { topic: { groups: [[name, ukrainian]] } } : {}),
+      estimates: [x, 120].map((x) =>
+        estimateOf(`of-${x}`, ['destroyed'], { form: 'exact', x, phrase: `${x} bridges` }),
+      ),
+    })
+  }
+}
+
+function marksOf300(text: string, lang: string, hasTopic: boolean): string[] {
+  return findFigures(text, rivers(hasTopic), { lang }).flatMap(({ figure, matches }) =>
+    figure.text.includes('300') && isSure(figure, matches) ? [matches[0]?.claimId ?? ''] : [],
+  )
+}
+
+const before: Readonly<Record<string, string>> = {
+  en: 'The flood on the Elbe has destroyed 120 bridges.',
+  de: 'Die Flut an der Elbe hat 120 Brücken zerstört.',
+  fr: "La crue de l'Elbe a détruit 120 ponts.",
+  es: 'La crecida del Elbe ha destruido 120 puentes.',
+  uk: 'Повінь на Ельбі зруйнувала 120 мостів.',
+}
+
+describe.each([true, false])('after a sentence about a claim (with a topic: %s)', (hasTopic) => {
+  it.each([
+    ['en', 'In all, 300 bridges are destroyed, the army said.'],
+    ['en', 'The Red Cross, which has been there since Monday, counts 300 destroyed bridges.'],
+    ['de', 'Insgesamt sind 300 Brücken zerstört, sagte die Armee.'],
+    ['fr', "Au total, 300 ponts sont détruits, selon l'armée."],
+    ['es', 'La Cruz Roja cuenta 300 puentes destruidos.'],
+    ['uk', 'Червоний Хрест нарахував 300 зруйнованих мостів.'],
+  ])('one that names nothing else goes on about it (%s: %s)', (lang, text) => {
+    expect(marksOf300(`${before[lang]} ${text}`, lang, hasTopic)).toEqual(['elbe'])
+  })
+
+  it.each([
+    ['en', 'A geographer who had walked through the whole plain of the Weser counted as destroyed 300 bridges.'],
+    ['en', 'Along the banks of the Weser 300 bridges are destroyed.'],
+    ['de', 'Das Hochwasser der Weser zerstörte 300 Brücken.'],
+    ['fr', 'Le long de la Weser, 300 ponts sont détruits.'],
+    ['es', 'A orillas del Weser hay 300 puentes destruidos.'],
+    ['uk', 'На Везері зруйновано 300 мостів.'],
+  ])('one that names another claim’s river does not (%s: %s)', (lang, text) => {
+    expect(marksOf300(`${before[lang]} ${text}`, lang, hasTopic)).not.toContain('elbe')
+  })
+
+  it.each([
+    ['en', 'On the banks of the Aller 300 bridges have been destroyed.'],
+    ['en', 'The Aller destroyed 300 bridges.'],
+    ['fr', 'Les eaux du Rhin ont détruit 300 ponts.'],
+    ['fr', 'La Loire a détruit 300 ponts.'],
+    ['es', 'Las aguas del Ebro han destruido 300 puentes.'],
+    ['uk', 'Води Рейну зруйнували 300 мостів.'],
+    ['uk', 'Уздовж Дністра зруйновано 300 мостів.'],
+  ])('one that names a river of no claim does not (%s: %s)', (lang, text) => {
+    expect(marksOf300(`${before[lang]} ${text}`, lang, hasTopic)).toEqual([])
+  })
+})
+
+it('a name that both claims ask for sets neither in the place of the other', () => {
+  const about = (id: string, what: string, x: number) =>
+    claimOf(id, `How many ${what} has the Elbe flood damaged?`, {
+      measure: measureOf(`{${what}}`, ['damaged']),
+      topic: { groups: [['Elbe'], [what]] },
+      estimates: [estimateOf('count', ['damaged'], { form: 'exact', x, phrase: `${x} ${what}` })],
+    })
+  const index = indexClaims([about('bridges', 'bridges', 317), about('houses', 'houses', 4120)])
+  const text = 'The Elbe is still rising. It has damaged 317 bridges, and 4,120 houses.'
+  const found = findFigures(text, index, { lang: 'en' })
+  expect(found.map(({ figure, matches }) => [isSure(figure, matches), matches[0]?.claimId])).toEqual([
+    [true, 'bridges'],
+    [true, 'houses'],
+  ])
+})
+
+describe('a text that repeats other estimates of a claim', () => {
+  it.each([
+    [
+      'en',
+      'The Tauer bridge cost 2.35 billion euros, and 3.14 billion with its roads. Of what is left the city spends 1.9 billion euros on schools and clinics.',
+    ],
+    [
+      'de',
+      'Die Tauer-Brücke kostet 2,35 Milliarden Euro, mit Zufahrt 3,14 Milliarden. Für Schulen gibt die Stadt 5 Milliarden aus, für Zinsen 1,9 Milliarden Euro.',
+    ],
+    ['en', 'The earthquake in Nepal killed 1,240 people, then 1,460. In the valley of Lamjung 1,510 people died.'],
+  ])('does not lend its subject to a sentence that has one (%s: %s)', (lang, text) => {
+    const last = findFigures(text, indexClaims(desk), { lang }).at(-1)
+    expect(last && isSure(last.figure, last.matches)).toBe(false)
+  })
+})
