@@ -17,6 +17,7 @@ import { search } from './routes/search.ts'
 import { sites } from './routes/sites.ts'
 import { tokens } from './routes/tokens.ts'
 import { transfer } from './routes/transfer.ts'
+import { working } from './routes/working.ts'
 
 /** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails. */
 export function createApp(portsOf: (env: Env) => Ports) {
@@ -32,6 +33,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', claims)
     .route('/v1', health)
     .route('/v1', editClaims)
+    .route('/v1', working)
     .route('/v1', history)
     .route('/v1', editArticles)
     .route('/v1', search)

@@ -6,6 +6,7 @@ export {
   parseDraftClaim,
   parseKeptClaim,
   parseKeptDraft,
+  parseKeptRow,
 } from './parse.ts'
 export { publishBlockers, readerBlockers } from './publishable.ts'
 export type * from './result.ts'
@@ -13,6 +14,6 @@ export { annotationSchema, sentAnnotationSchema } from './schema/annotation.ts'
 export { claimInputSchema } from './schema/claim.ts'
 export { draftClaimSchema } from './schema/draft.ts'
 export { LIMITS } from './schema/limits.ts'
-export { readStored, readStoredEstimates } from './stored.ts'
+export { readStored, readStoredDraft, readStoredEstimates } from './stored.ts'
 export type * from './types.ts'
 export { upcastEstimate } from './upcast.ts'

@@ -1,7 +1,7 @@
-import type { Label } from './types.ts'
+import type { Label, Unfinished } from './types.ts'
 
 /** Every form of a label. */
-export function formsOf(label: Label): readonly string[] {
+export function formsOf(label: Unfinished<Label>): readonly string[] {
   return typeof label === 'string' ? [label] : [...new Set(Object.values(label))]
 }
 

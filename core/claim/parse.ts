@@ -59,6 +59,14 @@ export function parseKeptDraft(input: unknown): Result<DraftClaim> {
   return read.ok ? { ok: true, value: withUnits(read.value).claim } : read
 }
 
+/** Reads a claim as somebody else's file has it: whole, or on its way. One that has all its parts, and they do not fit together, is neither. */
+export function parseKeptRow(input: unknown): KeptClaim | { readonly ok: true; readonly draft: DraftClaim } {
+  const whole = parseKeptClaim(input)
+  if (whole.ok || parse(claimInputSchema, upcast(input)).ok) return whole
+  const kept = parseKeptDraft(input)
+  return kept.ok ? { ok: true, draft: kept.value } : whole
+}
+
 function readDraft(input: unknown): Result<DraftClaim> {
   const shaped = parse(draftClaimSchema, input)
   if (!shaped.ok) return shaped

@@ -1,5 +1,5 @@
 import { withoutRepeats } from './repeats.ts'
-import type { ClaimInput, Estimate } from './types.ts'
+import type { ClaimInput, DraftClaim, Estimate } from './types.ts'
 import { withUnits } from './units.ts'
 import { upcast, upcastEstimate } from './upcast.ts'
 
@@ -7,6 +7,11 @@ import { upcast, upcastEstimate } from './upcast.ts'
 export function readStored(body: string): ClaimInput {
   const claim = upcast(JSON.parse(body)) as ClaimInput
   return withoutRepeats(withUnits(claim).claim).claim
+}
+
+/** The same of one that is on its way: what only repeats the claim stays until it is whole. */
+export function readStoredDraft(body: string): DraftClaim {
+  return withUnits(upcast(JSON.parse(body)) as DraftClaim).claim
 }
 
 /** Estimates by name, as a revision keeps what its ratios cite. */

@@ -55,6 +55,14 @@ async function tryEverything(token: string): Promise<void> {
     for (const verb of ['publish', 'pause', 'revert/1']) await edit('POST', `/v1/claims/${id}/${verb}`, { token })
     await edit('POST', `/v1/claims/${id}/corrections`, { token, body: { kind: 'update', text: { en: 'Changed.' } } })
     await edit('DELETE', `/v1/claims/${id}`, { token, headers: { 'If-Match': '"2"' } })
+    const begun = claimInput(id, { reason: { en: 'Changed.' }, corrections: [correction] as never })
+    const { headers } = await edit('PUT', `/v1/claims/${id}/working`, {
+      token,
+      body: begun,
+      headers: { 'If-None-Match': '*' },
+    })
+    for (const tag of [headers.get('ETag'), '"2"', undefined])
+      await edit('POST', `/v1/claims/${id}/publish`, { token, headers: tag ? { 'If-Match': tag } : {} })
   }
   const title = { title: 'Another headline', publishedAt: '2020-01-01' }
   await handIn(`${OTHER}/a`, `${SENT}\nNew.\n${KILLED.replace('1,000', '1,200')}`, token, title)

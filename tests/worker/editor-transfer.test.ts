@@ -19,7 +19,7 @@ describe('an import', () => {
       line({ ...deployed, id: 'good-1' }),
       'not json',
       '',
-      '{"type":"claim","claim":{"id":"x"}}',
+      '{"type":"claim","claim":{"id":"x","rating":5}}',
       '{"type":"revision"}',
       '[]',
       'null',
@@ -40,7 +40,44 @@ describe('an import', () => {
       [8, 'invalid'],
       [10, 'notReady'],
     ])
-    expect(report.failures[1].errors).toContainEqual({ pointer: '/claim/question', detail: 'is missing' })
+    expect(report.failures[1].errors).toContainEqual({ pointer: '/claim/rating', detail: 'is not a known key' })
+  })
+
+  it('keeps a claim that is not whole as its working copy, says what it lacks, and never replaces what is begun', async () => {
+    await send(line({ ...deployed, id: 'here' }))
+    const { question: _, ...unasked } = deployed
+    const rows = [
+      { ...unasked, id: 'here' },
+      { id: 'new', measure: { unit: 'people' } },
+    ].map(line)
+    const { status, body } = await send(rows.join('\n'))
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ created: 1, changed: 1, failed: 0 })
+    expect(body.incomplete).toMatchObject([
+      { line: 1, reason: 'incomplete', errors: [{ pointer: '/question', detail: 'is missing' }] },
+      { line: 2, reason: 'incomplete' },
+    ])
+    expect((await edit('GET', '/v1/claims/here/content')).body).toMatchObject({
+      revision: 1,
+      claim: { question: deployed.question },
+    })
+    expect((await edit('GET', '/v1/claims/here/working')).body).toMatchObject({ base: 1, tag: '"w1.1"' })
+    expect((await edit('GET', '/v1/claims/new/working')).body.claim).toEqual({
+      id: 'new',
+      measure: { unit: '{person}' },
+    })
+
+    expect((await send(rows.join('\n'))).body).toMatchObject({ created: 0, changed: 0, unchanged: 2, failed: 0 })
+    const other = await send([line({ id: 'new', reason: 'Another.' }), line({ ...deployed, id: 'another' })].join('\n'))
+    expect(other.body.failures).toMatchObject([{ line: 1, reason: 'exists', errors: [{ pointer: '/claim/id' }] }])
+    expect((await edit('GET', '/v1/claims/new/working')).body.tag).toBe('"w0.1"')
+  })
+
+  it('refuses a claim that has all its parts where they do not fit together', async () => {
+    const estimates = deployed.estimates.map((estimate) => ({ ...estimate, counts: ['eaten'] }))
+    const { status, body } = await send(line({ ...deployed, id: 'unfit', estimates }))
+    expect([status, body.failures[0].reason]).toEqual([422, 'invalid'])
+    expect((await edit('GET', '/v1/claims/unfit/working')).status).toBe(404)
   })
 
   it('done twice changes nothing the second time', async () => {
@@ -154,6 +191,13 @@ describe('an import', () => {
 })
 
 describe('an export', () => {
+  it('of a desk that has nothing ends, and so does one of what is begun alone', async () => {
+    await reset()
+    expect((await edit('GET', '/v1/export')).body).toBe('')
+    await edit('PUT', '/v1/claims/elbe/working', { body: { id: 'elbe' }, headers: { 'If-None-Match': '*' } })
+    expect((await edit('GET', '/v1/export')).body).toMatch(/^\{"type":"working".*\}\n$/)
+  })
+
   it('holds no address that an import would refuse, whatever a page says of itself', async () => {
     const html = (canonical: string) =>
       `<link rel="canonical" href="https://news.example/${canonical}"><p>12 people</p>`

@@ -100,6 +100,12 @@ async function writeEverything(): Promise<void> {
     await ledger.withdrawArticle({ key: DAM, actor: ben })
     for (let i = 0; i < 110; i++) await ledger.createClaim({ claim: claimInput(`more-${i}`), actor: anna })
     await ledger.publishClaim({ id: 'more-109', actor: anna })
+    const begun = { id: 'elbe', question: { en: 'How many bridges, now?' }, estimates: [{ id: 'ministry' }] }
+    await ledger.saveWorking({ claim: begun, expected: 'new', actor: ben })
+    for (const id of ['begun', 'thrown-away']) await ledger.saveWorking({ claim: { id }, expected: 'new', actor: anna })
+    const again = { claim: { id: 'begun', reason: { en: 'They differ.' } }, expected: { base: 0, save: 1 } }
+    await ledger.saveWorking({ ...again, actor: ben })
+    await ledger.discardWorking({ id: 'thrown-away', expected: { base: 0, save: 1 }, actor: ben })
   })
 }
 
@@ -118,6 +124,23 @@ describe('export, wipe, import', () => {
     await settle()
     expect(await allOfKv()).toEqual(before)
     expect(await exportAll()).toEqual(lines)
+  })
+
+  it('keeps what editors have begun, over which revision, and whose it is', async () => {
+    await writeEverything()
+    const read = () =>
+      world.run(async (ledger) => Promise.all(['elbe', 'begun', 'thrown-away'].map((id) => ledger.readWorking(id))))
+    const before = await read()
+    expect(before).toMatchObject([
+      { value: { base: 4, save: 1, updatedBy: 'Desk B', isBehind: false } },
+      { value: { base: 0, save: 2, claim: { reason: { en: 'They differ.' } } } },
+      { ok: false, reason: 'notFound' },
+    ])
+    const lines = await exportAll()
+    world = await World.empty()
+    world.now = START + 3_600_000
+    await importAll(lines.map(parseLine))
+    expect(await read()).toEqual(before)
   })
 
   it('keeps who changed what and when, and the embargo that is still ahead', async () => {
@@ -181,7 +204,7 @@ describe('export, wipe, import', () => {
   })
 
   it('refuses a cursor that it did not give', async () => {
-    for (const cursor of ['', '{', '[]', 'null', '{"in":"claims","n":"1"}'])
+    for (const cursor of ['', '{', '[]', 'null', '{"in":"claims","n":"1"}', '{"in":"working"}'])
       expect(await world.run((ledger) => ledger.exportPage({ cursor }))).toEqual({ ok: false, reason: 'badCursor' })
   })
 })
@@ -232,6 +255,16 @@ describe('importing what newsrooms have', () => {
     await importAll([record])
     await world.run((ledger) => ledger.withdrawClaim({ id: 'elbe', ifRevision: 1, actor: anna }))
     expect(await importAll([record])).toEqual(['withdrawn /claim/id'])
+  })
+
+  it('never replaces what an editor has begun, nor begins over a revision that is not there', async () => {
+    await world.run((ledger) => ledger.saveWorking({ claim: { id: 'elbe' }, expected: 'new', actor: anna }))
+    const [line = ''] = await exportAll()
+    const record = parseLine(line)
+    if (record.type !== 'working') throw new Error('not a working copy')
+    const forged = { ...record, claim: { id: 'elbe', reason: { en: 'Another.' } } }
+    const later = { ...record, claim: { id: 'oder' }, base: 3 }
+    expect(await importAll([record, forged, later])).toEqual(['unchanged', 'exists /claim/id', 'gap /base'])
   })
 
   it('never rewrites history: a revision that exists with another content, or leaves a gap, is refused', async () => {

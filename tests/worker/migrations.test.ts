@@ -8,9 +8,10 @@ import { schema2 } from './migrations/schema-2.ts'
 import { schema3 } from './migrations/schema-3.ts'
 import { schema4 } from './migrations/schema-4.ts'
 import { schema5 } from './migrations/schema-5.ts'
+import { schema6 } from './migrations/schema-6.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3, schema4, schema5]
+const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6]
 
 let world: World
 beforeEach(async () => {

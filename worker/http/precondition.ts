@@ -38,7 +38,8 @@ export const revisionOrNew: MiddlewareHandler<{ Variables: { expected: number } 
 /** Stands for "there must be none yet": revisions start at 1. */
 export const NEW = 0
 
-function expectedRevision(c: Context): number | 'malformed' | undefined {
+/** The revision that If-Match names, if there is one. */
+export function expectedRevision(c: Context): number | 'malformed' | undefined {
   const header = c.req.header('If-Match')
   if (header === undefined) return undefined
   const [, digits] = /^"([1-9]\d{0,8})"$/.exec(header.trim()) ?? []

@@ -32,6 +32,8 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
   /** With 412: the revision that the record has now. */
   readonly revision?: number
+  /** With 412 and 428 on a working copy: the tag that it has now. */
+  readonly tag?: string
   /** Of an import: the lines that could not be kept. */
   readonly failures?: readonly {
     readonly line?: number

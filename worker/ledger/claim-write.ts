@@ -1,4 +1,4 @@
-import type { ClaimInput, ClaimStatus } from '../../core/claim/types.ts'
+import type { ClaimInput, ClaimStatus, DraftClaim } from '../../core/claim/types.ts'
 import { comparisonsOf } from '../../core/compare/index.ts'
 import { BOUNDS } from '../bounds.ts'
 import { findPublic, storeCitations } from './citations.ts'
@@ -145,7 +145,7 @@ export function tooLarge(input: ClaimInput): Invalid | undefined {
   return comparisons > BOUNDS.comparisons ? invalid('/estimates', tooMany(comparisons)) : undefined
 }
 
-export function tooLargeBody(input: ClaimInput): Invalid | undefined {
+export function tooLargeBody(input: DraftClaim): Invalid | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify(input)).length
   return bytes > BOUNDS.claim ? invalid('', `is larger than ${BOUNDS.claim.toLocaleString('en')} bytes`) : undefined
 }

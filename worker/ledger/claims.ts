@@ -4,7 +4,8 @@ import { type ClaimRow, claimRow, toInput, toRecord } from './claim-rows.ts'
 import { tooLarge, type Written, writeClaim, writeUnseen } from './claim-write.ts'
 import { revisionRow } from './revisions.ts'
 import type { Edit } from './transaction.ts'
-import type { Changed, ChangeRefusal, Exists, Invalid, NotReady, Stale } from './types.ts'
+import type { Changed, ChangeRefusal, Exists, Invalid, NotReady, Stale, Unseen } from './types.ts'
+import { tagOf, workingRow } from './working-rows.ts'
 
 type Refusal = ChangeRefusal | NotReady | Invalid
 
@@ -29,7 +30,9 @@ export function withdrawClaim(edit: Edit, id: string, ifRevision: number): Chang
   return done(writeUnseen(edit, before.row, { ...keep(before.row), status: 'withdrawn', action: 'withdraw' }))
 }
 
-export function publishClaim(edit: Edit, id: string, ifRevision?: number): Changed | Refusal {
+export function publishClaim(edit: Edit, id: string, ifRevision?: number): Changed | Refusal | Unseen {
+  const copy = ifRevision === undefined ? workingRow(edit.sql, id) : undefined
+  if (copy) return { ok: false, reason: 'unseen', tag: tagOf(copy) }
   const before = open(edit, id, ifRevision)
   if (!before.ok) return before
   if (before.row.status === 'published') return done(before.row)

@@ -1,29 +1,46 @@
+import { readStoredDraft } from '../../core/claim/index.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { toCited } from './citations.ts'
 import { toClaim } from './claim-rows.ts'
 import { judgedBy } from './published.ts'
 import type { RevisionRow } from './revisions.ts'
 import { readSites } from './sites.ts'
-import type { ArticleImport, BadCursor, ImportRecord, LedgerApi, RevisionRecord } from './types.ts'
+import type { ArticleImport, BadCursor, ImportRecord, LedgerApi, RevisionRecord, WorkingImport } from './types.ts'
+import type { WorkingRow } from './working-rows.ts'
 
 type ExportPage = Awaited<ReturnType<LedgerApi['exportPage']>>
 
 /** UTF-16 units after which a page ends: small beside an object's 128 MB, large beside a call's cost. */
 const PAGE_SIZE = 1 << 20
 
-/** Where a page starts: behind this revision of the claim with this `n`, or behind this article. */
+/** Where a page starts: behind this revision of the claim with this `n`, behind the working copy of this claim, or behind this article. */
 type Cursor =
   | { readonly in: 'claims'; readonly n: number; readonly revision: number }
+  | { readonly in: 'working'; readonly claim: string }
   | { readonly in: 'articles'; readonly key: string }
 
-/** Sites, then claims in the order of their creation, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
+/** Sites, then claims in the order of their creation, then what is begun of them, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
 export function exportPage(sql: SqlStorage, cursor: string | undefined): ExportPage {
   const from: Cursor | undefined = cursor === undefined ? { in: 'claims', n: 0, revision: 0 } : parseCursor(cursor)
   if (!from) return BAD_CURSOR
   const page = new PageOfLines()
   if (cursor === undefined) for (const site of readSites(sql)) page.add({ type: 'site', site })
-  const next = from.in === 'claims' ? exportClaims(sql, page, from) : exportArticles(sql, page, from.key)
+  let next: Cursor | undefined = from
+  // never an empty page: a stream that is asked for more, and gives nothing, is not asked again
+  do next = section(sql, page, next)
+  while (next && !page.isFull)
   return { ok: true, lines: page.lines, ...(next ? { next: JSON.stringify(next) } : {}) }
+}
+
+function section(sql: SqlStorage, page: PageOfLines, from: Cursor): Cursor | undefined {
+  switch (from.in) {
+    case 'claims':
+      return exportClaims(sql, page, from)
+    case 'working':
+      return exportWorking(sql, page, from.claim)
+    case 'articles':
+      return exportArticles(sql, page, from.key)
+  }
 }
 
 const BAD_CURSOR: BadCursor = { ok: false, reason: 'badCursor' }
@@ -55,7 +72,7 @@ function exportClaims(sql: SqlStorage, page: PageOfLines, from: { n: number; rev
     page.add(toRevisionRecord(sql, row))
     if (page.isFull) return { in: 'claims', n: row.n, revision: row.revision }
   }
-  return { in: 'articles', key: '' }
+  return { in: 'working', claim: '' }
 }
 
 function toRevisionRecord(sql: SqlStorage, row: RevisionRow): RevisionRecord {
@@ -70,6 +87,23 @@ function toRevisionRecord(sql: SqlStorage, row: RevisionRow): RevisionRecord {
     cited: toCited(cited),
     ...(published ? { published } : {}),
   }
+}
+
+function exportWorking(sql: SqlStorage, page: PageOfLines, after: string): Cursor {
+  const rows = sql.exec<WorkingRow>(
+    'SELECT claim, base_revision, save, body, at, editor FROM working WHERE body IS NOT NULL AND claim > ? ORDER BY claim',
+    after,
+  )
+  for (const row of rows) {
+    page.add(workingRecord(row))
+    if (page.isFull) return { in: 'working', claim: row.claim }
+  }
+  return { in: 'articles', key: '' }
+}
+
+function workingRecord({ body, base_revision, save, at, editor }: WorkingRow): WorkingImport {
+  const claim = readStoredDraft(body)
+  return { type: 'working', claim, base: base_revision, save, updatedAt: at, updatedBy: editor }
 }
 
 function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Cursor | undefined {
@@ -117,5 +151,6 @@ function parseCursor(text: string): Cursor | undefined {
 function isCursor(value: unknown): value is Cursor {
   if (typeof value !== 'object' || value === null || !('in' in value)) return false
   if (value.in === 'articles') return 'key' in value && typeof value.key === 'string'
+  if (value.in === 'working') return 'claim' in value && typeof value.claim === 'string'
   return 'n' in value && Number.isInteger(value.n) && 'revision' in value && Number.isInteger(value.revision)
 }

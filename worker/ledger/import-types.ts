@@ -1,5 +1,5 @@
 import type { InputError } from '../../core/claim/result.ts'
-import type { Article, Claim, ClaimInput, Estimate, SentAnnotation } from '../../core/claim/types.ts'
+import type { Article, Claim, ClaimInput, DraftClaim, Estimate, SentAnnotation } from '../../core/claim/types.ts'
 import type { ClaimAction, Site } from './answers.ts'
 
 /** An article as a route hands it in; the ledger adds the moment, and to each annotation what it knows of it. */
@@ -9,8 +9,8 @@ export type ArticleInput = Omit<Article, 'updatedAt' | 'annotations'> & {
 
 /**
  * One line of an import. `claim` is what newsrooms send: created if new, changed if different, and published if it says so.
- * With `onlyNew`, a claim that is here already stays as it is, whatever has become of it.
- * The others are what an export holds: `revision` lines restore a claim's history exactly, in order.
+ * With `onlyNew`, a claim that is here already stays as it is, whatever has become of it. A `draft` is one that is not whole: it becomes the claim's working copy.
+ * The others are what an export holds: `revision` lines restore a claim's history exactly, in order, and `working` lines what editors had begun.
  */
 export type ImportRecord =
   | {
@@ -19,9 +19,26 @@ export type ImportRecord =
       readonly status?: 'draft' | 'published'
       readonly onlyNew?: boolean
     }
+  | DraftImport
   | RevisionRecord
+  | WorkingImport
   | ArticleImport
   | { readonly type: 'site'; readonly site: Site }
+
+export interface DraftImport {
+  readonly type: 'draft'
+  readonly claim: DraftClaim
+  readonly onlyNew?: boolean
+}
+
+export interface WorkingImport {
+  readonly type: 'working'
+  readonly claim: DraftClaim
+  readonly base: number
+  readonly save: number
+  readonly updatedAt: string
+  readonly updatedBy: string
+}
 
 export interface RevisionRecord {
   readonly type: 'revision'
@@ -57,6 +74,8 @@ export type ImportResult =
       readonly outcome: 'created' | 'changed' | 'unchanged'
       /** Of a revision that is kept, and not shown to readers: what it lacks to be published. */
       readonly flaws?: readonly InputError[]
+      /** Of a draft: what it lacks. It is kept as the claim's working copy. */
+      readonly incomplete?: readonly InputError[]
     }
   | {
       readonly ok: false

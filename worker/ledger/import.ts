@@ -6,6 +6,7 @@ import { isSame, writeArticle } from './articles.ts'
 import { claimRow, toInput } from './claim-rows.ts'
 import { tooLarge, writeClaim } from './claim-write.ts'
 import { restoreRevision } from './import-revision.ts'
+import { importDraft, restoreWorking } from './import-working.ts'
 import { sameJson } from './same-json.ts'
 import { readSites, storeSite } from './sites.ts'
 import type { Edit } from './transaction.ts'
@@ -16,6 +17,10 @@ export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
   switch (record.type) {
     case 'claim':
       return importClaim(edit, record)
+    case 'draft':
+      return importDraft(edit, record)
+    case 'working':
+      return restoreWorking(edit, record)
     case 'revision':
       return restoreRevision(edit, record)
     case 'article':

@@ -20,6 +20,7 @@ import { importRecord } from './import.ts'
 import { setMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
+import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
@@ -29,6 +30,7 @@ import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
 import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
+import { discardWorking, readWorking, saveWorking } from './working.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
 
@@ -97,6 +99,22 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async publishClaim({ id, ifRevision, actor }: Input<'publishClaim'>) {
     return this.#edit(actor, (edit) => publishClaim(edit, id, ifRevision))
+  }
+
+  async readWorking(id: string) {
+    return readWorking(this.#sql, id)
+  }
+
+  async saveWorking({ actor, ...save }: Input<'saveWorking'>) {
+    return this.#edit(actor, (edit) => saveWorking(edit, save))
+  }
+
+  async discardWorking({ id, expected, actor }: Input<'discardWorking'>) {
+    return this.#edit(actor, (edit) => discardWorking(edit, id, expected))
+  }
+
+  async publishWorking({ id, expected, actor }: Input<'publishWorking'>) {
+    return this.#edit(actor, (edit) => publishWorking(edit, id, expected))
   }
 
   async pauseClaim({ id, ifRevision, actor }: Input<'pauseClaim'>) {

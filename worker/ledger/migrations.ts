@@ -124,6 +124,29 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE feed_item ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE feed_item ADD COLUMN error TEXT;
   `,
+  // What editors have begun, beside the claims' revisions. A row without a body is what is left of a copy: its number, which no other save may bear.
+  `
+  CREATE TABLE working (
+    n INTEGER PRIMARY KEY, claim TEXT NOT NULL UNIQUE, base_revision INTEGER NOT NULL, save INTEGER NOT NULL, body TEXT,
+    at TEXT NOT NULL, editor TEXT NOT NULL, question TEXT NOT NULL, estimates TEXT NOT NULL, parties TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE working_fts USING fts5 (
+    question, estimates, parties, content = 'working', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER working_fts_insert AFTER INSERT ON working BEGIN
+    INSERT INTO working_fts (rowid, question, estimates, parties) VALUES (new.n, new.question, new.estimates, new.parties);
+  END;
+  CREATE TRIGGER working_fts_update AFTER UPDATE ON working
+    WHEN old.question <> new.question OR old.estimates <> new.estimates OR old.parties <> new.parties BEGIN
+    INSERT INTO working_fts (working_fts, rowid, question, estimates, parties)
+      VALUES ('delete', old.n, old.question, old.estimates, old.parties);
+    INSERT INTO working_fts (rowid, question, estimates, parties) VALUES (new.n, new.question, new.estimates, new.parties);
+  END;
+  CREATE TRIGGER working_fts_delete AFTER DELETE ON working BEGIN
+    INSERT INTO working_fts (working_fts, rowid, question, estimates, parties)
+      VALUES ('delete', old.n, old.question, old.estimates, old.parties);
+  END;
+  `,
 ]
 
 /** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */

@@ -30,11 +30,13 @@ import type {
   Verified,
   Withdrawn,
 } from './outcomes.ts'
+import type { Unseen, WorkingLedger } from './working-types.ts'
 
 export type * from './answers.ts'
 export type * from './feed-types.ts'
 export type * from './import-types.ts'
 export type * from './outcomes.ts'
+export type * from './working-types.ts'
 
 /** Records that one call of `importBatch` takes. */
 export const IMPORT_BATCH = 100
@@ -43,13 +45,18 @@ export const IMPORT_BATCH = 100
  * What the ledger answers over RPC. Nothing throws across it: every refusal is a member of a union, and the route's one exhaustive
  * switch turns its `reason` into a problem document. Moments are ISO 8601 UTC on this side of the wall, whatever the tables hold.
  */
-export interface LedgerApi extends FeedLedger {
+export interface LedgerApi extends FeedLedger, WorkingLedger {
   createClaim(input: { readonly claim: ClaimInput; readonly actor: Actor }): Promise<Changed | Exists | Invalid>
   changeClaim(input: Expecting & { readonly claim: ClaimInput }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   /** The id stays and its history with it; readers get a tombstone. */
   withdrawClaim(input: Expecting & { readonly id: string }): Promise<Changed | ChangeRefusal>
-  /** Idempotent: publishing what is published changes nothing. With an `embargoUntil` ahead it is held until then. */
-  publishClaim(input: MayExpect & { readonly id: string }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
+  /**
+   * Publishes the last revision as it is. Idempotent: publishing what is published changes nothing. With an `embargoUntil` ahead it is held until then. Where there is
+   * a working copy, the caller says which of the two is meant: this one by its revision, the other by `publishWorking`.
+   */
+  publishClaim(
+    input: MayExpect & { readonly id: string },
+  ): Promise<Changed | ChangeRefusal | Unseen | NotReady | Invalid>
   pauseClaim(input: MayExpect & { readonly id: string }): Promise<Changed | ChangeRefusal>
   /** Brings back the content of revision `to` as a new revision. Corrections stay; a withdrawn claim comes back as a draft. */
   revertClaim(

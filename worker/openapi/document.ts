@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { annotationSchema, claimInputSchema } from '../../core/claim/index.ts'
+import { annotationSchema, claimInputSchema, draftClaimSchema } from '../../core/claim/index.ts'
 import { estimate, scope } from '../../core/claim/schema/estimate.ts'
 import { measure } from '../../core/claim/schema/measure.ts'
 import { value } from '../../core/claim/schema/value.ts'
@@ -16,6 +16,7 @@ export const operations: readonly Operation[] = [...publicOperations, ...editorO
 /** Schemas that stand by themselves in the description; all others are written where they are used. */
 const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
   ClaimInput: claimInputSchema,
+  DraftClaim: draftClaimSchema,
   Measure: measure,
   Scope: scope,
   Estimate: estimate,
@@ -30,6 +31,7 @@ const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
   ArticleSnapshot: open.articleSnapshot,
   Problem: open.problem,
   ClaimRecord: editor.claimRecord,
+  WorkingCopy: editor.workingCopy,
   ArticleRecord: editor.articleRecord,
   Token: editor.tokenEntry,
 }
@@ -99,10 +101,27 @@ function parameters({ path, query = {}, precondition }: Operation): JsonSchema[]
     description,
     schema: string,
   }))
-  const revision = { ...string, pattern: '^"[1-9][0-9]*"$' }
-  const ifMatch = { name: 'If-Match', in: 'header', required: precondition === 'required', schema: revision }
+  if (!precondition) return [...inPath, ...inQuery]
+  const required = precondition === 'required' || precondition === 'copy'
+  const ifMatch = { name: 'If-Match', in: 'header', required, schema: { ...string, pattern: TAGS[precondition] } }
   const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { const: '*' } }
-  return [...inPath, ...inQuery, ...(precondition ? [ifMatch] : []), ...(precondition === 'orNew' ? [ifNoneMatch] : [])]
+  return [
+    ...inPath,
+    ...inQuery,
+    ifMatch,
+    ...(precondition.endsWith('OrNew') || precondition === 'orNew' ? [ifNoneMatch] : []),
+  ]
+}
+
+const REVISION = '[1-9][0-9]*'
+const COPY = 'w[0-9]+\\.[0-9]+'
+const TAGS: Readonly<Record<NonNullable<Operation['precondition']>, string>> = {
+  required: `^"${REVISION}"$`,
+  welcome: `^"${REVISION}"$`,
+  orNew: `^"${REVISION}"$`,
+  copy: `^"${COPY}"$`,
+  copyOrNew: `^"${COPY}"$`,
+  copyOrRevision: `^"(?:${REVISION}|${COPY})"$`,
 }
 
 function contents(body: Content | readonly Content[]): JsonSchema {
@@ -146,7 +165,7 @@ function problemsOf({ scope, body, precondition, problems = [], query, path }: O
     ...(body ? bodies : []),
     ...(query || precondition || path.includes('{') || scope ? (['malformed'] as const) : []),
     ...(precondition ? (['stale'] as const) : []),
-    ...(precondition === 'required' || precondition === 'orNew' ? (['precondition-required'] as const) : []),
+    ...(precondition && precondition !== 'welcome' ? (['precondition-required'] as const) : []),
     'uri-too-long',
     'internal',
     'unavailable',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
+import { draftClaimSchema } from '../../core/claim/schema/draft.ts'
 import { SCOPES } from '../ledger/scopes.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
 
@@ -11,18 +12,33 @@ const count = v.pipe(v.number(), v.integer('is not whole'))
 const instant = v.string()
 const status = v.picklist(['draft', 'published', 'paused', 'withdrawn'])
 
+const visibility = v.picklist(['hidden', 'held', 'public', 'takenBack', 'expired'])
+const flaws = v.array(v.strictObject({ pointer: v.string(), detail: v.string() }))
+const mended = v.exactOptional(
+  v.array(v.strictObject({ pointer: v.string(), from: v.exactOptional(v.string()), to: v.exactOptional(v.string()) })),
+)
+
 export const claimRecord = v.strictObject({
   claim: claimInputSchema,
   revision: count,
   status,
   updatedAt: instant,
   updatedBy: v.string(),
-  visibility: v.exactOptional(v.picklist(['hidden', 'held', 'public', 'takenBack', 'expired'])),
-  mended: v.exactOptional(
-    v.array(
-      v.strictObject({ pointer: v.string(), from: v.exactOptional(v.string()), to: v.exactOptional(v.string()) }),
-    ),
-  ),
+  visibility: v.exactOptional(visibility),
+  mended,
+})
+
+/** What an editor has begun, over which revision (0: there is none yet), and what it lacks to be published. */
+export const workingCopy = v.strictObject({
+  claim: draftClaimSchema,
+  base: count,
+  tag: v.string(),
+  updatedAt: instant,
+  updatedBy: v.string(),
+  current: v.exactOptional(v.strictObject({ revision: count, status, visibility })),
+  isBehind: v.boolean(),
+  missing: flaws,
+  mended,
 })
 
 export const revisionList = v.strictObject({
@@ -131,7 +147,7 @@ const importFailures = v.array(
     line: v.optional(count),
     claim: v.optional(v.string()),
     reason: v.string(),
-    errors: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
+    errors: flaws,
   }),
 )
 
@@ -142,6 +158,7 @@ export const importReport = v.strictObject({
   failed: count,
   failures: importFailures,
   flawed: v.exactOptional(importFailures),
+  incomplete: v.exactOptional(importFailures),
 })
 
 export const outbox = v.strictObject({

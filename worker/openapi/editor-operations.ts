@@ -1,4 +1,4 @@
-import { claimInputSchema } from '../../core/claim/index.ts'
+import { claimInputSchema, draftClaimSchema } from '../../core/claim/index.ts'
 import { MEDIA_TYPES } from '../import/media-types.ts'
 import { annotationsSchema, articleSchema } from '../routes/schema/article.ts'
 import { correctionSchema } from '../routes/schema/correction.ts'
@@ -8,6 +8,7 @@ import * as editor from './editor-answers.ts'
 import { json, type Operation } from './operation.ts'
 
 const RECORD = { 200: json(editor.claimRecord) }
+const WORKING = { 200: json(editor.workingCopy) }
 const ARTICLE = { 200: json(editor.articleRecord) }
 const NDJSON = { type: 'application/x-ndjson' }
 
@@ -44,11 +45,40 @@ export const editorOperations: readonly Operation[] = [
   {
     method: 'POST',
     path: '/v1/claims/{id}/publish',
-    summary: 'Publish a claim, or list all that it lacks; with an embargo ahead it is held until then',
+    summary:
+      'Publish a claim, or list all that it lacks: its working copy, named by its tag, or its last revision; with an embargo ahead it is held until then',
     scope: 'publish',
-    precondition: 'welcome',
+    precondition: 'copyOrRevision',
     answers: RECORD,
-    problems: ['not-found', 'conflict', 'not-ready'],
+    problems: ['not-found', 'conflict', 'invalid', 'not-ready'],
+  },
+  {
+    method: 'GET',
+    path: '/v1/claims/{id}/working',
+    summary: 'What an editor has begun of a claim and not published, and what it lacks for that',
+    scope: 'claims:write',
+    answers: WORKING,
+    problems: ['not-found'],
+  },
+  {
+    method: 'PUT',
+    path: '/v1/claims/{id}/working',
+    summary: 'Save it, as half-filled as it is: no reader and no revision hears of it',
+    scope: 'claims:write',
+    precondition: 'copyOrNew',
+    query: { base: 'Lay it over this revision from now on: the last one of the claim' },
+    body: json(draftClaimSchema),
+    answers: { ...WORKING, 201: json(editor.workingCopy) },
+    problems: ['invalid'],
+  },
+  {
+    method: 'DELETE',
+    path: '/v1/claims/{id}/working',
+    summary: 'Discard it; the answer is what it was',
+    scope: 'claims:write',
+    precondition: 'copy',
+    answers: WORKING,
+    problems: ['not-found'],
   },
   {
     method: 'POST',

@@ -11,8 +11,11 @@ export interface Operation {
   /** Absent: open to all. Several: one of them. */
   readonly scope?: Scope | readonly Scope[]
   readonly query?: Readonly<Record<string, string>>
-  /** `required`: 428 without If-Match. `orNew`: If-Match to change, `If-None-Match: *` to create. */
-  readonly precondition?: 'required' | 'welcome' | 'orNew'
+  /**
+   * `required`: 428 without If-Match. `orNew`: If-Match to change, `If-None-Match: *` to create. `copy` and `copyOrNew`: the same of a working copy, by its
+   * tag. `copyOrRevision`: either, and the tag where there is a copy.
+   */
+  readonly precondition?: 'required' | 'welcome' | 'orNew' | 'copy' | 'copyOrNew' | 'copyOrRevision'
   /** Several: in any of these media types. */
   readonly body?: Content | readonly Content[]
   /** What succeeds, by status. */

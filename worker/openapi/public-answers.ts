@@ -162,6 +162,7 @@ export const problem = v.strictObject({
   detail: v.exactOptional(v.string()),
   errors: v.exactOptional(v.array(v.strictObject({ pointer: v.string(), detail: v.string() }))),
   revision: v.exactOptional(count),
+  tag: v.exactOptional(v.string()),
   created: v.exactOptional(count),
   changed: v.exactOptional(count),
   unchanged: v.exactOptional(count),

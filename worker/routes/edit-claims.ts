@@ -12,6 +12,7 @@ import { claimNamed, revisionNamed } from './names.ts'
 import { may, needs } from './needs.ts'
 import { refusal } from './refusal.ts'
 import { parseCorrection } from './schema/correction.ts'
+import { copyOrRevision } from './working-tag.ts'
 
 const OTHER_ID = { errors: [{ pointer: '/id', detail: 'is not the id in the address' }] }
 
@@ -56,9 +57,12 @@ export const editClaims = new Hono<EditorEnv>()
     const withdrawn = await c.get('ports').ledger.withdrawClaim({ id, actor, ifRevision })
     return withdrawn.ok ? claimAnswer(c, withdrawn, 200) : refusal(c, withdrawn)
   })
-  .post('/claims/:id/publish', needs('publish'), claimNamed, revisionWelcome, noBody, async (c) => {
-    const [id, actor, expected] = [c.req.param('id'), c.get('caller'), c.get('expected')]
-    const published = await c.get('ports').ledger.publishClaim({ id, actor, ...expected })
+  .post('/claims/:id/publish', needs('publish'), claimNamed, copyOrRevision, noBody, async (c) => {
+    const [id, actor, { ledger }] = [c.req.param('id'), c.get('caller'), c.get('ports')]
+    const expected = c.get('expectedCopy')
+    const published = await (expected
+      ? ledger.publishWorking({ id, actor, expected })
+      : ledger.publishClaim({ id, actor, ...c.get('expected') }))
     return published.ok ? claimAnswer(c, published, 200) : refusal(c, published)
   })
   .post('/claims/:id/pause', needs('publish'), claimNamed, revisionWelcome, noBody, async (c) => {

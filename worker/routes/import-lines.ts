@@ -15,6 +15,8 @@ export interface ImportReport {
   readonly failures: readonly ImportFailure[]
   /** Revisions of an export that are kept, but lack something that publishing takes: readers do not get them. The first of them. */
   readonly flawed?: readonly ImportFailure[]
+  /** Claims that were not whole, with what they lack: they are kept as working copies. The first of them. */
+  readonly incomplete?: readonly ImportFailure[]
 }
 
 export interface ImportFailure {
@@ -39,6 +41,7 @@ export async function importLines(
   const tally = { created: 0, changed: 0, unchanged: 0, failed: 0 }
   const failures: ImportFailure[] = []
   const flawed: ImportFailure[] = []
+  const incomplete: ImportFailure[] = []
   const fail = (failure: ImportFailure) => {
     tally.failed++
     if (failures.length < MOST_FAILURES) failures.push(failure)
@@ -59,6 +62,8 @@ export async function importLines(
         tally[result.outcome]++
         if (result.flaws && flawed.length < MOST_FAILURES)
           flawed.push({ line, reason: 'notReady', errors: result.flaws })
+        if (result.incomplete && incomplete.length < MOST_FAILURES)
+          incomplete.push({ line, reason: 'incomplete', errors: result.incomplete })
       }
     }
     batch = []
@@ -82,7 +87,12 @@ export async function importLines(
   }
   await flush()
   failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  return { ...tally, failures, ...(flawed.length > 0 ? { flawed } : {}) }
+  return {
+    ...tally,
+    failures,
+    ...(flawed.length > 0 ? { flawed } : {}),
+    ...(incomplete.length > 0 ? { incomplete } : {}),
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

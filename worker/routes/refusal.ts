@@ -1,8 +1,25 @@
 import type { Context } from 'hono'
 import { problem } from '../http/problem.ts'
-import type { BadCursor, Exists, Invalid, NotFound, NotReady, Stale, Withdrawn } from '../ledger/types.ts'
+import type {
+  BadCursor,
+  Behind,
+  Exists,
+  Invalid,
+  NotFound,
+  NotReady,
+  Stale,
+  StaleWorking,
+  Unseen,
+  Withdrawn,
+} from '../ledger/types.ts'
+import { workingTag } from './working-tag.ts'
 
-type Refusal = NotFound | Stale | Exists | NotReady | Withdrawn | Invalid | BadCursor
+type Refusal = NotFound | Stale | StaleWorking | Unseen | Behind | Exists | NotReady | Withdrawn | Invalid | BadCursor
+
+const NOT_SEEN =
+  'There is a working copy: name it by its tag to publish it, or the revision to publish that as it is: If-Match: "7"'
+const BEHIND = (base: number) =>
+  `The claim has changed since the working copy was begun over revision ${base}: save it over the revision of today, with what both have to say`
 
 /** The one place where the ledger's reasons become problems. */
 export function refusal(c: Context, refused: Refusal) {
@@ -11,6 +28,12 @@ export function refusal(c: Context, refused: Refusal) {
       return problem(c, 'not-found')
     case 'stale':
       return problem(c, 'stale', { revision: refused.revision })
+    case 'staleWorking':
+      return problem(c, 'stale', { tag: workingTag(refused.tag), revision: refused.revision })
+    case 'unseen':
+      return problem(c, 'precondition-required', { detail: NOT_SEEN, tag: workingTag(refused.tag) })
+    case 'behind':
+      return problem(c, 'conflict', { detail: BEHIND(refused.base), revision: refused.revision })
     case 'exists':
       return problem(c, 'conflict', { detail: 'There is one of this id already' })
     case 'withdrawn':

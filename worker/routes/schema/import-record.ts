@@ -3,6 +3,8 @@ import {
   LIMITS,
   parse,
   parseKeptClaim,
+  parseKeptDraft,
+  parseKeptRow,
   type Result,
   sentAnnotationSchema,
   upcastEstimate,
@@ -37,6 +39,14 @@ const record = v.variant('type', [
     wasPublic: v.boolean(),
     cited: v.pipe(v.record(v.string(), v.unknown()), v.transform(upcastAll), v.record(v.string(), estimate)),
     published: v.exactOptional(v.strictObject({ ruleset: text(20), judgedAt: v.exactOptional(edtf) })),
+  }),
+  v.strictObject({
+    type: v.literal('working'),
+    claim: v.unknown(),
+    base: v.pipe(v.number(), v.integer('is not whole'), v.minValue(0, 'is below 0')),
+    save: revision,
+    updatedAt: instant,
+    updatedBy: who,
   }),
   v.strictObject({
     type: v.literal('article'),
@@ -78,8 +88,15 @@ export function parseImportRecord(input: unknown): Result<ImportRecord> {
     return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
   }
   if (value.type === 'claim') {
-    const claim = below('/claim', parseKeptClaim(value.claim))
-    return claim.ok ? { ok: true, value: { ...value, claim: claim.value } } : claim
+    const row = below('/claim', parseKeptRow(value.claim))
+    if (!row.ok) return row
+    if ('value' in row) return { ok: true, value: { ...value, claim: row.value } }
+    const { onlyNew } = value
+    return { ok: true, value: { type: 'draft', claim: row.draft, ...(onlyNew === undefined ? {} : { onlyNew }) } }
+  }
+  if (value.type === 'working') {
+    const draft = below('/claim', parseKeptDraft(value.claim))
+    return draft.ok ? { ok: true, value: { ...value, claim: draft.value } } : draft
   }
   const { status, revision, updatedAt, updatedBy, ...content } = value.claim
   const claim = below('/claim', parseKeptClaim(content))
@@ -87,7 +104,9 @@ export function parseImportRecord(input: unknown): Result<ImportRecord> {
   return { ok: true, value: { ...value, claim: { ...claim.value, status, revision, updatedAt, updatedBy } } }
 }
 
-function below<T>(at: string, result: Result<T>): Result<T> {
+type Read<Good> = Good | Extract<Result<never>, { ok: false }>
+
+function below<Good extends { readonly ok: true }>(at: string, result: Read<Good>): Read<Good> {
   if (result.ok) return result
   return { ok: false, errors: result.errors.map(({ pointer, detail }) => ({ pointer: at + pointer, detail })) }
 }
