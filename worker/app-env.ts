@@ -1,6 +1,6 @@
 import type { PublishedClaims } from './check/published-claims.ts'
 import type { LedgerHealth } from './ledger-health.ts'
-import type { Caller, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
+import type { Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */
 export interface AppEnv {
@@ -22,4 +22,5 @@ export interface Ports {
   readonly checkLimit: Limiter
   readonly claims: PublishedClaims
   readonly health: LedgerHealth
+  readonly desk: DeskReader
 }

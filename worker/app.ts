@@ -4,10 +4,12 @@ import { boundedAddress } from './http/address.ts'
 import { failure } from './http/failure.ts'
 import { defaultHeaders } from './http/headers.ts'
 import { unrouted } from './http/methods.ts'
+import { pages } from './pages/index.ts'
 import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
 import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
+import { desk } from './routes/desk.ts'
 import { editArticles } from './routes/edit-articles.ts'
 import { editClaims } from './routes/edit-claims.ts'
 import { health } from './routes/health.ts'
@@ -38,9 +40,11 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', editArticles)
     .route('/v1', search)
     .route('/v1', sites)
+    .route('/v1', desk)
     .route('/v1', tokens)
     .route('/v1', transfer)
     .route('/v1', operations)
+    .route('/', pages)
   app.onError(failure)
   app.notFound(unrouted(app))
   return routes

@@ -16,6 +16,10 @@ export const BOUNDS = {
   claimDocument: 1_900_000,
   /** Characters of the claims in an article's document. */
   articleClaims: 2_000_000,
+  /** Changes of a claim that its history for readers lists, the newest. */
+  history: 200,
+  /** Parts that it names of each of them. */
+  historyChanges: 200,
   /** Annotations of an article. */
   annotations: 500,
   /** Characters of an article that are read; what comes later is no news. */

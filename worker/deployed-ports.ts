@@ -2,6 +2,7 @@ import type { Ports } from './app-env.ts'
 import { publishedClaims } from './check/published-claims.ts'
 import { openLedger } from './ledger-client.ts'
 import { ledgerHealth } from './ledger-health.ts'
+import { deskReader } from './publish/desk-reader.ts'
 import { snapshotReader } from './publish/snapshot-reader.ts'
 import { tokenCheck } from './token-check.ts'
 
@@ -20,18 +21,21 @@ export function deployedPorts(env: Env): Ports {
     checkLimit: env.CHECK_LIMIT,
     claims: shared.claims,
     health: shared.health,
+    desk: shared.desk,
   }
 }
 
-type Shared = Pick<Ports, 'claims' | 'health'>
+type Shared = Pick<Ports, 'claims' | 'health' | 'desk'>
 
 /** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
 const known = new WeakMap<KVNamespace, Shared>()
 
 function sharedBy(env: Env): Shared {
   const clock = { now: () => Date.now() }
+  const snapshots = snapshotReader(env.SNAPSHOTS)
   const shared = known.get(env.SNAPSHOTS) ?? {
-    claims: publishedClaims(snapshotReader(env.SNAPSHOTS), clock),
+    claims: publishedClaims(snapshots, clock),
+    desk: deskReader(snapshots, clock),
     health: ledgerHealth(() => openLedger(env.LEDGER), clock),
   }
   known.set(env.SNAPSHOTS, shared)

@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../core/claim/types.ts'
-import type { FindEstimate } from '../core/snapshot/index.ts'
+import type { DeskDocument, FindEstimate } from '../core/snapshot/index.ts'
 import type { LedgerApi, Scope } from './ledger/types.ts'
 import type { SnapshotMetadata } from './publish/keys.ts'
 
@@ -38,9 +38,9 @@ export interface OutboxEntry {
 
 /** What a public document is made of. `revision` is what the metadata states. */
 export type SnapshotSource =
-  /** A claim, or one of its revisions, that readers get: JSON. */
-  | { readonly kind: 'claim'; readonly revision: number; readonly document: string; readonly at: string }
-  /** One that they do not get, or no longer. */
+  /** JSON already: a claim, one of its revisions or its history, the newest changes, the desk. */
+  | { readonly kind: 'drawn'; readonly revision: number; readonly document: string; readonly at: string }
+  /** A claim that readers do not get, or no longer, be it its document, a revision or its history. */
   | { readonly kind: 'tombstone'; readonly revision: number; readonly claim: Claim }
   | {
       readonly kind: 'article'
@@ -49,6 +49,8 @@ export type SnapshotSource =
       readonly article: Article
       readonly claims: ReadonlyMap<string, Claim>
       readonly find: FindEstimate
+      /** The name of who publishes it. */
+      readonly desk?: string
     }
   /** `items`: JSON of each claim's part, drawn when the claim was. */
   | {
@@ -66,6 +68,12 @@ export interface SnapshotReader {
   read(key: string): Promise<StoredSnapshot>
   /** Every key with this prefix and the tag of its value. Nothing if KV does not answer. Never throws. */
   list(prefix: string): Promise<readonly { readonly key: string; readonly etag: string }[] | undefined>
+}
+
+/** Who publishes, as readers are told; at most a minute old. */
+export interface DeskReader {
+  /** Never throws. */
+  read(): Promise<DeskDocument>
 }
 
 export type StoredSnapshot =

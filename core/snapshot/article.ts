@@ -11,12 +11,13 @@ type Judged = ReturnType<typeof judgeClaim>
 /**
  * What one page view needs: the article's approved figures, the claims they name, and what is judged at each figure. Claims that no longer go into
  * `room` characters are left out with their figures, the first of the text going first; so is one that cannot be judged, since one bad claim holds back no other.
+ * `desk` is the name of who publishes it.
  */
 export function articleSnapshot(
   article: AnnotatedArticle,
   claims: ReadonlyMap<string, Claim>,
   find: FindEstimate,
-  room = Number.POSITIVE_INFINITY,
+  { room = Number.POSITIVE_INFINITY, desk }: { readonly room?: number; readonly desk?: string | undefined } = {},
 ): ArticleSnapshot {
   const { key, url, title, publishedAt } = article
   const shown = showing(claims, find, room)
@@ -46,6 +47,7 @@ export function articleSnapshot(
     claims: shown.claims(),
     ruleset: RULESET,
     updatedAt: latest([article, ...Object.values(shown.claims())]),
+    ...(desk === undefined ? {} : { desk }),
   }
 }
 

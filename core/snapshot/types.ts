@@ -81,6 +81,8 @@ export interface ArticleSnapshot {
   readonly claims: Readonly<Record<string, PublicClaim | ClaimTombstone>>
   readonly ruleset: string
   readonly updatedAt: string
+  /** The name of the desk that publishes, where it has said one. */
+  readonly desk?: string
 }
 
 /** One row of `GET /v1/claims`. */
@@ -97,4 +99,90 @@ export interface ClaimList {
   readonly claims: readonly ClaimListItem[]
   /** The cursor of the next page; absent on the last. */
   readonly next?: string
+}
+
+/** `v1:h:{claim}`: what readers may know of a claim's past. Who changed it stays inside. */
+export interface ClaimHistory {
+  readonly id: string
+  /** Newest first. */
+  readonly revisions: readonly HistoryEntry[]
+  /** There are earlier ones than those listed. */
+  readonly earlier?: true
+  readonly corrections: readonly Correction[]
+  /** The days, ascending, between which `?as_of=` gives the same: `2025-01-05`. */
+  readonly days: readonly string[]
+}
+
+/**
+ * One change that readers could notice. `published`: it became readable, for the first time or again; `revised` and `corrected`: it was and is;
+ * `withdrawn` and `paused`: it no longer is, for good or for now.
+ */
+export interface HistoryEntry {
+  readonly revision: number
+  readonly at: string
+  readonly kind: 'published' | 'revised' | 'corrected' | 'withdrawn' | 'paused'
+  /** Since the last revision that readers could see; empty for the first. */
+  readonly changes: readonly HistoryChange[]
+  /** How many more there are. */
+  readonly more?: number
+}
+
+export interface HistoryChange {
+  /** `reason`, `estimates/nis-2025-01-13`, `estimates/nis-2025-01-13/value`. */
+  readonly path: string
+  readonly kind: 'added' | 'removed' | 'changed'
+}
+
+/** `v1:n`: the newest changes of all claims, newest first. */
+export interface RecentChanges {
+  readonly changes: readonly RecentChange[]
+}
+
+export type RecentChange =
+  | {
+      readonly kind: 'published' | 'revised' | 'corrected'
+      readonly claim: string
+      readonly revision: number
+      readonly at: string
+      /** Of the claim as it is now. */
+      readonly question: LangMap
+      readonly line: Line
+    }
+  | {
+      /** The claim is taken back: nothing of its content is here. */
+      readonly kind: 'withdrawn' | 'paused'
+      readonly claim: string
+      readonly revision: number
+      readonly at: string
+      /** The revisions that were listed as changes before, newest first: whoever has copied those is to drop them. */
+      readonly gone: readonly number[]
+    }
+
+/** Who publishes, as they say it themselves. */
+export interface Desk {
+  readonly name: string
+  /** Of the records: an SPDX identifier. */
+  readonly licence?: string
+  /** The address of the page that says how mistakes are corrected. */
+  readonly correctionsPolicy?: string
+  /** An address of a page, or `mailto:`. */
+  readonly contact?: string
+  /** Under which origin readers know this deployment: `https://record.example`. */
+  readonly url?: string
+}
+
+/** `v1:d`. A desk that has not said who it is has no name. */
+export interface DeskDocument extends Partial<Desk> {
+  /** With which it signs, and has signed. */
+  readonly keys: readonly PublicKey[]
+}
+
+export interface PublicKey {
+  readonly id: string
+  readonly algorithm: 'Ed25519'
+  /** 32 bytes as base64url. */
+  readonly publicKey: string
+  readonly since: string
+  /** When another took its place. */
+  readonly until?: string
 }

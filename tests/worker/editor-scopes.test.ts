@@ -28,6 +28,8 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'DELETE /v1/articles/:key': 'publish',
   'GET /v1/sites': 'claims:read',
   'PUT /v1/sites': 'admin',
+  'GET /v1/desk': 'claims:read',
+  'PUT /v1/desk': 'admin',
   'GET /v1/tokens': 'admin',
   'POST /v1/tokens': 'admin',
   'DELETE /v1/tokens/:id': 'admin',

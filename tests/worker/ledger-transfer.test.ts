@@ -172,7 +172,9 @@ describe('export, wipe, import', () => {
     world.now = START + 3_600_000
     await importAll(lines.map(parseLine))
     await world.settle()
-    expect(Object.keys(await allOfKv()).sort()).toEqual(['v1:c:elbe', 'v1:i:0', 'v1:l:0', 'v1:r:elbe:2'])
+    expect(Object.keys(await allOfKv()).sort()).toEqual(
+      ['c:elbe', 'h:elbe', 'i:0', 'l:0', 'n', 'r:elbe:2'].map((key) => `v1:${key}`),
+    )
   })
 
   it('changes nothing when it is imported again', async () => {

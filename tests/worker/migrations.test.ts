@@ -9,9 +9,10 @@ import { schema3 } from './migrations/schema-3.ts'
 import { schema4 } from './migrations/schema-4.ts'
 import { schema5 } from './migrations/schema-5.ts'
 import { schema6 } from './migrations/schema-6.ts'
+import { schema7 } from './migrations/schema-7.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6]
+const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7]
 
 let world: World
 beforeEach(async () => {
@@ -88,6 +89,13 @@ describe('the ledger', () => {
     await ledgerOf(2, schema2)
     await world.settle()
     expect(await published('v1:i:0')).toMatchObject({ claims: [{ id: 'elbe' }] })
+  })
+
+  it('tells readers what they could notice before it was noted', async () => {
+    await ledgerOf(5, schema5)
+    await world.settle()
+    expect(await published('v1:h:elbe')).toMatchObject({ revisions: [{ revision: 2, kind: 'published', changes: [] }] })
+    expect(await published('v1:n')).toMatchObject({ changes: [{ claim: 'elbe', revision: 2, kind: 'published' }] })
   })
 
   it('starts again without changing anything', async () => {

@@ -161,7 +161,7 @@ describe('what a revision showed', () => {
     world.puts.length = 0
     await world.abort()
     await world.settle()
-    expect(world.puts.map(({ key }) => key).sort()).toEqual(['v1:c:elbe', 'v1:i:0', 'v1:l:0'])
+    expect(world.puts.map(({ key }) => key).sort()).toEqual(['v1:c:elbe', 'v1:i:0', 'v1:l:0', 'v1:n'])
     expect(await published<ClaimSnapshot>('v1:c:elbe')).toMatchObject({ relations: [{ verdict: 'conflict' }] })
     await world.run((ledger) => ledger.rebuild({ actor: anna }))
     await world.settle()

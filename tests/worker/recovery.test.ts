@@ -22,7 +22,7 @@ async function expectWhole(): Promise<void> {
   await world.settle()
   const recovered = await allOfKv()
   expect(Object.keys(recovered).sort()).toEqual(
-    ['a:flood', 'c:elbe', 'c:share', 'i:0', 'l:0', 'r:elbe:2', 'r:share:2'].map((key) => `v1:${key}`),
+    'a:flood c:elbe c:share h:elbe h:share i:0 l:0 n r:elbe:2 r:share:2'.split(' ').map((key) => `v1:${key}`),
   )
   await wipeKv()
   await world.run((ledger) => ledger.rebuild({ actor: anna }))

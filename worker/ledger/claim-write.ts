@@ -1,6 +1,7 @@
 import type { ClaimInput, ClaimStatus, DraftClaim } from '../../core/claim/types.ts'
 import { comparisonsOf } from '../../core/compare/index.ts'
 import { BOUNDS } from '../bounds.ts'
+import { noteChange } from './changes.ts'
 import { findPublic, storeCitations } from './citations.ts'
 import { type ClaimRow, claimRow } from './claim-rows.ts'
 import { type DrawnClaim, drawClaim, NotDrawable, tooMany } from './drawn-claim.ts'
@@ -99,6 +100,7 @@ export function storeClaim(edit: Edit, seq: number, before: ClaimRow | undefined
   if (!row) throw new Error('a claim that was just written is missing')
   if (next.drawn) show(sql, row, next.drawn)
   else dropListing(sql, row.n)
+  noteChange(sql, id, edit.now)
   markClaim(edit, marker(edit, seq), row, was)
   return row
 }

@@ -13,6 +13,7 @@ import {
   revertClaim,
   withdrawClaim,
 } from './claims.ts'
+import { putDesk, readDesk } from './desk.ts'
 import { exportPage } from './export.ts'
 import { itemTried, takeItem } from './feed-items.ts'
 import { feedAnswered, feedFailed, listFeeds, takeFeeds } from './feeds.ts'
@@ -173,6 +174,15 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async putSites({ sites, ifRevision, actor }: Input<'putSites'>) {
     return this.#edit(actor, (edit) => putSites(edit, sites, ifRevision))
+  }
+
+  async readDesk() {
+    const { desk, revision } = readDesk(this.#sql)
+    return { desk, revision }
+  }
+
+  async putDesk({ desk, ifRevision, actor }: Input<'putDesk'>) {
+    return this.#edit(actor, (edit) => putDesk(edit, desk, ifRevision))
   }
 
   async takeFeeds({ limit }: Input<'takeFeeds'>) {

@@ -1,3 +1,4 @@
+import type { ClaimListItem } from '../../core/snapshot/index.ts'
 import { findPublic } from './citations.ts'
 import { type ClaimRow, toClaim } from './claim-rows.ts'
 import { type DrawnClaim, drawClaim } from './drawn-claim.ts'
@@ -37,7 +38,15 @@ export function listedPage(sql: SqlStorage, page: number, column: keyof Listing)
   }
 }
 
-const NEVER = new Date(0).toISOString()
+/** Before anything was published. */
+export const NEVER = new Date(0).toISOString()
+
+/** A public claim's row of its list page. */
+export function listedItem(sql: SqlStorage, n: number): ClaimListItem | undefined {
+  const [kept] = sql.exec<{ item: string }>('SELECT item FROM listing WHERE n = ?', n).toArray()
+  const item = kept?.item ?? drawnNow(sql, n)?.item
+  return item === undefined ? undefined : JSON.parse(item)
+}
 
 /** One that cannot be drawn is left out: its own document says why (`GET /v1/health`, `GET /v1/outbox`). */
 function drawnNow(sql: SqlStorage, n: number): Listing | undefined {

@@ -1,8 +1,10 @@
 import {
   articleSnapshotKey,
+  claimHistoryKey,
   claimIndexKey,
   claimListKey,
   claimSnapshotKey,
+  RECENT_CHANGES_KEY,
   revisionSnapshotKey,
 } from '../publish/keys.ts'
 import type { ClaimRow } from './claim-rows.ts'
@@ -40,8 +42,8 @@ export interface Before {
 }
 
 /**
- * Marks everything that shows this claim, after its row was written: itself, its revision, its list page, the articles that carry
- * it, and the same of claims whose ratios cite it.
+ * Marks everything that shows this claim, after its row was written: itself, its history, its revision, its list page, the newest changes, the
+ * articles that carry it, and the same of claims whose ratios cite it.
  */
 export function markClaim(
   { sql, urgency }: Pick<Edit, 'sql' | 'urgency'>,
@@ -54,7 +56,7 @@ export function markClaim(
   const isPublic = claim.visibility === 'public'
   const isTakenBack = wasPublic && !isPublic
   const first = isTakenBack ? URGENCY.takeBack : urgency
-  mark(claimSnapshotKey(claim.id), first)
+  for (const key of [claimSnapshotKey(claim.id), claimHistoryKey(claim.id), RECENT_CHANGES_KEY]) mark(key, first)
   markArticles(sql, (key) => mark(key, first), claim.id)
   const page = pageOf(claim.n)
   if (wasPublic || isPublic) for (const keyOf of [claimListKey, claimIndexKey]) mark(keyOf(page), first)

@@ -147,6 +147,31 @@ export const MIGRATIONS: readonly string[] = [
       VALUES ('delete', old.n, old.question, old.estimates, old.parties);
   END;
   `,
+  // What readers could notice of each revision, when, and what it changed (drawn when its history is). Who publishes.
+  `
+  CREATE TABLE change (
+    id TEXT NOT NULL, revision INTEGER NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL, parts TEXT, PRIMARY KEY (id, revision, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX change_at ON change (at);
+  INSERT INTO change (id, revision, kind, at)
+    SELECT next.id, next.revision,
+      CASE WHEN next.was_public = 1 AND before.was_public = 1 THEN iif(next.action = 'correct', 'corrected', 'revised')
+        WHEN next.was_public = 1 THEN 'published' WHEN next.status = 'withdrawn' THEN 'withdrawn' ELSE 'paused' END,
+      max(next.at, coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', json_extract(next.body, '$.embargoUntil')), next.at))
+    FROM revision next LEFT JOIN revision before ON before.id = next.id AND before.revision = next.revision - 1
+    WHERE next.was_public = 1 OR before.was_public = 1 OR next.status = 'withdrawn'
+      AND EXISTS (SELECT 1 FROM revision shown WHERE shown.id = next.id AND shown.revision < next.revision AND shown.was_public = 1);
+  INSERT INTO change (id, revision, kind, at)
+    SELECT claim.id, claim.revision, 'paused', strftime('%Y-%m-%dT%H:%M:%fZ', json_extract(body, '$.expiresAt'))
+    FROM claim JOIN revision ON revision.id = claim.id AND revision.revision = claim.revision WHERE visibility = 'expired';
+  INSERT OR IGNORE INTO outbox (key, seq, since, due, attempts, urgency)
+    SELECT 'v1:h:' || id, 0, 0, 0, 0, 3 FROM claim WHERE shown = 1 UNION ALL SELECT 'v1:n', 0, 0, 0, 0, 3 FROM claim WHERE shown = 1;
+
+  CREATE TABLE desk (
+    only INTEGER PRIMARY KEY CHECK (only = 1), revision INTEGER NOT NULL, at TEXT NOT NULL, name TEXT NOT NULL, licence TEXT,
+    corrections_policy TEXT, contact TEXT, url TEXT
+  ) STRICT;
+  `,
 ]
 
 /** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */

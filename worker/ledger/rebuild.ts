@@ -1,11 +1,15 @@
 import { RULESET } from '../../core/compare/index.ts'
 import {
   articleSnapshotKey,
+  claimHistoryKey,
   claimIndexKey,
   claimListKey,
   claimSnapshotKey,
+  DESK_KEY,
+  RECENT_CHANGES_KEY,
   revisionSnapshotKey,
 } from '../publish/keys.ts'
+import { readDesk } from './desk.ts'
 import { marker } from './mark.ts'
 import { meta, setMeta } from './meta.ts'
 import { lastPage, pageOf } from './pages.ts'
@@ -19,7 +23,12 @@ export function rebuild(edit: Edit): number {
     .exec<{ id: string; revision: number }>('SELECT id, revision FROM revision WHERE was_public = 1')
     .toArray()
     .map((row) => revisionSnapshotKey(row.id, row.revision))
-  return markAll(edit, edit.record('rebuild', 'snapshots'), [...judged(sql), ...revisions])
+  const histories = sql
+    .exec<{ id: string }>('SELECT id FROM claim WHERE shown = 1')
+    .toArray()
+    .map(({ id }) => claimHistoryKey(id))
+  const desk = readDesk(sql).isSaid ? [DESK_KEY] : []
+  return markAll(edit, edit.record('rebuild', 'snapshots'), [...judged(sql), ...revisions, ...histories, ...desk])
 }
 
 /**
@@ -46,6 +55,7 @@ function judged(sql: SqlStorage): string[] {
     ...claims.map(({ id }) => claimSnapshotKey(id)),
     ...Array.from({ length: lastPage(sql) + 1 }, (_, page) => claimListKey(page)),
     ...new Set(claims.map(({ n }) => claimIndexKey(pageOf(n)))),
+    ...(claims.length > 0 ? [RECENT_CHANGES_KEY] : []),
   ]
 }
 

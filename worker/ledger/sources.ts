@@ -5,10 +5,13 @@ import { parseKey, type SnapshotName } from '../publish/parse-key.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { citedBy, citesHidden, findFrozen, findPublic, toCited } from './citations.ts'
 import { type ClaimRow, claimRow, toClaim } from './claim-rows.ts'
+import { deskSource, readDesk } from './desk.ts'
 import { drawClaim } from './drawn-claim.ts'
+import { historyOf } from './history.ts'
 import { listedPage } from './listing.ts'
 import { lastPage } from './pages.ts'
 import { dayOfJudging, keepDocument, keptDocument } from './published.ts'
+import { recentSource } from './recent.ts'
 import type { RevisionRow } from './revisions.ts'
 import { publicStatus } from './visibility.ts'
 
@@ -16,10 +19,24 @@ import { publicStatus } from './visibility.ts'
 export function sourceOf(sql: SqlStorage, key: string, today: string): SnapshotSource | undefined {
   const name = parseKey(key)
   if (!name) return undefined
-  if (name.kind === 'claim') return claimSource(sql, name.id)
-  if (name.kind === 'revision') return revisionSource(sql, name, today)
-  if (name.kind === 'article') return articleSource(sql, name.key)
-  return name.kind === 'list' ? listSource(sql, name.page) : indexSource(sql, name.page)
+  switch (name.kind) {
+    case 'claim':
+      return claimSource(sql, name.id)
+    case 'revision':
+      return revisionSource(sql, name, today)
+    case 'history':
+      return historySource(sql, name.id)
+    case 'article':
+      return articleSource(sql, name.key)
+    case 'list':
+      return listSource(sql, name.page)
+    case 'index':
+      return indexSource(sql, name.page)
+    case 'recent':
+      return recentSource(sql)
+    case 'desk':
+      return deskSource(sql)
+  }
 }
 
 function claimSource(sql: SqlStorage, id: string): SnapshotSource | undefined {
@@ -28,9 +45,17 @@ function claimSource(sql: SqlStorage, id: string): SnapshotSource | undefined {
   const kept = citedBy(claim).length === 0 ? keptDocument(sql, id, claim.revision) : undefined
   // its last revision says the same, where that was judged by these rules and hangs on no other claim
   if (kept?.ruleset === RULESET && kept.judgedAt === undefined)
-    return { kind: 'claim', revision: claim.revision, document: kept.document, at: claim.updatedAt }
+    return { kind: 'drawn', revision: claim.revision, document: kept.document, at: claim.updatedAt }
   const { document } = drawClaim(claim, findPublic(sql))
-  return { kind: 'claim', revision: claim.revision, document, at: claim.updatedAt }
+  return { kind: 'drawn', revision: claim.revision, document, at: claim.updatedAt }
+}
+
+/** A claim that is taken back has no history for readers, as it has no content. */
+function historySource(sql: SqlStorage, id: string): SnapshotSource | undefined {
+  const claim = publicClaim(claimRow(sql, id))
+  if (claim?.status !== 'published') return claim && { kind: 'tombstone', revision: claim.revision, claim }
+  const { revision, updatedAt: at } = claim
+  return { kind: 'drawn', revision, document: JSON.stringify(historyOf(sql, claim)), at }
 }
 
 /** The claim with the status that readers are to see. */
@@ -58,11 +83,11 @@ function revisionSource(
   const then: Claim = { ...toClaim(row), status: 'published' }
   if (citesHidden(sql, cited)) return { kind: 'tombstone', revision, claim: { ...then, status: 'paused' } }
   const kept = keptDocument(sql, id, revision)
-  if (kept) return { kind: 'claim', revision, document: kept.document, at: row.at }
+  if (kept) return { kind: 'drawn', revision, document: kept.document, at: row.at }
   const day = dayOfJudging(sql, id, revision, today)
   const drawn = drawClaim(then, findFrozen(cited), day)
   keepDocument(sql, { id, revision }, drawn, day)
-  return { kind: 'claim', revision, document: drawn.document, at: row.at }
+  return { kind: 'drawn', revision, document: drawn.document, at: row.at }
 }
 
 function listSource(sql: SqlStorage, page: number): SnapshotSource {
@@ -78,11 +103,13 @@ function articleSource(sql: SqlStorage, key: string): SnapshotSource | undefined
   const row = articleRow(sql, key)
   if (!row || row.was_public === 0) return undefined
   const article = toArticle(sql, row)
+  const { name } = readDesk(sql).desk
   return {
     kind: 'article',
     revision: row.shown_revision ?? row.revision,
     withdrawn: row.status === 'withdrawn',
     article: { ...article, updatedAt: row.shown_at ?? row.at },
+    ...(name === undefined ? {} : { desk: name }),
     ...claimsIn(sql, article),
   }
 }

@@ -1,3 +1,4 @@
+import { noteChange } from './changes.ts'
 import { findPublic } from './citations.ts'
 import { type ClaimRow, claimRow, toClaim, toInput } from './claim-rows.ts'
 import { show } from './claim-write.ts'
@@ -37,6 +38,7 @@ export function carryOutTurn(edit: Edit, id: string): void {
   if (!after) return
   if (isPublic) showNow(sql, after)
   else dropListing(sql, after.n)
+  noteChange(sql, id, now)
   markClaim(edit, marker(edit, seq), after, was)
 }
 

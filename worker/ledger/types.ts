@@ -1,4 +1,5 @@
 import type { Claim, ClaimInput, Correction, LangMap, SentAnnotation } from '../../core/claim/types.ts'
+import type { Desk } from '../../core/snapshot/index.ts'
 import type {
   ArticleRecord,
   AuditEntry,
@@ -110,6 +111,12 @@ export interface LedgerApi extends FeedLedger, WorkingLedger {
   putSites(
     input: MayExpect & { readonly sites: readonly Site[] },
   ): Promise<{ readonly ok: true; readonly sites: readonly Site[]; readonly revision: number } | Stale>
+
+  /** `revision` is 1 before the desk has said who it is. */
+  readDesk(): Promise<{ readonly desk: Partial<Desk>; readonly revision: number }>
+  putDesk(
+    input: MayExpect & { readonly desk: Desk },
+  ): Promise<{ readonly ok: true; readonly desk: Partial<Desk>; readonly revision: number } | Stale>
 
   /** The caller makes id and secret and keeps the secret: only its hash comes here. */
   createToken(input: {

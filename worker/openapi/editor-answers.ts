@@ -3,6 +3,7 @@ import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
 import { draftClaimSchema } from '../../core/claim/schema/draft.ts'
 import { SCOPES } from '../ledger/scopes.ts'
+import { deskSchema } from '../routes/schema/desk.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
 
 /** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
@@ -126,6 +127,9 @@ export const sitesAndFeeds = v.strictObject({
     }),
   ),
 })
+
+/** Empty before the desk has said who it is. */
+export const desk = v.strictObject({ ...deskSchema.entries, name: v.exactOptional(deskSchema.entries.name) })
 
 const token = {
   id,

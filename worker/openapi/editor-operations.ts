@@ -2,6 +2,7 @@ import { claimInputSchema, draftClaimSchema } from '../../core/claim/index.ts'
 import { MEDIA_TYPES } from '../import/media-types.ts'
 import { annotationsSchema, articleSchema } from '../routes/schema/article.ts'
 import { correctionSchema } from '../routes/schema/correction.ts'
+import { deskSchema } from '../routes/schema/desk.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
 import { tokenSchema } from '../routes/schema/token.ts'
 import * as editor from './editor-answers.ts'
@@ -201,6 +202,24 @@ export const editorOperations: readonly Operation[] = [
     precondition: 'required',
     body: json(sitesSchema),
     answers: { 200: json(sitesSchema) },
+    problems: ['invalid'],
+  },
+  {
+    method: 'GET',
+    path: '/v1/desk',
+    summary: 'Who publishes, as readers are told',
+    scope: 'claims:read',
+    answers: { 200: json(editor.desk) },
+  },
+  {
+    method: 'PUT',
+    path: '/v1/desk',
+    summary:
+      'Say who publishes, under which licence (SPDX), and where mistakes are told; what is left out is no longer said',
+    scope: 'admin',
+    precondition: 'required',
+    body: json(deskSchema),
+    answers: { 200: json(editor.desk) },
     problems: ['invalid'],
   },
   {

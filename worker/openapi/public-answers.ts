@@ -129,6 +129,7 @@ export const articleSnapshot = v.strictObject({
   claims: v.record(v.string(), v.union([publicClaim, claimTombstone])),
   ruleset: v.string(),
   updatedAt: instant,
+  desk: v.exactOptional(v.string()),
 })
 
 export const claimList = v.strictObject({

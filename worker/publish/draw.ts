@@ -16,11 +16,11 @@ export interface Drawn {
 export function draw(source: SnapshotSource): Drawn {
   switch (source.kind) {
     case 'article': {
-      const { article, claims, find, withdrawn } = source
-      const snapshot = articleSnapshot(article, claims, find, BOUNDS.articleClaims)
+      const { article, claims, find, desk, withdrawn } = source
+      const snapshot = articleSnapshot(article, claims, find, { room: BOUNDS.articleClaims, desk })
       return { document: JSON.stringify(snapshot), at: snapshot.updatedAt, status: withdrawn ? 410 : undefined }
     }
-    case 'claim':
+    case 'drawn':
       return source
     case 'tombstone': {
       const document = tombstone(source.claim)

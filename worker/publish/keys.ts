@@ -12,6 +12,13 @@ export const CLAIM_INDEX_PREFIX = 'v1:i:'
 /** One revision of a claim; fixed once it is written, unless the claim is taken back. */
 export const revisionSnapshotKey = (claimId: string, revision: number) => `v1:r:${claimId}:${revision}`
 
+/** What readers may know of a claim's past. */
+export const claimHistoryKey = (claimId: string) => `v1:h:${claimId}`
+/** The newest changes of all claims. */
+export const RECENT_CHANGES_KEY = 'v1:n'
+/** Who publishes. */
+export const DESK_KEY = 'v1:d'
+
 /** What stands beside each value as KV metadata (1,024 bytes at most). */
 export interface SnapshotMetadata {
   /** Of the claim or article that the value shows. */

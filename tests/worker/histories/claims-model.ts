@@ -7,6 +7,7 @@ export interface Revision {
   readonly input: ClaimInput
   readonly status: ClaimStatus
   readonly at: number
+  readonly isCorrection: boolean
   /** Readers saw it. */
   public: boolean
   /** What it cited of `elbe` when it could first be seen. */
@@ -40,7 +41,14 @@ export class ClaimsModel {
   apply(step: ClaimStep, now: number): boolean {
     const revisions = this.all.get(step.id) ?? []
     const add = (input: ClaimInput, status: ClaimStatus, wasPublic = false) => {
-      const revision = { input, status, at: now, public: wasPublic, cited: undefined }
+      const revision = {
+        input,
+        status,
+        at: now,
+        isCorrection: step.do === 'correct',
+        public: wasPublic,
+        cited: undefined,
+      }
       this.all.set(step.id, [...revisions, revision])
       return true
     }

@@ -1,7 +1,8 @@
 import { recognisable } from '../../../core/check/index.ts'
 import type { Claim } from '../../../core/claim/types.ts'
-import { articleSnapshot, claimListItem, claimSnapshot } from '../../../core/snapshot/index.ts'
+import { articleSnapshot, claimListItem, claimSnapshot, tombstone } from '../../../core/snapshot/index.ts'
 import { ArticlesModel } from './articles-model.ts'
+import { ChangesModel } from './changes-model.ts'
 import { ClaimsModel, isOpen, last, toClaim } from './claims-model.ts'
 import { ARTICLES, type ArticleName, CLAIMS, type ClaimId, urlOf } from './desk.ts'
 import type { Step } from './steps.ts'
@@ -11,6 +12,7 @@ export class Model {
   now: number
   readonly claims = new ClaimsModel()
   readonly articles = new ArticlesModel()
+  readonly changes = new ChangesModel()
   readonly #keys: Readonly<Record<ArticleName, string>>
 
   constructor(now: number, keys: Readonly<Record<ArticleName, string>>) {
@@ -20,7 +22,7 @@ export class Model {
 
   /** Lets the clock run; embargoes end and claims expire at their moment. */
   advance(to: number): void {
-    for (const moment of this.claims.turns(this.now, to)) this.claims.observe(moment)
+    for (const moment of this.claims.turns(this.now, to)) this.#observe(moment)
     this.now = to
   }
 
@@ -33,8 +35,13 @@ export class Model {
     const exists = (id: string) => CLAIMS.some((known) => known === id && this.claims.all.has(known))
     if ('article' in step) return this.articles.apply(step, this.now, exists)
     const accepted = this.claims.apply(step, this.now)
-    this.claims.observe(this.now)
+    this.#observe(this.now)
     return accepted
+  }
+
+  #observe(moment: number): void {
+    this.claims.observe(moment)
+    this.changes.observe(this.claims, moment)
   }
 
   /** Claims of which no document may say anything any more. */
@@ -55,6 +62,8 @@ export class Model {
       if (!claim) continue
       shown.set(id, claim)
       found[`v1:c:${id}`] = [statusOf(claim), claimSnapshot(claim, find)]
+      const history = claim.status === 'published' ? this.changes.historyOf(id, this.claims) : tombstone(claim)
+      found[`v1:h:${id}`] = [statusOf(claim), history]
       this.claims.all.get(id)?.forEach((revision, i) => {
         if (!revision.public) return
         const isHidden = revision.cited !== undefined && find('elbe', 'ministry') === undefined
@@ -77,6 +86,7 @@ export class Model {
     return {
       'v1:l:0': [200, { claims: snapshots.map(claimListItem) }],
       'v1:i:0': [200, { claims: open.map(recognisable) }],
+      'v1:n': [200, { changes: this.changes.recent(this.claims, find, this.now) }],
     }
   }
 
