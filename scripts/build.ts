@@ -7,6 +7,7 @@ import { strings as english } from '../view/strings/en.ts'
 import { languages } from '../view/strings/index.ts'
 import { pack } from '../view/strings/pack.ts'
 import { writeOpenApi } from './openapi.ts'
+import { writePageStyles } from './page-styles.ts'
 import { integrityOf, LIST } from './releases.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -52,6 +53,7 @@ export async function buildAll(): Promise<void> {
   writeFileSync(join(dist, '_headers'), HEADERS)
   writeOpenApi(dist)
   copyExamples(dist)
+  await writePageStyles(dist)
 }
 
 interface Bundling {
@@ -156,6 +158,10 @@ const HEADERS = `/*
   Cache-Control: no-cache
 /v1/openapi.json
   Cache-Control: public, max-age=300
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+/pages/*
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
 /embed.json

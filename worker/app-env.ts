@@ -1,5 +1,4 @@
 import type { PublishedClaims } from './check/published-claims.ts'
-import type { DeliveriesApi } from './deliver/types.ts'
 import type { LedgerHealth } from './ledger-health.ts'
 import type { Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
@@ -18,7 +17,6 @@ export interface EditorEnv extends AppEnv {
 export interface Ports {
   readonly snapshots: SnapshotReader
   readonly ledger: LedgerApi
-  readonly deliveries: DeliveriesApi
   readonly tokens: TokenCheck
   readonly editLimit: Limiter
   readonly checkLimit: Limiter

@@ -1,16 +1,11 @@
-import { openDeliveries } from './deliveries-client.ts'
 import { LedgerObject } from './ledger/ledger.ts'
 import { drain } from './publish/drain.ts'
 import { deployedPorts } from './publish/ports.ts'
 
-/** The ledger with the world it lives in: the system's clock, the KV namespace that readers read, and the object that delivers events. */
+/** The ledger with the world it lives in: the system's clock and the KV namespace that readers read. */
 export class Ledger extends LedgerObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     const ports = deployedPorts(env)
-    super(ctx, env, {
-      clock: ports.clock,
-      publish: (outbox) => drain(outbox, ports),
-      handOver: (events) => openDeliveries(env.DELIVERIES).accept({ events }),
-    })
+    super(ctx, env, { clock: ports.clock, publish: (outbox) => drain(outbox, ports) })
   }
 }

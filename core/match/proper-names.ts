@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/types.ts'
 import { related } from './gazetteer/find.ts'
-import { isCapital, isDate, isNoName, isSpeaker, roleOf } from './names.ts'
+import { isCapital, isDate, isNoName, roleOf } from './names.ts'
 import type { Passage } from './passage.ts'
 import { holds, type Profile } from './profile.ts'
 import type { Standing } from './standing.ts'
@@ -35,7 +35,7 @@ export function nameInstead(profile: Profile, passage: Passage, { clause }: Stan
   if (isOwnNamed(profile, passage)) return undefined
   for (let at = Math.max(1, clause.mainFrom); at < clause.to; at++) {
     if (at >= clause.figureFrom && at < clause.figureTo) continue
-    if (!isStrange(profile, passage, at)) continue
+    if (!isStrange(profile, text, tokens, at, lang)) continue
     let to = at + 1
     while (
       to < clause.to &&
@@ -59,24 +59,12 @@ export function isOwnNamed({ properNames, entities }: Profile, { tokens, names }
   )
 }
 
-function isStrange(profile: Profile, passage: Passage, at: number): boolean {
-  const { text, tokens, lang } = passage
+function isStrange(profile: Profile, text: string, tokens: readonly Token[], at: number, lang: string): boolean {
   const token = tokens[at]
   if (!token || !isCapital(text, token) || isDate(token.folded) || isNoName(token.folded)) return false
-  if (isSpeaker(token.folded)) return false
   // the first word of a sentence or a quotation
   if (/[.!?:"“„«]\s*$/.test(text.slice(tokens[at - 1]?.end, token.start))) return false
-  return !holds(profile, stem(token.folded, lang)) && !isParty(profile, passage, token)
-}
-
-/** Part of the name of one who gave an estimate. */
-function isParty({ estimates }: Profile, { phrases }: Passage, { start, end }: Token): boolean {
-  return estimates.some(({ parties }) =>
-    parties.some((id) => {
-      const hit = phrases.get(id)
-      return hit !== undefined && hit.start <= start && hit.end >= end
-    }),
-  )
+  return !holds(profile, stem(token.folded, lang))
 }
 
 function capitalsIn(text: string): Token[] {

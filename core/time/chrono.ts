@@ -19,8 +19,7 @@ export function chronoTimes(sentence: string, tag: TimeTag, noon: Date): Found[]
     const said = saidBy(parsed.start, parsed.text)
     if (!said) return []
     const until = parsed.end ? saidBy(parsed.end, parsed.text) : undefined
-    // it takes a comma along: "on Sunday, "
-    const span = { start: parsed.index, end: parsed.index + parsed.text.replace(/[\s,;]+$/, '').length }
+    const span = { start: parsed.index, end: parsed.index + parsed.text.length }
     return [{ ...span, said, ...(until ? { until } : {}) }]
   })
 }

@@ -21,7 +21,7 @@ describe.each(Object.entries(languages))('in the words of %s, outside any page',
   it.each(claims.map((claim) => [claim.id, claim] as const))('the card of %s is markup', (_, claim) => {
     const html = renderToString(h(Card, { view: viewOf(setting, { claim }) }))
     expect(html).toContain(`<h2 id="question" lang="en">${claim.question.en}</h2>`)
-    expect(html).toContain(`href="${base}v1/claims/${claim.id}"`)
+    expect(html).toContain(`href="${base}claims/${claim.id}"`)
     expect(html.match(/<q /g)).toHaveLength(claim.estimates.length)
     expect(html).toContain(strings.verdict[kindOf(claim.line)])
   })

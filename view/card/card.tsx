@@ -62,7 +62,7 @@ export function Card({ view, close, times = [] }: { view: View; close?: () => vo
       <Explain view={view} />
       <div class="foot">
         <span>{fill(strings.updated, say.date(claim.updatedAt))}</span>
-        <a href={`${base}v1/claims/${claim.id}`}>{strings.record}</a>
+        <a href={`${base}claims/${claim.id}`}>{strings.record}</a>
       </div>
     </>
   )

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'precondition-required': { status: 428, title: 'A precondition is required' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The worker failed' },
+  'not-implemented': { status: 501, title: 'This is not done here' },
   'damaged-snapshot': { status: 502, title: 'The stored document is damaged' },
   unavailable: { status: 503, title: 'The service is not available' },
 } as const

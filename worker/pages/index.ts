@@ -1,6 +1,19 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../app-env.ts'
+import { article } from './article.tsx'
+import { claims } from './claims.tsx'
+import { downloads } from './downloads.tsx'
+import { embed } from './embed.tsx'
+import { oembed } from './oembed.ts'
+import { record } from './record.tsx'
 import { robots } from './robots.ts'
 
 /** What the public opens, follows and cites, at the root of the deployment. */
-export const pages = new Hono<AppEnv>().route('/', robots)
+export const pages = new Hono<AppEnv>()
+  .route('/', robots)
+  .route('/', claims)
+  .route('/', downloads)
+  .route('/', embed)
+  .route('/', record)
+  .route('/', article)
+  .route('/', oembed)

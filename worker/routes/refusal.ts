@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { Disabled, TooMany } from '../deliver/types.ts'
 import { problem } from '../http/problem.ts'
 import type {
   BadCursor,
@@ -15,19 +14,7 @@ import type {
 } from '../ledger/types.ts'
 import { workingTag } from './working-tag.ts'
 
-type Refusal =
-  | NotFound
-  | Stale
-  | StaleWorking
-  | Unseen
-  | Behind
-  | Exists
-  | NotReady
-  | Withdrawn
-  | Invalid
-  | BadCursor
-  | Disabled
-  | TooMany
+type Refusal = NotFound | Stale | StaleWorking | Unseen | Behind | Exists | NotReady | Withdrawn | Invalid | BadCursor
 
 const NOT_SEEN =
   'There is a working copy: name it by its tag to publish it, or the revision to publish that as it is: If-Match: "7"'
@@ -55,10 +42,6 @@ export function refusal(c: Context, refused: Refusal) {
       return problem(c, 'not-ready', { errors: refused.errors })
     case 'invalid':
       return problem(c, 'invalid', { errors: refused.errors })
-    case 'disabled':
-      return problem(c, 'conflict', { detail: 'It is disabled; put it again to enable it' })
-    case 'tooMany':
-      return problem(c, 'conflict', { detail: `There are ${refused.most} already` })
     case 'badCursor':
       return problem(c, 'malformed', { detail: 'The cursor is not one that a page gave as `next`' })
   }

@@ -1,9 +1,0 @@
-import { schema7 } from './schema-7.ts'
-
-/** The same use under schema 8, with an event that was not handed over yet. */
-export const schema8 = `
-  ${schema7}
-  UPDATE claim SET verdict = 'single', told = 'single';
-  INSERT INTO event (id, kind, subject, body, at, due) VALUES
-    ('msg_0', 'claim.published', 'elbe', '{"type":"claim.published"}', '2026-11-23T10:05:00.000Z', 1795428301100);
-`
