@@ -10,6 +10,7 @@ import { articles } from './routes/articles.ts'
 import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
 import { desk } from './routes/desk.ts'
+import { draft } from './routes/draft.ts'
 import { editArticles } from './routes/edit-articles.ts'
 import { editClaims } from './routes/edit-claims.ts'
 import { health } from './routes/health.ts'
@@ -36,6 +37,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', health)
     .route('/v1', editClaims)
     .route('/v1', working)
+    .route('/v1', draft)
     .route('/v1', history)
     .route('/v1', editArticles)
     .route('/v1', search)

@@ -26,6 +26,8 @@ export const BOUNDS = {
   articleText: 262_144,
   /** Bytes of a text or of HTML that is checked at a time. */
   checkedText: 64 * KIB,
+  /** What claims are drafted of at a time: so many articles, so many bytes of each and of all. */
+  drafted: { articles: 20, article: 64 * KIB, all: MIB },
   /** Bytes of the claims of a check's answer, as JSON. One that does not fit is left out, a smaller one after it may have room. */
   checkClaims: 512 * KIB,
   /** Bytes of the figures of a check's answer, with what is said of each beside its claims. */

@@ -21,6 +21,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'GET /v1/claims/:id/revisions': 'claims:read',
   'GET /v1/claims/:id/revisions/:n/content': 'claims:read',
   'GET /v1/claims/:id/revisions/:n/changes': 'claims:read',
+  'POST /v1/draft': 'claims:write',
   'GET /v1/search': 'claims:read',
   'POST /v1/articles': ['claims:write', 'articles'],
   'GET /v1/articles/:key/annotations': 'claims:read',

@@ -3,8 +3,10 @@ import { MEDIA_TYPES } from '../import/media-types.ts'
 import { annotationsSchema, articleSchema } from '../routes/schema/article.ts'
 import { correctionSchema } from '../routes/schema/correction.ts'
 import { deskSchema } from '../routes/schema/desk.ts'
+import { draftSchema } from '../routes/schema/draft.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
 import { tokenSchema } from '../routes/schema/token.ts'
+import { draftAnswer } from './draft-answer.ts'
 import * as editor from './editor-answers.ts'
 import { json, type Operation } from './operation.ts'
 
@@ -52,6 +54,16 @@ export const editorOperations: readonly Operation[] = [
     precondition: 'copyOrRevision',
     answers: RECORD,
     problems: ['not-found', 'conflict', 'invalid', 'not-ready'],
+  },
+  {
+    method: 'POST',
+    path: '/v1/draft',
+    summary:
+      'Articles in, drafts of claims out: each field with the words that say it, and what is open; nothing is stored',
+    scope: 'claims:write',
+    body: json(draftSchema),
+    answers: { 200: json(draftAnswer) },
+    problems: ['invalid'],
   },
   {
     method: 'GET',

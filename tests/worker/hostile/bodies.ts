@@ -93,6 +93,22 @@ export function validBodies(route: string, { id, key }: Pick<Names, 'id' | 'key'
         { url: `${origin}/flood`, title: 'Flood', publishedAt: '2025-01-20', lang: 'en', text: TEXT },
         { url: `${origin}/dam`, html: `<link rel=canonical href=/flood><title>Flood</title><p>${TEXT}` },
       ]
+    case 'POST /v1/draft':
+      return [
+        {
+          articles: [
+            {
+              url: `${origin}/flood`,
+              outlet: 'News',
+              publishedAt: '2025-01-20',
+              title: 'Flood',
+              lang: 'en',
+              text: TEXT,
+            },
+            { html: `<title>Flood</title><p>${TEXT}`, outlet: 'Post' },
+          ],
+        },
+      ]
     case 'PUT /v1/articles/{key}/annotations':
       return [{ annotations: [annotation(id)] }]
     case 'PUT /v1/sites':
