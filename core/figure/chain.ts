@@ -36,6 +36,6 @@ function trunkEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "(555) 123-4567". */
 function isAreaCode(tokens: readonly Token[], at: number): boolean {
-  const [open, close, next, hyphen] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  return open?.text === '(' && close?.text === ')' && next?.kind === DIGITS && JOINTS.has(hyphen?.text ?? '')
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false
+  return tokens[at + 2]?.kind === DIGITS && JOINTS.has(tokens[at + 3]?.text ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { type Token, WORD } from './tokens.ts'
+import { SYMBOL, type Token, WORD } from './tokens.ts'
 
 /** The currency before a number at token `at`: "$5", "US$5", "US $5", "$US5", "EUR 5", "RM5", "$-5". */
 export function currencyBefore(
@@ -8,8 +8,7 @@ export function currencyBefore(
   { currencies }: Lexicon,
 ): { code: string; start: number; negative: boolean } | undefined {
   const dash = tokens[at - 1]
-  const negative =
-    (dash?.text === '-' || dash?.text === '−') && !dash.spaced && CURRENCY_SIGN.test(tokens[at - 2]?.text ?? '')
+  const negative = (dash?.text === '-' || dash?.text === '−') && !dash.spaced && isCurrencySign(tokens[at - 2])
   const end = negative ? at - 1 : at
   const mark = tokens[end - 1]
   if (!mark || tokens[end]?.block) return undefined
@@ -24,7 +23,7 @@ export function currencyBefore(
     const prefix = mark.text === 'rm' || mark.text === 'rs' ? currencies.byFirst.get(mark.text)?.[0]?.value : undefined
     return prefix ? { code: prefix, start: end - 1, negative } : undefined
   }
-  if (!CURRENCY_SIGN.test(mark.text)) return undefined
+  if (!isCurrencySign(mark)) return undefined
   const prefixed =
     mark.text === '$' && word?.kind === WORD && word.capital && word.end - word.start <= 3
       ? currencies.byFirst.get(`${word.text}$`)?.[0]?.value
@@ -34,7 +33,13 @@ export function currencyBefore(
   return code ? { code, start: end - 1, negative } : undefined
 }
 
-export const CURRENCY_SIGN = /^\p{Sc}$/u
+export function isCurrencySign(token: Token | undefined): boolean {
+  if (token?.kind !== SYMBOL) return false
+  // the only one of ASCII
+  return token.text < '\u0080' ? token.text === '$' : SIGN.test(token.text)
+}
+
+const SIGN = /^\p{Sc}$/u
 
 /** ISO 4217 codes that stand in prose as words; written in capitals only ("ALL", "TRY" and "TOP" are words as well and left out). */
 const CODES = new Set(

@@ -1,7 +1,7 @@
 import type { NumberRead } from './amount.ts'
 import { scales } from './cldr/scales.ts'
-import { has, initialsFor, type Lexicon } from './lexicon.ts'
-import { type Token, WORD } from './tokens.ts'
+import { has, type Lexicon } from './lexicon.ts'
+import { initialsFor, type Token, WORD } from './tokens.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -16,10 +16,11 @@ export function isScaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon
 }
 
 function isScale(text: string, { whole, stems }: Scales): boolean {
-  if (whole.has(text) || FRACTIONS.includes(text)) return true
-  for (let ending = 0; ending <= LONGEST_ENDING; ending++)
-    if (stems.has(text.slice(0, text.length - ending))) return true
-  return GLUED.has(text[0] ?? '') || THAI.some((word) => text.startsWith(word))
+  if (whole.has(text)) return true
+  for (let length = text.length; length >= Math.max(SHORTEST_STEM, text.length - LONGEST_ENDING); length--)
+    if (stems.has(text.slice(0, length))) return true
+  if (text < '\u0080') return false
+  return FRACTIONS.includes(text) || GLUED.has(text[0] ?? '') || THAI.some((word) => text.startsWith(word))
 }
 
 /**
@@ -41,8 +42,10 @@ export function foreignEnd(tokens: readonly Token[], number: NumberRead, lexicon
 }
 
 function isFractionWord(word: string, { language, fractions, units, sets }: Lexicon): boolean {
-  if (fractions.has(word) || units.byFirst.has(word) || sets.plurals.has(word)) return false
-  return language.fractionEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+  for (const ending of language.fractionEndings)
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      return !(fractions.has(word) || units.byFirst.has(word) || sets.plurals.has(word))
+  return false
 }
 
 /** The case endings of "миллионами" and "tysiącach". */
@@ -96,8 +99,10 @@ function compile(): Scales {
 
 /** What is shorter begins other words: bills, millers, military. */
 function isStem(word: string): boolean {
-  return word.length > 5 || (word.length === 5 && /[^a-z]/.test(word))
+  return word.length > SHORTEST_STEM || (word.length === SHORTEST_STEM && /[^a-z]/.test(word))
 }
+
+const SHORTEST_STEM = 5
 
 /** Up to here, words of fewer than four letters are words of other languages as well: "mil", "bin", "min". */
 const LATIN_ENDS = '\u0250'

@@ -10,7 +10,7 @@ import { type Move, movesOf, type Role, rolesOf } from './moves.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
 import { type Sets, setsOf } from './sets.ts'
 import { spellings } from './spelling.ts'
-import { INITIALS, initialsOf, type Token } from './tokens.ts'
+import { initialsFor, type Token } from './tokens.ts'
 
 /** A language's data, indexed for look-up. */
 export interface Lexicon {
@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>
   /** 1 at the `initialsOf` each of them: most words are told by two letters. */
   readonly initials: Uint8Array
+  /** The same of the words that a figure can go on with behind an article. */
+  readonly afterArticle: Uint8Array
 }
 
 const compiled = new WeakMap<Language, Lexicon>()
@@ -85,6 +87,7 @@ function compile(l: Language): Lexicon {
     ...l.alone,
     ...l.articles,
   ])
+  const units = phrasesBy('first', { ...unitSymbols, ...named(unitNames, l), ...l.units })
   return {
     language: l,
     cardinals: spellings(l.cardinals),
@@ -98,7 +101,7 @@ function compile(l: Language): Lexicon {
     fractions: spellings(l.fractions),
     multiples: spellings(l.multiples),
     currencies: phrasesBy('first', { ...currencySigns, ...named(currencyNames, l), ...l.currencies }),
-    units: phrasesBy('first', { ...unitSymbols, ...named(unitNames, l), ...l.units }),
+    units,
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
     after: phrasesBy('first', l.after),
@@ -125,6 +128,7 @@ function compile(l: Language): Lexicon {
     sets: setsOf(l),
     starts,
     initials: initialsFor(starts),
+    afterArticle: initialsFor([...starts, ...l.partitives.map(firstWord), ...secondWords(l), ...units.byFirst.keys()]),
   }
 }
 
@@ -144,16 +148,16 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
 }
 
+/** "Couple" of "a couple of". */
+function secondWords(l: Language): string[] {
+  return [l.vague, l.joined, l.andHalf].flatMap((phrases) =>
+    Object.keys(phrases).flatMap((phrase) => phrase.split(' ').slice(1, 2)),
+  )
+}
+
 function compoundsOf({ compounds }: Language): Compounds | undefined {
   if (!compounds) return undefined
   const parts = [...spellings(compounds)].sort(([a], [b]) => b.length - a.length)
   const telling = parts.filter(([, n]) => n >= 10).map(([text]) => text)
   return { parts, shape: new RegExp(telling.join('|')) }
-}
-
-/** 1 at the `initialsOf` each word. */
-export function initialsFor(starts: ReadonlySet<string>): Uint8Array {
-  const initials = new Uint8Array(INITIALS)
-  for (const word of starts) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
-  return initials
 }

@@ -116,7 +116,9 @@ function isCounted(tokens: readonly Token[], at: number, { sets }: Lexicon): boo
 function spacedSuffix(tokens: readonly Token[], at: number, { suffixes, units }: Lexicon): number | undefined {
   const token = tokens[at]
   if (!token?.spaced || token.kind !== WORD) return undefined
+  const factor = suffixes.get(token.text)
+  if (factor === undefined) return undefined
   if (/^[a-z]$/.test(token.text) ? !token.capital && token.text !== 'k' : units.byFirst.has(token.text))
     return undefined
-  return suffixes.get(token.text)
+  return factor
 }

@@ -1,5 +1,5 @@
 import { type Amount, decimal, type NumberRead, ratio, times, whole } from './amount.ts'
-import { CURRENCY_SIGN } from './currency.ts'
+import { isCurrencySign } from './currency.ts'
 import { readFraction } from './fraction.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { andHalf, magnified } from './magnitude.ts'
@@ -103,7 +103,7 @@ function isMeasured(
   { sets, units, currencies }: Lexicon,
 ): boolean {
   const next = tokens[second]
-  if (next?.kind !== WORD || next.block) return CURRENCY_SIGN.test(tokens[first + 1]?.text ?? '')
+  if (next?.kind !== WORD || next.block) return isCurrencySign(tokens[first + 1])
   return has(sets.times, next) || units.byFirst.has(next.text) || currencies.byFirst.has(next.text)
 }
 

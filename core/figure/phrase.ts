@@ -1,10 +1,12 @@
 import type { Words } from './language/language.ts'
-import type { Token } from './tokens.ts'
+import { initialsFor, type Token, WORD } from './tokens.ts'
 
 /** Phrases of one or more tokens, found by their first or their last word; the longest that fits wins. */
 export interface Phrases<T> {
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>
   readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>
+  /** 1 at the initials of each word that they are found by. */
+  readonly initials: Uint8Array
 }
 
 interface Phrase<T> {
@@ -32,13 +34,19 @@ export function phrasesBy<T>(side: 'first' | 'last', entries: Words<T>): Phrases
     }
     return groups
   }
-  return { byFirst: side === 'last' ? new Map() : group(0), byLast: side === 'first' ? new Map() : group(-1) }
+  const groups = group(side === 'first' ? 0 : -1)
+  const none = new Map<string, Phrase<T>[]>()
+  return {
+    byFirst: side === 'first' ? groups : none,
+    byLast: side === 'last' ? groups : none,
+    initials: initialsFor(groups.keys()),
+  }
 }
 
 /** The longest phrase whose first word is token `at`. */
 export function phraseFrom<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): Match<T> | undefined {
   const token = tokens[at]
-  const candidates = token && phrases.byFirst.get(token.text)
+  const candidates = token && mayBe(token, phrases.initials) ? phrases.byFirst.get(token.text) : undefined
   if (!candidates) return undefined
   for (const { words, value } of candidates)
     if (fits(tokens, at, words)) return { start: at, end: at + words.length, value }
@@ -48,13 +56,18 @@ export function phraseFrom<T>(tokens: readonly Token[], at: number, phrases: Phr
 /** The longest phrase that ends just before token `end`. */
 export function phraseUntil<T>(tokens: readonly Token[], end: number, phrases: Phrases<T>): Match<T> | undefined {
   const token = tokens[end - 1]
-  const candidates = token && phrases.byLast.get(token.text)
+  const candidates = token && mayBe(token, phrases.initials) ? phrases.byLast.get(token.text) : undefined
   if (!candidates) return undefined
   for (const { words, value } of candidates) {
     const start = end - words.length
     if (start >= 0 && fits(tokens, start, words)) return { start, end, value }
   }
   return undefined
+}
+
+/** Told by two letters, most words are not, and need not be cut out of the text. */
+function mayBe(token: Token, initials: Uint8Array): boolean {
+  return token.kind !== WORD || token.initials === 0 || initials[token.initials] === 1
 }
 
 function fits(tokens: readonly Token[], start: number, words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { hundredth, times } from './amount.ts'
 import { governorOf } from './clause.ts'
-import { CURRENCY_SIGN } from './currency.ts'
+import { isCurrencySign } from './currency.ts'
 import type { Step } from './found.ts'
 import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
@@ -112,7 +112,7 @@ function secondEnd(
     return undefined
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next++
   if (has(sets.skipped, tokens[next])) next++
-  while (PREFIX.has(tokens[next]?.text ?? '') || CURRENCY_SIGN.test(tokens[next]?.text ?? '')) next++
+  while (PREFIX.has(tokens[next]?.text ?? '') || isCurrencySign(tokens[next])) next++
   const second = readQuantity(tokens, next, first.end + 1, lexicon, first.unit?.kind === 'money')?.quantity
   // "three or four" and "60 or 70 percent" are one rough figure, "3 or 50" and "8 or $9" are two.
   if (!second || !has(sets.or, joint)) return second

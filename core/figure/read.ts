@@ -34,7 +34,7 @@ export function readAll(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === WORD) return mayStart(token, lexicon)
+  if (token.kind === WORD) return mayStart(token, lexicon) && !isBareArticle(token, tokens[at + 1], lexicon)
   if (token.kind === DIGITS || vulgarFraction(token) !== undefined) return true
   const next = tokens[at + 1]
   if (token.text !== '.' || next?.kind !== DIGITS || next.spaced) return false
@@ -45,6 +45,12 @@ function mayStart(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.compounds)
     return lexicon.starts.has(token.text) || readCompound(token.text, lexicon.compounds) !== undefined
   return lexicon.initials[token.initials] === 1 && lexicon.starts.has(token.text)
+}
+
+/** "A" before a word that no number, unit or word for a size is: by far most of them. */
+function isBareArticle(token: Token, next: Token | undefined, { sets, afterArticle, compounds }: Lexicon): boolean {
+  if (compounds || next?.kind !== WORD || next.initials === 0) return false
+  return afterArticle[next.initials] !== 1 && sets.articles.has(token.text)
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {

@@ -60,11 +60,18 @@ export class Token {
 }
 
 /** Below INITIALS, the same for both cases; 0 outside ASCII. */
-export function initialsOf(first: number, second: number): number {
+function initialsOf(first: number, second: number): number {
   return first > 127 || second > 127 ? 0 : ((first | 0x20) * 31 + (second | 0x20)) % INITIALS
 }
 
-export const INITIALS = 1021
+const INITIALS = 1021
+
+/** 1 at the `initialsOf` each word. */
+export function initialsFor(words: Iterable<string>): Uint8Array {
+  const initials = new Uint8Array(INITIALS)
+  for (const word of words) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  return initials
+}
 
 /** Splits a text in one pass; every character except white space is in exactly one token. */
 export function tokenize(text: string): Token[] {
@@ -108,6 +115,11 @@ function runEnd(text: string, from: number, kind: Kind): number {
   let end = from
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    // most of a text, so without a call
+    if (classes[code] === kind + 1) {
+      end = at + 1
+      continue
+    }
     const found = classOf(code)
     if (found === kind) end = at + 1
     else if (found !== INVISIBLE && !(kind === WORD && isApostrophe(code, text, at))) break

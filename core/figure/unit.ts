@@ -66,7 +66,7 @@ function unitAt(
   const degrees = next.capital && digits ? TEMPERATURES.get(next.text) : undefined
   if (degrees && tokens[at + 1]?.text !== '-' && !tokens[at + 1]?.capital)
     return { unit: { kind: 'measure', code: degrees }, end: at + 1 }
-  const unit = phraseFrom(tokens, at + hyphen, lexicon.units)
+  const unit = hyphen ? phraseFrom(tokens, at + hyphen, lexicon.units) : longer
   if (!unit || (hyphen && has(lexicon.sets.times, tokens[at + 1]))) return undefined
   // "5G" is no five grams: the symbols of a single letter are lower-case, except those named after a person.
   if (
@@ -82,8 +82,10 @@ function isoAfter(tokens: readonly Token[], at: number, { magnitudes, suffixes }
   const token = tokens[at]
   if (!token) return undefined
   const code = isoCurrency(token)
-  const factor = magnitudes.get(tokens[at + 1]?.text ?? '') ?? suffixes.get(tokens[at + 1]?.text ?? '')
-  if (code) return factor ? { unit: money(code), end: at + 2, factor } : { unit: money(code), end: at + 1 }
+  if (code) {
+    const factor = magnitudes.get(tokens[at + 1]?.text ?? '') ?? suffixes.get(tokens[at + 1]?.text ?? '')
+    return factor ? { unit: money(code), end: at + 2, factor } : { unit: money(code), end: at + 1 }
+  }
   const prefixed = token.capital && token.text.length === 4 ? isoCode(token.text.slice(1)) : undefined
   const scale = PREFIXES.get(token.text[0] ?? '')
   return prefixed && scale ? { unit: money(prefixed), end: at + 1, factor: scale } : undefined

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { SYMBOL, type Token } from './tokens.ts'
 
 const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['½', [1, 2]],
@@ -23,5 +23,5 @@ const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Numerator and denominator of a character such as ¾. */
 export function vulgarFraction(token: Token | undefined): readonly [number, number] | undefined {
-  return token && VULGAR.get(token.text)
+  return token?.kind === SYMBOL ? VULGAR.get(token.text) : undefined
 }
