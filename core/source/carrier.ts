@@ -8,6 +8,7 @@ import type { Range, ReadText } from './text.ts'
 /** Whom somebody told it: "told REPORTERS". */
 export function hearerOf(read: ReadText, sentence: Range, cue: Range): Range | undefined {
   if (!read.lexicon.lists.telling.has(read.tokens[cue.from])) return undefined
+  if (read.lexicon.lists.hearers.has(read.tokens[cue.to])) return { from: cue.to, to: cue.to + 1 }
   return phraseAfter(read, cue.to, sentence.to)
 }
 

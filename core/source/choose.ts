@@ -1,7 +1,6 @@
 import type { Figure } from '../figure/figure.ts'
 import type { Attribution } from './attribution.ts'
 import { isOutlet } from './kind.ts'
-import { isPronoun } from './phrase.ts'
 import { type Range, type ReadText, size, within } from './text.ts'
 
 /** Of the attributions that a figure stands in, the innermost for each; null where there is none, or two that are as good. */
@@ -51,7 +50,7 @@ function innermost(read: ReadText, figure: Range, attributions: readonly Attribu
     }))
     .sort((a, b) => size(a.content) - size(b.content) || b.attribution.cue.from - a.attribution.cue.from)
   if (!first) return null
-  const better = preferred(read, first, outer)
+  const better = preferred(first, outer)
   return withCarriers(
     read,
     better,
@@ -60,11 +59,9 @@ function innermost(read: ReadText, figure: Range, attributions: readonly Attribu
 }
 
 /** "The ministry said it expected", "said that the company's plan": who wants something is not who says it. */
-function preferred({ tokens, lexicon }: ReadText, first: Candidate, outer: readonly Candidate[]): Candidate {
-  const { source, form, speaks } = first.attribution
+function preferred(first: Candidate, outer: readonly Candidate[]): Candidate {
   const speaker = outer.find(({ attribution }) => attribution.speaks)
-  if (!speaker || speaks) return first
-  return form === 'statement' || isPronoun(tokens[source.from], lexicon) ? speaker : first
+  return speaker && !first.attribution.speaks ? speaker : first
 }
 
 /** What somebody quoted wants or finds is said by who is quoted. */

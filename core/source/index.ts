@@ -29,7 +29,7 @@ export function findSources(
   if (!lexicon || figures.length === 0) return figures.map(() => null)
   const read = readText(text, lexicon)
   const found = read.sentences.flatMap((sentence) => attributionsIn(read, sentence))
-  const all = withQuotations(read, [...found, ...labelAttributions(read)])
+  const all = withQuotations(read, [...found, ...labelAttributions(read, found)])
   const resolve = resolver(read, all)
   return choose(read, figures, all).map((chosen) => chosen && resolve(chosen))
 }

@@ -3,9 +3,10 @@ import type { Attribution } from './attribution.ts'
 import { isSpeaker } from './phrase.ts'
 import type { Range, ReadText } from './text.ts'
 
-/** "POLL: ..." as a headline begins, and the speakers of a transcript, each for all that follows up to the next. */
-export function labelAttributions(read: ReadText): Attribution[] {
+/** "POLL: ..." as a headline begins, or with the name of one who speaks in the text, and the speakers of a transcript, each for all that follows up to the next. */
+export function labelAttributions(read: ReadText, said: readonly Attribution[]): Attribution[] {
   const { tokens, sentences } = read
+  const speakers = new Set(said.map(({ source }) => tokens[source.to - 1]?.text))
   const labels = sentences.map((sentence) => labelOf(read, sentence))
   const counts = new Map<string, number>()
   for (const label of labels) if (label) counts.set(nameOf(tokens, label), (counts.get(nameOf(tokens, label)) ?? 0) + 1)
@@ -15,13 +16,9 @@ export function labelAttributions(read: ReadText): Attribution[] {
     const label = labels[i]
     const isTurn = label !== undefined && isShouted(read, label) && (counts.get(nameOf(tokens, label)) ?? 0) > 1
     if (isTurn) speaker = label
-    const source = isTurn
-      ? label
-      : label && isSpeaker(tokens[label.to - 1], read.lexicon)
-        ? label
-        : label
-          ? undefined
-          : speaker
+    const last = label && tokens[label.to - 1]
+    const speaks = last && (isSpeaker(last, read.lexicon) || speakers.has(last.text))
+    const source = label ? (isTurn || speaks ? label : undefined) : speaker
     if (!source) return
     const from = label ? label.to + 1 : sentence.from
     const cue = { from: source.to, to: source.to + 1 }

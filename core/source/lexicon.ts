@@ -16,14 +16,16 @@ export interface Lexicon {
   readonly kinds: readonly (readonly [PartyKind | 'body', WordList])[]
 }
 
-/** `say`: before, behind or within what is said. `find`: before it. `hold`: before it, with a short reach. `adding`: goes on with the subject before. */
-export type Force = 'say' | 'find' | 'hold' | 'adding'
+/** `say`: before, behind or within what is said. `put`: before a number. `find`: before a statement. `hold`: before it, with a short reach. `adding`: goes on with the subject before. */
+export type Force = 'say' | 'put' | 'find' | 'hold' | 'adding'
 
 export type Lists = { readonly [K in (typeof LISTS)[number]]: WordList } & {
   readonly [K in keyof Speech['pronouns']]: WordList
 }
 
 const LISTS = [
+  'bare',
+  'nouns',
   'auxiliaries',
   'passive',
   'by',
@@ -32,7 +34,9 @@ const LISTS = [
   'that',
   'relatives',
   'telling',
+  'hearers',
   'statements',
+  'within',
   'from',
   'definite',
   'indefinite',
@@ -49,6 +53,7 @@ const LISTS = [
   'spokespeople',
   'unnamed',
   'documents',
+  'surveys',
 ] as const
 
 /** Words, and beginnings and endings of words. */
@@ -88,7 +93,7 @@ function indexed(speech: Speech): Lexicon {
   const all = (list: readonly string[]) =>
     phrasesBy('first', Object.fromEntries(list.map((phrase) => [phrase, true as const])))
   const forces: Record<string, Force> = {}
-  for (const force of ['adding', 'hold', 'find', 'say'] as const) for (const verb of speech[force]) forces[verb] = force
+  for (const force of ['adding', 'hold', 'find', 'say', 'put'] as const) for (const verb of speech[force]) forces[verb] = force
   const entries = Object.entries(speech.speakers) as [PartyKind | 'body', readonly string[]][]
   return {
     speech,

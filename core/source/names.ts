@@ -62,7 +62,9 @@ function runEnd(read: ReadText, start: number): number {
     else if (isAbbreviated(read, to)) to += 2
     else if (lists.of.has(token) || lists.joints.has(token) || token?.text === 'and') {
       const next = lists.definite.has(tokens[to + 1]) ? to + 2 : to + 1
+      const begins = token?.text === 'and' && (next > to + 1 || kindOf(read, { from: next, to: next + 1 }) !== undefined)
       if (
+        begins ||
         !isCapital(tokens[next]) ||
         lists.times.has(tokens[next]) ||
         !(lists.of.has(token) || kindOf({ tokens, lexicon }, { from: start, to }))

@@ -143,7 +143,20 @@ function joinsNames(read: ReadText, at: number, floor: number): boolean {
   while (roleOf(read, next) === 'article') next++
   const after = tokens[next]
   if (after?.kind !== WORD) return false
-  return before.capital ? after.capital : isSpeaker(before, lexicon) && isSpeaker(after, lexicon)
+  if (before.capital && !after.capital) return isPlain(read, at + 1)
+  return before.capital || (isSpeaker(before, lexicon) && isSpeaker(after, lexicon))
+}
+
+/** "experts on Korea AND nuclear tests": what follows could speak for nobody. */
+function isPlain({ tokens, lexicon }: ReadText, start: number): boolean {
+  const { lists } = lexicon
+  if (lists.definite.has(tokens[start]) || lists.indefinite.has(tokens[start]) || isPronoun(tokens[start], lexicon)) return false
+  if (lists.possessives.has(tokens[start])) return true
+  for (let at = start; at < start + 4 && tokens[at]?.kind === WORD; at++) {
+    if (isSpeaker(tokens[at], lexicon)) return false
+    if (lexicon.verbs.byFirst.has(tokens[at]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** A preposition behind a noun goes on with the phrase if a name or a noun follows, not a time or "an interview". */
@@ -183,6 +196,19 @@ export function isParty({ tokens, lexicon, names }: ReadText, { from, to }: Rang
       return true
   }
   return force === 'say' && (lists.definite.has(first) || lists.indefinite.has(first))
+}
+
+/** "they", "officials", "Ann and Ben", "police" */
+export function isPlural({ tokens, lexicon }: ReadText, { from, to }: Range): boolean {
+  const { lists } = lexicon
+  if (lists.they.has(tokens[from])) return true
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (lists.and.has(token) || lists.unnamed.has(token)) return true
+    if (token?.kind === WORD && /[^s]s$|people$|police$|men$|data$/.test(token.text) && !isGenitive(token, lexicon))
+      return true
+  }
+  return false
 }
 
 /** "Israel's" */

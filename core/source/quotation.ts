@@ -23,14 +23,25 @@ export function quotationsOf(tokens: readonly Token[]): { quotations: Quotation[
     const token = tokens[at]
     if (!token) continue
     const opener = tokens[start]?.text ?? ''
+    // Two apostrophes are one mark.
+    if (isDouble(tokens, at)) {
+      if (start < 0) start = at
+      else if (opener === "'") close(at + 2, false)
+      at++
+      continue
+    }
     if (start >= 0 && token.block) close(at, true)
     else if (start >= 0 && (token.text === CLOSING[opener] || (opener === '„' && token.text === '”'))) {
       close(at + 1, false)
       continue
     }
-    // A mark that nothing follows closes what was never opened; two apostrophes ('') are left alone.
+    // A mark that nothing stands apart from closes what was never opened.
     if (start < 0 && CLOSING[token.text] && (token.spaced || at === 0 || tokens[at - 1]?.text === '(')) start = at
   }
   if (start >= 0) close(tokens.length, true)
   return { quotations, quotedIn }
+}
+
+function isDouble(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "'" && tokens[at + 1]?.text === "'" && tokens[at + 1]?.spaced === false
 }

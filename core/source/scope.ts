@@ -1,7 +1,7 @@
 import { SYMBOL, type Token } from '../figure/tokens.ts'
 import type { Range, ReadText } from './text.ts'
 
-/** From `start` to where the statement ends: the sentence, a semicolon, ", but". Quotations are whole. */
+/** From `start` to where the statement ends: the sentence, a semicolon, an aside, ", but". Quotations are whole. */
 export function rightOf(read: ReadText, sentence: Range, start: number): Range {
   const { tokens, quotedIn } = read
   const own = quotedIn[start - 1] ?? -1
@@ -9,10 +9,33 @@ export function rightOf(read: ReadText, sentence: Range, start: number): Range {
     const token = tokens[at]
     if (own >= 0 && quotedIn[at] !== own) return { from: start, to: at }
     if (quotedIn[at] !== own || token?.kind !== SYMBOL) continue
-    if (token.text === ';' || (token.text === ',' && turns(read, at + 1))) return { from: start, to: at }
+    if (ASIDES.has(token.text) && at > start) return { from: start, to: at }
+    if (token.text === ',' && (turns(read, at + 1) || describes(read, at + 1))) return { from: start, to: at }
   }
   return { from: start, to: sentence.to }
 }
+
+/** A semicolon and whatever a dash or a bracket adds, in whose voice nobody knows. */
+const ASIDES = new Set([';', '(', '—', '–', '―'])
+
+/** ", who is 70": said by the article as likely as by the source. */
+function describes({ tokens, lexicon }: ReadText, at: number): boolean {
+  return lexicon.lists.relatives.has(tokens[at]) && !lexicon.lists.that.has(tokens[at])
+}
+
+/** No more of it than to the next comma, relative clause or reason. */
+export function shortOf({ tokens, lexicon }: ReadText, { from, to }: Range): Range {
+  const { lists } = lexicon
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    // The comma of "5,000" is none.
+    const isPause = token?.kind === SYMBOL && PAUSES.has(token.text) && tokens[at + 1]?.spaced === true
+    if (isPause || lists.relatives.has(token) || lists.subordinates.has(token)) return { from, to: at }
+  }
+  return { from, to }
+}
+
+const PAUSES = new Set([',', ':', '—', '–'])
 
 /** "but" with a subject of its own; "but would add" goes on. */
 function turns({ tokens, lexicon }: ReadText, at: number): boolean {
@@ -46,8 +69,9 @@ export function circumstanceEnd({ tokens, lexicon, quotedIn }: ReadText, at: num
   return ceiling
 }
 
-export function closesSentence({ tokens }: ReadText, at: number, ceiling: number): boolean {
-  return at >= ceiling || END.has(tokens[at]?.text ?? '')
+export function closesSentence({ tokens, quotedIn }: ReadText, at: number, ceiling: number): boolean {
+  const opens = (quotedIn[at] ?? -1) >= 0 && quotedIn[at] !== quotedIn[at - 1]
+  return at >= ceiling || (END.has(tokens[at]?.text ?? '') && !opens)
 }
 
 const END = new Set(['.', '!', '?', '…', ')', ';', '"', '”', '“'])

@@ -1,7 +1,7 @@
 import { WORD } from '../figure/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { isGenitive, isSpeaker, phraseAfter, phraseBefore } from './phrase.ts'
-import { rightOf } from './scope.ts'
+import { rightOf, shortOf } from './scope.ts'
 import { subjectOf } from './subject.ts'
 import type { Range, ReadText } from './text.ts'
 
@@ -15,8 +15,17 @@ export function statementAttributions(read: ReadText, sentence: Range): Attribut
     const owner = ownerBefore(read, sentence, at)
     const source = owner ?? makerBehind(read, at + 1, sentence.to)
     if (!source) continue
-    const start = Math.max(source.to, cue.to)
-    found.push({ source, cue, contents: [rightOf(read, sentence, start)], form: 'statement', speaks: false, sentence })
+    const behind = Math.max(source.to, cue.to)
+    // "By the ministry's count, 40 ..."
+    const start = tokens[behind]?.text === ',' ? behind + 1 : behind
+    found.push({
+      source,
+      cue,
+      contents: [shortOf(read, rightOf(read, sentence, start))],
+      form: 'statement',
+      speaks: false,
+      sentence,
+    })
   }
   return found
 }

@@ -54,6 +54,7 @@ function describes({ tokens, lexicon }: ReadText, from: number, to: number): boo
   const { lists } = lexicon
   if (!first) return false
   if (first.kind === DIGITS) return to - from <= 2
+  if (isGenitive(first, lexicon)) return true
   if (
     lists.indefinite.has(first) ||
     lists.definite.has(first) ||
@@ -66,8 +67,9 @@ function describes({ tokens, lexicon }: ReadText, from: number, to: number): boo
   return false
 }
 
-export function appositionEnd(read: ReadText, comma: number, ceiling: number): number {
+export function appositionEnd(read: ReadText, start: number, ceiling: number): number {
   const { tokens, lexicon } = read
+  const comma = bracketEnd(read, start, ceiling)
   if (tokens[comma]?.text !== ',') return comma
   for (let at = comma + 1; at < ceiling && at - comma < LONGEST_APPOSITION; at++) {
     const token = tokens[at]
@@ -76,6 +78,13 @@ export function appositionEnd(read: ReadText, comma: number, ceiling: number): n
     if (ends) return describes(read, comma + 1, at) ? at : comma
   }
   return comma
+}
+
+/** "Joseph Crowley (D-N.Y.)" */
+function bracketEnd({ tokens }: ReadText, start: number, ceiling: number): number {
+  if (tokens[start]?.text !== '(') return start
+  for (let at = start; at < Math.min(ceiling, start + LONGEST_APPOSITION); at++) if (tokens[at]?.text === ')') return at + 1
+  return start
 }
 
 /** "Peabody rejected this, SAYING": the one with whom the sentence begins, behind "But" or "On Tuesday,". */

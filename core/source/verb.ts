@@ -1,10 +1,11 @@
 import { phraseFrom } from '../figure/phrase.ts'
-import { SYMBOL, type Token } from '../figure/tokens.ts'
+import { type Token, WORD } from '../figure/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { carriersOf, hearerOf } from './carrier.ts'
 import type { Force } from './lexicon.ts'
-import { isParty, phraseAfter, phraseBefore } from './phrase.ts'
-import { circumstanceEnd, closesSentence, isMark, leftOf, rightOf } from './scope.ts'
+import { isDocument } from './kind.ts'
+import { isParty, isPlural, isPronoun, phraseAfter, phraseBefore } from './phrase.ts'
+import { circumstanceEnd, closesSentence, isMark, leftOf, rightOf, shortOf } from './scope.ts'
 import { appositionEnd, isOwn, subjectBefore, subjectOf } from './subject.ts'
 import type { Range, ReadText } from './text.ts'
 
@@ -29,7 +30,7 @@ function readVerb(
   force: Force,
   before: readonly Attribution[],
 ): Attribution | undefined {
-  const { tokens } = read
+  const { tokens, lexicon } = read
   const lead = leadOf(read, cue.from, sentence.from)
   if (lead.negated) return undefined
   const hearer = hearerOf(read, sentence, cue)
@@ -39,7 +40,7 @@ function readVerb(
     cue,
     contents,
     form: 'verb',
-    speaks: force === 'say' || force === 'adding',
+    speaks: force === 'say' || force === 'put' || force === 'adding',
     sentence,
     ...(via.length > 0 ? { via } : {}),
   })
@@ -48,23 +49,66 @@ function readVerb(
     const agent = agentOf(read, sentence, cue.to)
     return agent && made(agent, [leftOf(read, sentence, agent.from), rightOf(read, sentence, agent.to)])
   }
+  // "a monitor MAINTAINED by the embassy", "court-ORDERED"
+  if (force !== 'adding' && (lexicon.lists.by.has(tokens[cue.to]) || !tokens[cue.from]?.spaced)) return undefined
   const said = complement(read, sentence, end, force)
   if (force === 'adding' && !lead.auxiliary) {
     const source = isMark(tokens[cue.from - 1])
       ? (before.at(-1)?.source ?? subjectOf(read, sentence, cue.from))
-      : (named(read, phraseBefore(read, cue.from, sentence.from), force) ?? subjectOf(read, sentence, cue.from))
-    return source && made(source, [said])
+      : makerOf(read, sentence, cue.from)
+    return source && made(source, [isMark(tokens[cue.from - 1]) ? said : shortOf(read, said)])
   }
-  const subject = named(read, subjectBefore(read, lead.at, sentence.from), force)
+  const subject = agreeing(
+    read,
+    cue,
+    named(read, subjectBefore(read, lead.at, sentence.from), isNounToo(read, cue.from) ? 'find' : force),
+  )
   if (!subject) {
     const after = force === 'say' ? invertedSubject(read, sentence, cue) : undefined
-    return after && made(after, [leftOf(read, sentence, cue.from), ...behind(read, sentence, after.to)])
+    return after && made(after, [leftOf(read, sentence, cue.from), ...behind(read, sentence, after.to, tokens[cue.from - 1])])
   }
-  if (isOwn(read, subject)) return undefined
+  if (isOwn(read, subject) || isSupposed(read, subject, sentence.from)) return undefined
   const mark = tokens[subject.from - 1]
   const trails = force === 'say' && subject.from > sentence.from && isMark(mark) && endsHere(read, sentence, end, mark)
   if (!trails) return made(subject, [said])
-  return made(subject, [leftOf(read, sentence, subject.from), ...behind(read, sentence, end)])
+  return made(subject, [leftOf(read, sentence, subject.from), ...behind(read, sentence, end, mark)])
+}
+
+/** "footage of Ann Bell SAYING", "issued a statement SAYING": who stands before it, or who made what stands there. */
+function makerOf(read: ReadText, sentence: Range, cue: number): Range | undefined {
+  const phrase = phraseBefore(read, cue, sentence.from)
+  const maker = phrase && isDocument(read, phrase) ? subjectOf(read, sentence, cue) : undefined
+  return maker ?? (phrase && (named(read, phrase, 'find') ?? subjectOf(read, sentence, cue)))
+}
+
+/** "They SAY", "officials SAY", but "help the minister MAINTAIN" has no verb of saying; "battleground STATES" no verb at all. */
+function agreeing(read: ReadText, cue: Range, subject: Range | undefined): Range | undefined {
+  const { tokens, lexicon } = read
+  const verb = tokens[cue.from]
+  if (!subject || (isNounToo(read, cue.from) && !opensClause(read, cue.to))) return undefined
+  return lexicon.lists.bare.has(verb) && !isPlural(read, subject) ? undefined : subject
+}
+
+/** "IF the ministry says" */
+function isSupposed({ tokens, lexicon }: ReadText, subject: Range, floor: number): boolean {
+  return subject.from > floor && lexicon.lists.negations.has(tokens[subject.from - 1])
+}
+
+function isNounToo({ tokens, lexicon }: ReadText, at: number): boolean {
+  return lexicon.lists.nouns.has(tokens[at])
+}
+
+/** What follows a verb of saying, not a noun. */
+function opensClause(read: ReadText, at: number): boolean {
+  const { tokens, lexicon } = read
+  const { lists } = lexicon
+  const token = tokens[at]
+  if (!token || token.kind !== WORD) return true
+  if (token.capital || lists.that.has(token) || isPronoun(token, lexicon)) return true
+  if (lists.definite.has(token) || lists.indefinite.has(token) || lists.possessives.has(token)) return true
+  return (
+    !lists.joints.has(token) && !lists.stops.has(token) && !lists.auxiliaries.has(token) && !lists.negations.has(token)
+  )
 }
 
 function named(read: ReadText, phrase: Range | undefined, force: Force): Range | undefined {
@@ -82,17 +126,9 @@ const NEAR = 8
 
 /** What is said behind the cue: of verbs that only mean or want something, no more than to the next comma unless "that" opens a clause. */
 function complement(read: ReadText, sentence: Range, start: number, force: Force): Range {
-  const { tokens, lexicon } = read
-  const { lists } = lexicon
   const all = rightOf(read, sentence, start)
-  if (force !== 'hold' || lists.that.has(tokens[start])) return all
-  for (let at = start; at < all.to; at++) {
-    const token = tokens[at]
-    const isPause =
-      token?.kind === SYMBOL && (token.text === ',' || token.text === ':' || token.text === '—' || token.text === '–')
-    if (isPause || lists.relatives.has(token) || lists.subordinates.has(token)) return { from: start, to: at }
-  }
-  return all
+  if ((force !== 'hold' && force !== 'put') || read.lexicon.lists.that.has(read.tokens[start])) return all
+  return shortOf(read, all)
 }
 
 /** What stands between a verb and its subject. */
@@ -104,11 +140,10 @@ interface Lead {
   readonly auxiliary: boolean
 }
 
-function leadOf({ tokens, lexicon }: ReadText, verb: number, floor: number): Lead {
-  const { lists, speech } = lexicon
+function leadOf(read: ReadText, verb: number, floor: number): Lead {
+  const { tokens, lexicon } = read
+  const { lists } = lexicon
   let [at, negated, passive, auxiliary] = [verb, false, false, false]
-  const isEnding = (token: Token) =>
-    speech.adverbEndings.some((ending) => token.text.endsWith(ending)) && !token.capital
   for (; at > floor && verb - at < 8; at--) {
     const token = tokens[at - 1]
     if (!token || tokens[at]?.block) break
@@ -118,9 +153,15 @@ function leadOf({ tokens, lexicon }: ReadText, verb: number, floor: number): Lea
       // Only the word beside the verb makes it passive: "is once again questioning".
       if (lists.passive.has(token)) passive = true
     } else if (lists.times.has(token) || (lists.circumstances.has(token) && lists.times.has(tokens[at]))) continue
-    else if (!lists.adverbs.has(token) && !isEnding(token)) break
+    else if (!isAdverb(read, at - 1)) break
   }
   return { at, negated, passive, auxiliary }
+}
+
+function isAdverb({ tokens, lexicon }: ReadText, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind !== WORD || token.capital) return false
+  return lexicon.lists.adverbs.has(token) || lexicon.speech.adverbEndings.some((ending) => token.text.endsWith(ending))
 }
 
 /** "..., said the ministry": behind a comma or a quotation, or anywhere where verbs come first. */
@@ -146,6 +187,7 @@ function invertedSubject(read: ReadText, sentence: Range, { from, to }: Range): 
 function endsHere(read: ReadText, sentence: Range, at: number, mark: Token | undefined): boolean {
   const { tokens } = read
   if (closesSentence(read, at, sentence.to)) return true
+  if (isAdverb(read, at)) return closesSentence(read, at + 1, sentence.to)
   const next = tokens[at]
   if (next?.text === ',' || next?.text === ';' || next?.text === ')') return true
   const end = circumstanceEnd(read, at, sentence.to)
@@ -153,11 +195,14 @@ function endsHere(read: ReadText, sentence: Range, at: number, mark: Token | und
   return mark?.text !== ',' || closesSentence(read, end, sentence.to) || tokens[end]?.text === ','
 }
 
-/** Behind a parenthesis: "The toll, the ministry said, IS 40". */
-function behind(read: ReadText, sentence: Range, at: number): Range[] {
-  const { tokens, lexicon } = read
+/** Behind a parenthesis: "The toll, the ministry said, IS 40". Behind a quotation only another one is said. */
+function behind(read: ReadText, sentence: Range, at: number, mark: Token | undefined): Range[] {
+  const { tokens, lexicon, quotedIn } = read
+  const { lists } = lexicon
   const end = circumstanceEnd(read, at, sentence.to)
-  if (tokens[end]?.text !== ',' || lexicon.lists.but.has(tokens[end + 1]) || lexicon.lists.and.has(tokens[end + 1]))
-    return []
+  const next = tokens[end + 1]
+  if (tokens[end]?.text !== ',') return []
+  if (lists.but.has(next) || lists.and.has(next) || lists.relatives.has(next) || lexicon.verbs.byFirst.has(next?.text ?? '')) return []
+  if (mark?.text !== ',' && (quotedIn[end + 1] ?? -1) < 0) return []
   return [rightOf(read, sentence, end + 1)]
 }

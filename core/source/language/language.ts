@@ -9,10 +9,16 @@ export interface Speech {
   readonly tag: string
   /** Verbs of saying, finite: they stand before, behind or within what is said. */
   readonly say: readonly string[]
+  /** Verbs of counting, finite, with what belongs to them: they stand before a number. "puts the", "counts" */
+  readonly put: readonly string[]
   /** Verbs of finding and believing, finite: they stand before it. */
   readonly find: readonly string[]
   /** Verbs that state something but say no sentence, finite, with what belongs to them: "cited", "called for". Their reach is short. */
   readonly hold: readonly string[]
+  /** Forms of these that only go with several: "they SAY". Before anything else they are no verb. */
+  readonly bare: readonly string[]
+  /** Forms of these that are nouns as well: verbs only before what begins a clause or a quotation. */
+  readonly nouns: readonly string[]
   /** Forms of either without a subject of their own: "adding". They go on with the one before. */
   readonly adding: readonly string[]
   /** What makes a cue of a form in `adding` or of a participle that follows: "is", "has". */
@@ -32,6 +38,8 @@ export interface Speech {
   readonly relatives: readonly string[]
   /** Before a source: "according to". */
   readonly according: readonly string[]
+  /** Before a document with which a sentence begins: "IN the survey, ...". */
+  readonly within: readonly string[]
   /** Behind a source: "zufolge". */
   readonly postposed: readonly string[]
   /** Between who carries and who said it: "citing". */
@@ -40,6 +48,8 @@ export interface Speech {
   readonly toldTo: readonly string[]
   /** Verbs whose object hears it: "told". */
   readonly telling: readonly string[]
+  /** Words for who hears it that begin no phrase: "told ME". */
+  readonly hearers: readonly string[]
   /** What a party makes that states figures: "estimate". */
   readonly statements: readonly string[]
   /** Between a statement and its party: "estimate BY". */
@@ -77,6 +87,8 @@ export interface Speech {
   readonly spokespeople: readonly string[]
   /** Speakers without a name: "officials". */
   readonly unnamed: readonly string[]
+  /** Documents made to find something out: "poll". */
+  readonly surveys: readonly string[]
   /** What states figures but is nobody: "report". */
   readonly documents: readonly string[]
 }

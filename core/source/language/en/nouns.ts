@@ -34,7 +34,7 @@ export const nouns = {
     she: ['she'],
     it: ['it'],
     they: ['they'],
-    own: ['i', 'we', 'you', 'one'],
+    own: ['i', 'we', 'you'],
   },
   speakers: {
     state: words(
@@ -88,6 +88,7 @@ export const nouns = {
     `official officials source sources witness witnesses resident residents expert experts analyst analysts economists researchers scientists lawmakers critics supporters activists many some others
     doctors lawyers attorneys relatives survivors diplomats diplomat observers aides aide advisers insiders scholars academics historians locals medics rescuers`,
   ),
+  surveys: words('poll survey study report census analysis review'),
   documents: words(
     `report reports study studies survey surveys poll polls analysis data figures statistics estimate estimates document documents review paper slide video videos article statement database census index release records filing filings ad
     advertisement website letter memo story spot numbers research results audit account accounts bulletin projections forecast forecasts`,
