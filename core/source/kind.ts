@@ -29,7 +29,7 @@ function kindOfWord(
 ): PartyKind | 'body' | undefined {
   const token = tokens[at]
   if (!token || token.kind !== WORD) return undefined
-  return lexicon.kinds.find(([, list]) => list.has(token))?.[0]
+  return lexicon.kinds.find(([, list]) => list.hasNoun(token))?.[0]
 }
 
 export function isOutlet(read: ReadText, range: Range): boolean {

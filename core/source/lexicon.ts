@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly postposed: Phrases<true>
   readonly citing: Phrases<true>
   readonly toldTo: Phrases<true>
+  /** How compounds end that name a body: "ministerium". */
+  readonly compounds: readonly string[]
   readonly kinds: readonly (readonly [PartyKind | 'body', WordList])[]
 }
 
@@ -69,13 +71,20 @@ export class WordList {
   }
 
   has(token: Token | undefined): boolean {
+    return token?.kind === WORD && this.#holds(token.text)
+  }
+
+  /** The word, or what an elided article stands before: "l'OMS". */
+  hasNoun(token: Token | undefined): boolean {
     if (token?.kind !== WORD) return false
-    const word = token.text
-    return (
-      this.#words.has(word) ||
-      this.#beginnings.some((start) => word.startsWith(start)) ||
-      this.#endings.some((end) => word.endsWith(end))
-    )
+    const elided = token.text.indexOf("'")
+    return this.#holds(token.text) || (elided > 0 && elided < 3 && this.#holds(token.text.slice(elided + 1)))
+  }
+
+  #holds(word: string): boolean {
+    if (this.#words.has(word)) return true
+    if (this.#beginnings.length === 0 && this.#endings.length === 0) return false
+    return this.#beginnings.some((start) => word.startsWith(start)) || this.#endings.some((end) => word.endsWith(end))
   }
 }
 
@@ -93,7 +102,8 @@ function indexed(speech: Speech): Lexicon {
   const all = (list: readonly string[]) =>
     phrasesBy('first', Object.fromEntries(list.map((phrase) => [phrase, true as const])))
   const forces: Record<string, Force> = {}
-  for (const force of ['adding', 'hold', 'find', 'say', 'put'] as const) for (const verb of speech[force]) forces[verb] = force
+  for (const force of ['adding', 'hold', 'find', 'say', 'put'] as const)
+    for (const verb of speech[force]) forces[verb] = force
   const entries = Object.entries(speech.speakers) as [PartyKind | 'body', readonly string[]][]
   return {
     speech,
@@ -113,6 +123,7 @@ function indexed(speech: Speech): Lexicon {
     postposed: all(speech.postposed),
     citing: all(speech.citing),
     toldTo: all(speech.toldTo),
+    compounds: entries.flatMap(([, list]) => list.filter((word) => word.startsWith('*')).map((word) => word.slice(1))),
     kinds: entries.map(([kind, list]) => [kind, new WordList(list)] as const),
   }
 }

@@ -1,5 +1,6 @@
 import { type Token, WORD } from '../figure/tokens.ts'
 import { kindOf } from './kind.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isGenitive, startsSentence } from './phrase.ts'
 import type { Range, ReadText } from './text.ts'
 
@@ -27,14 +28,18 @@ export function namesOf(read: ReadText): Names {
     const last = tokens[to - 1]
     if (kind === 'person' && !lexicon.lists.spokespeople.has(last)) {
       if (to - from > 1 && last) add(people, last.text, name)
-    } else if (kind)
-      for (let word = from; word < to; word++)
-        if (tokens[word]?.kind === WORD) add(bodies, tokens[word]?.text ?? '', name)
+    } else if (kind) for (const word of keysOf(tokens.slice(from, to), lexicon)) add(bodies, word, name)
     const short = abbreviation(read, name)
     if (short) abbreviated.set(short, name)
     at = to - 1
   }
   return { people, bodies, abbreviated }
+}
+
+/** Each word, and what German compounds are called for short: "Ministerium" for "Verkehrsministerium". */
+function keysOf(name: readonly Token[], { compounds }: Lexicon): string[] {
+  const words = name.filter(({ kind }) => kind === WORD).map(({ text }) => text)
+  return words.flatMap((word) => [word, ...compounds.filter((end) => word.endsWith(end) && word.length > end.length)])
 }
 
 const LONGEST = 12
@@ -62,7 +67,8 @@ function runEnd(read: ReadText, start: number): number {
     else if (isAbbreviated(read, to)) to += 2
     else if (lists.of.has(token) || lists.joints.has(token) || token?.text === 'and') {
       const next = lists.definite.has(tokens[to + 1]) ? to + 2 : to + 1
-      const begins = token?.text === 'and' && (next > to + 1 || kindOf(read, { from: next, to: next + 1 }) !== undefined)
+      const begins =
+        token?.text === 'and' && (next > to + 1 || kindOf(read, { from: next, to: next + 1 }) !== undefined)
       if (
         begins ||
         !isCapital(tokens[next]) ||

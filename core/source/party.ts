@@ -27,10 +27,12 @@ export function partyOf(read: ReadText, names: Names, source: Range): Named | un
   if (role) return person(read, names, core, role)
   const kind = known(kindOf(read, core))
   if (isDocument(read, core))
-    return { party: { name: cut(read, core), ...(kind ? { kind } : {}) }, named: isAnyCapital(read, core) }
+    return { party: { name: cut(read, core), ...(kind ? { kind } : {}) }, named: isSomebodys(read, core) }
   const of = bodyIn(read, apposition)
-  const isPerson = kind === 'person' && isAllCapital(read, core)
-  if (isPerson || (core.to - core.from === 1 && tokens[core.from]?.capital && !isUnnamed(read, core))) {
+  // "Das Ministerium", where every noun has a capital
+  const isArticled = lexicon.speech.capitalNouns && lexicon.lists.definite.has(tokens[source.from])
+  const isPerson = kind === 'person' && isAllCapital(read, core) && !isUnnamed(read, core)
+  if (isPerson || (core.to - core.from === 1 && tokens[core.from]?.capital && !isUnnamed(read, core) && !isArticled)) {
     const name = full(read, names, withoutTitles(read, core))
     const own = known(kindOf(read, name)) ?? (isPerson || of ? 'person' : undefined)
     const short = shortFor(read, names, name)
@@ -60,13 +62,15 @@ function known(kind: PartyKind | 'body' | undefined): PartyKind | undefined {
   return kind === 'body' ? undefined : kind
 }
 
-/** Words of the text, without the ending of a genitive. */
+/** Words of the text, without the ending of a genitive or an article that is written with it. */
 function cut({ text, tokens, lexicon }: ReadText, { from, to }: Range): string {
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   const ending = isGenitive(tokens[to - 1], lexicon)
     ? lexicon.speech.genitives.find((one) => words.toLowerCase().replace('’', "'").endsWith(one))
     : undefined
-  return ending && ending.length < words.length ? words.slice(0, -ending.length) : words
+  const whole = ending && ending.length < words.length ? words.slice(0, -ending.length) : words
+  const elision = lexicon.speech.elisions.find((one) => whole.toLowerCase().replace('’', "'").startsWith(one))
+  return elision && elision.length < whole.length ? whole.slice(elision.length) : whole
 }
 
 /** Without the article, and without what cannot begin a name. */
@@ -93,10 +97,14 @@ function madeBy(read: ReadText, range: Range): Range {
   for (let at = range.from + 1; at + 1 < range.to; at++)
     if (lexicon.lists.from.has(tokens[at]) && kindOf(read, { from: at + 1, to: range.to }))
       return { from: at + 1, to: range.to }
+  // "звіт Світового банку"
+  if (lexicon.lists.documents.has(tokens[range.from]) && tokens[range.from + 1]?.capital)
+    return { from: range.from + 1, to: range.to }
   // "Reuters data", "the ministry's figures"
   let to = range.to
   while (
     to - 1 > range.from &&
+    !tokens[to - 1]?.capital &&
     (lexicon.lists.documents.has(tokens[to - 1]) || lexicon.lists.statements.has(tokens[to - 1]))
   )
     to--
@@ -130,7 +138,9 @@ function person(read: ReadText, names: Names, core: Range, role: Range): Named {
     const name = full(read, names, given)
     return { party: { name: cut(read, name), ...(of ? { of } : {}), kind: 'person' }, named: true }
   }
-  return { party: { name: cut(read, core), ...(of ? { of } : {}), kind: 'person' }, named: of !== undefined }
+  // "речник поліції"
+  const body = of === undefined && given.to > given.from && kindOf(read, given) ? cut(read, given) : of
+  return { party: { name: cut(read, core), ...(body ? { of: body } : {}), kind: 'person' }, named: body !== undefined }
 }
 
 /** The one full name that ends in this surname, or whose abbreviation this is. */
@@ -152,13 +162,19 @@ function shortFor({ text, tokens }: ReadText, names: Names, name: Range): string
 }
 
 /** The bodies named before that hold every word of "the health ministry". */
-function bodiesNamed({ tokens }: ReadText, names: Names, core: Range): Range[] {
+function bodiesNamed({ tokens, lexicon }: ReadText, names: Names, core: Range): Range[] {
   const words = tokens.slice(core.from, core.to).filter(({ kind }) => kind === WORD)
   const head = words.at(-1)
-  if (!head || words.some(({ capital }) => capital)) return []
+  const { capitalNouns } = lexicon.speech
+  if (!head || (!capitalNouns && words.some(({ capital }) => capital))) return []
   const found = (names.bodies.get(head.text) ?? []).filter(({ from, to }) => {
-    const own = new Set(tokens.slice(from, to).map((token) => token.text))
-    return to <= core.from && to - from > 1 && words.every((word) => own.has(word.text))
+    const own = tokens.slice(from, to).map(({ text }) => text)
+    const isFuller = to - from > 1 || own[0] !== head.text
+    return (
+      to <= core.from &&
+      isFuller &&
+      words.every(({ text }) => own.some((one) => one === text || (capitalNouns && one.endsWith(text))))
+    )
   })
   return distinct(tokens, found)
 }
@@ -186,6 +202,12 @@ function bodyIn(read: ReadText, { from, to }: Range): string | undefined {
     return kindOf(read, body) || isAnyCapital(read, body) ? cut(read, body) : undefined
   }
   return undefined
+}
+
+/** "Reuters poll", against "poll". */
+function isSomebodys({ tokens, lexicon }: ReadText, { from, to }: Range): boolean {
+  const names = tokens.slice(from, to).filter((token) => token.capital && !lexicon.lists.documents.has(token))
+  return names.length > 0 && !lexicon.speech.capitalNouns
 }
 
 function isAllCapital({ tokens }: ReadText, { from, to }: Range): boolean {

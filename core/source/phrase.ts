@@ -48,8 +48,12 @@ export function phraseAfter(read: ReadText, start: number, ceiling: number): Ran
     }
     const role = roleOf(read, at)
     if (role === 'stop') break
-    if (role === 'joint' && (at === start || !goesOn(tokens, at, lexicon))) break
+    if (role === 'joint' && (at === start ? !lexicon.lists.definite.has(token) : !goesOn(tokens, at, lexicon))) break
     if (role === 'and' && !joinsNames(read, at, start)) break
+    // "by the ministry 40 people", and in German every noun ends what lower case does not go on with.
+    const isBehindNoun = at > start && role === 'noun' && roleOf(read, at - 1) === 'noun'
+    if (isBehindNoun && token.kind === DIGITS) break
+    if (isBehindNoun && lexicon.speech.capitalNouns && !token.capital) break
     // Its article would begin another phrase: "told reporters THE army".
     if (role === 'article' && at > start && !follows(roleOf(read, at - 1))) break
     to = at + 1
@@ -72,7 +76,7 @@ function roleOf({ tokens, lexicon, names }: ReadText, at: number): Role {
   const isName =
     token.capital && !lexicon.speech.capitalNouns && (!startsSentence(tokens, at) || isShouted(token, names))
   if (lists.and.has(token)) return 'and'
-  if (lists.joints.has(token)) return 'joint'
+  if (lists.joints.has(token) && (!lists.definite.has(token) || isGenitiveArticle(tokens, at))) return 'joint'
   if (lists.definite.has(token) || lists.indefinite.has(token) || lists.possessives.has(token)) return 'article'
   if (lists.times.has(token) && !isName) return 'stop'
   if (lists.times.has(token) && isTimeOnly(tokens, at, lexicon)) return 'stop'
@@ -80,6 +84,11 @@ function roleOf({ tokens, lexicon, names }: ReadText, at: number): Role {
   if (lists.stops.has(token)) return 'stop'
   if (lexicon.verbs.byFirst.has(token.text) && !isNounHere(tokens, at, lexicon)) return 'stop'
   return 'noun'
+}
+
+/** "die Sprecherin DER Polizei": behind a noun. */
+function isGenitiveArticle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && at > 1 && tokens[at]?.capital === false
 }
 
 /** "Sunday" alone, against "the Sunday Times". */
@@ -150,7 +159,8 @@ function joinsNames(read: ReadText, at: number, floor: number): boolean {
 /** "experts on Korea AND nuclear tests": what follows could speak for nobody. */
 function isPlain({ tokens, lexicon }: ReadText, start: number): boolean {
   const { lists } = lexicon
-  if (lists.definite.has(tokens[start]) || lists.indefinite.has(tokens[start]) || isPronoun(tokens[start], lexicon)) return false
+  if (lists.definite.has(tokens[start]) || lists.indefinite.has(tokens[start]) || isPronoun(tokens[start], lexicon))
+    return false
   if (lists.possessives.has(tokens[start])) return true
   for (let at = start; at < start + 4 && tokens[at]?.kind === WORD; at++) {
     if (isSpeaker(tokens[at], lexicon)) return false
@@ -174,7 +184,7 @@ export function isPronoun(token: Token | undefined, { lists }: Lexicon): boolean
 }
 
 export function isSpeaker(token: Token | undefined, { kinds, lists }: Lexicon): boolean {
-  return kinds.some(([, list]) => list.has(token)) || lists.unnamed.has(token) || lists.documents.has(token)
+  return kinds.some(([, list]) => list.hasNoun(token)) || lists.unnamed.hasNoun(token) || lists.documents.hasNoun(token)
 }
 
 /** A pronoun, a name, or a noun of those who speak. Before a verb of saying it may be anything else with an article. */
@@ -195,6 +205,9 @@ export function isParty({ tokens, lexicon, names }: ReadText, { from, to }: Rang
     )
       return true
   }
+  // A German name stands without an article.
+  if (speech.capitalNouns && first?.capital && !startsSentence(tokens, from)) return true
+  if (speech.capitalNouns && first?.capital && force !== 'hold') return true
   return force === 'say' && (lists.definite.has(first) || lists.indefinite.has(first))
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../figure/tokens.ts'
+import { SYMBOL, type Token } from '../figure/tokens.ts'
 
 /** What stands between quotation marks, the marks included. */
 export interface Quotation {
@@ -21,7 +21,7 @@ export function quotationsOf(tokens: readonly Token[]): { quotations: Quotation[
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token) continue
+    if (!token || (token.kind !== SYMBOL && !token.block)) continue
     const opener = tokens[start]?.text ?? ''
     // Two apostrophes are one mark.
     if (isDouble(tokens, at)) {

@@ -10,7 +10,7 @@ export function rightOf(read: ReadText, sentence: Range, start: number): Range {
     if (own >= 0 && quotedIn[at] !== own) return { from: start, to: at }
     if (quotedIn[at] !== own || token?.kind !== SYMBOL) continue
     if (ASIDES.has(token.text) && at > start) return { from: start, to: at }
-    if (token.text === ',' && (turns(read, at + 1) || describes(read, at + 1))) return { from: start, to: at }
+    if (token.text === ',' && (turns(read, at + 1) || isRelative(read, at + 1))) return { from: start, to: at }
   }
   return { from: start, to: sentence.to }
 }
@@ -18,19 +18,21 @@ export function rightOf(read: ReadText, sentence: Range, start: number): Range {
 /** A semicolon and whatever a dash or a bracket adds, in whose voice nobody knows. */
 const ASIDES = new Set([';', '(', '—', '–', '―'])
 
-/** ", who is 70": said by the article as likely as by the source. */
-function describes({ tokens, lexicon }: ReadText, at: number): boolean {
-  return lexicon.lists.relatives.has(tokens[at]) && !lexicon.lists.that.has(tokens[at])
+/** ", who is 70": said by the article as likely as by the source. In German an article is no sign of it. */
+function isRelative({ tokens, lexicon: { lists } }: ReadText, at: number): boolean {
+  const token = tokens[at]
+  return lists.relatives.has(token) && !lists.that.has(token) && !lists.definite.has(token)
 }
 
 /** No more of it than to the next comma, relative clause or reason. */
-export function shortOf({ tokens, lexicon }: ReadText, { from, to }: Range): Range {
+export function shortOf(read: ReadText, { from, to }: Range): Range {
+  const { tokens, lexicon } = read
   const { lists } = lexicon
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     // The comma of "5,000" is none.
     const isPause = token?.kind === SYMBOL && PAUSES.has(token.text) && tokens[at + 1]?.spaced === true
-    if (isPause || lists.relatives.has(token) || lists.subordinates.has(token)) return { from, to: at }
+    if (isPause || isRelative(read, at) || lists.subordinates.has(token)) return { from, to: at }
   }
   return { from, to }
 }

@@ -83,7 +83,8 @@ export function appositionEnd(read: ReadText, start: number, ceiling: number): n
 /** "Joseph Crowley (D-N.Y.)" */
 function bracketEnd({ tokens }: ReadText, start: number, ceiling: number): number {
   if (tokens[start]?.text !== '(') return start
-  for (let at = start; at < Math.min(ceiling, start + LONGEST_APPOSITION); at++) if (tokens[at]?.text === ')') return at + 1
+  for (let at = start; at < Math.min(ceiling, start + LONGEST_APPOSITION); at++)
+    if (tokens[at]?.text === ')') return at + 1
   return start
 }
 

@@ -2,8 +2,8 @@ import { phraseFrom } from '../figure/phrase.ts'
 import { type Token, WORD } from '../figure/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { carriersOf, hearerOf } from './carrier.ts'
-import type { Force } from './lexicon.ts'
 import { isDocument } from './kind.ts'
+import type { Force } from './lexicon.ts'
 import { isParty, isPlural, isPronoun, phraseAfter, phraseBefore } from './phrase.ts'
 import { circumstanceEnd, closesSentence, isMark, leftOf, rightOf, shortOf } from './scope.ts'
 import { appositionEnd, isOwn, subjectBefore, subjectOf } from './subject.ts'
@@ -64,8 +64,12 @@ function readVerb(
     named(read, subjectBefore(read, lead.at, sentence.from), isNounToo(read, cue.from) ? 'find' : force),
   )
   if (!subject) {
-    const after = force === 'say' ? invertedSubject(read, sentence, cue) : undefined
-    return after && made(after, [leftOf(read, sentence, cue.from), ...behind(read, sentence, after.to, tokens[cue.from - 1])])
+    const after = canFollow(read, force) ? invertedSubject(read, sentence, cue) : undefined
+    if (!after) return undefined
+    const left = leftOf(read, sentence, cue.from)
+    // "Nach dem Beben meldete DIE POLIZEI 40 Tote": in the middle of what it says.
+    if (!isMark(tokens[cue.from - 1])) return made(after, [left, rightOf(read, sentence, after.to)])
+    return made(after, [left, ...behind(read, sentence, after.to, tokens[cue.from - 1])])
   }
   if (isOwn(read, subject) || isSupposed(read, subject, sentence.from)) return undefined
   const mark = tokens[subject.from - 1]
@@ -158,10 +162,20 @@ function leadOf(read: ReadText, verb: number, floor: number): Lead {
   return { at, negated, passive, auxiliary }
 }
 
+function isTime({ tokens, lexicon }: ReadText, at: number): boolean {
+  const { times, circumstances } = lexicon.lists
+  return times.has(tokens[at]) || (circumstances.has(tokens[at]) && times.has(tokens[at + 1]))
+}
+
 function isAdverb({ tokens, lexicon }: ReadText, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind !== WORD || token.capital) return false
   return lexicon.lists.adverbs.has(token) || lexicon.speech.adverbEndings.some((ending) => token.text.endsWith(ending))
+}
+
+/** Verbs of saying follow what is said; where verbs come before their subject, verbs of counting as well. */
+function canFollow({ lexicon }: ReadText, force: Force): boolean {
+  return force === 'say' || (force === 'put' && lexicon.speech.inverts)
 }
 
 /** "..., said the ministry": behind a comma or a quotation, or anywhere where verbs come first. */
@@ -170,16 +184,22 @@ function invertedSubject(read: ReadText, sentence: Range, { from, to }: Range): 
   const before = tokens[from - 1]
   const isBehind = from > sentence.from && isMark(before)
   if (!isBehind && !lexicon.speech.inverts) return undefined
-  const name = named(read, phraseAfter(read, to, sentence.to), 'say')
+  // "a annoncé MARDI le ministère"
+  let start = to
+  while (start < to + 3 && isTime(read, start)) start++
+  const name = named(read, phraseAfter(read, start, sentence.to), 'say')
   if (!name || isOwn(read, name)) return undefined
   const end = appositionEnd(read, name.to, sentence.to)
+  if (!isBehind) return { from: name.from, to: end }
+  const isEnd = isMark(tokens[end]) || closesSentence(read, end, sentence.to)
+  const goesOn = lexicon.lists.that.has(tokens[end]) || lexicon.lists.and.has(tokens[end])
   if (
-    !isMark(tokens[end]) &&
-    !closesSentence(read, end, sentence.to) &&
-    circumstanceEnd(read, end, sentence.to) === end
-  ) {
-    if (!lexicon.lists.that.has(tokens[end]) && !lexicon.lists.and.has(tokens[end])) return undefined
-  }
+    !isEnd &&
+    !goesOn &&
+    circumstanceEnd(read, end, sentence.to) === end &&
+    !closesSentence(read, end + 1, sentence.to)
+  )
+    return undefined
   return { from: name.from, to: end }
 }
 
@@ -202,7 +222,13 @@ function behind(read: ReadText, sentence: Range, at: number, mark: Token | undef
   const end = circumstanceEnd(read, at, sentence.to)
   const next = tokens[end + 1]
   if (tokens[end]?.text !== ',') return []
-  if (lists.but.has(next) || lists.and.has(next) || lists.relatives.has(next) || lexicon.verbs.byFirst.has(next?.text ?? '')) return []
+  if (
+    lists.but.has(next) ||
+    lists.and.has(next) ||
+    lists.relatives.has(next) ||
+    lexicon.verbs.byFirst.has(next?.text ?? '')
+  )
+    return []
   if (mark?.text !== ',' && (quotedIn[end + 1] ?? -1) < 0) return []
   return [rightOf(read, sentence, end + 1)]
 }

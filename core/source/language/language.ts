@@ -56,6 +56,8 @@ export interface Speech {
   readonly from: readonly string[]
   /** A genitive ends so: "'s". */
   readonly genitives: readonly string[]
+  /** What is written together with the word behind it: "l'" in "l'OMS". */
+  readonly elisions: readonly string[]
   /** The subject may follow its verb at the beginning of a sentence too. */
   readonly inverts: boolean
   /** Nouns are written with a capital, which then says nothing about names. */

@@ -2,16 +2,18 @@ import { words } from '../../../figure/language/words.ts'
 
 export const verbs = {
   say: words(
-      `say{,s} said tell{,s} told add{s,ed} note{s,d} writ{e,es} wrote report{,s,ed} announc{e,es,ed} acknowledg{e,es,ed} claim{,s,ed} argu{e,es,ed} warn{,s,ed} stat{es,ed} declar{e,es,ed}
+    `say{,s} said tell{,s} told add{s,ed} note{s,d} writ{e,es} wrote report{,s,ed} announc{e,es,ed} acknowledg{e,es,ed} claim{,s,ed} argu{e,es,ed} warn{,s,ed} stat{es,ed} declar{e,es,ed}
     confirm{,s,ed} explain{,s,ed} recall{,s,ed} insist{,s,ed} estimat{e,es,ed} predict{,s,ed} conclud{e,es,ed} stress{es,ed} emphasi{ze,zes,zed,se,ses,sed} continued tweeted read{,s}
     admit{,s,ted} assert{,s,ed} alleg{e,es,ed} complain{s,ed} caution{s,ed} disclos{e,es,ed} conced{e,es,ed} repli{es,ed} respond{s,ed} remark{s,ed} repeated testif{ies,ied} observed counter{s,ed}
     quip{s,ped} joke{s,d} ask{,s,ed} calculat{e,es,ed} tallied contend{,s,ed} maintain{,s,ed} charge{s,d} recounted boasted bragged lament{s,ed} mus{es,ed} opin{es,ed} retort{s,ed} proclaim{s,ed} affirm{s,ed} reiterat{e,es,ed} posit{s,ed} theori{zes,zed,ses,sed} speculat{e,es,ed}
     surmise{s,d} summari{zes,zed,ses,sed} specif{y,ies,ied} clarif{y,ies,ied} relay{s,ed} remember{s,ed} confess{es,ed} divulg{es,ed} hint{s,ed} protested objected exclaim{s,ed} advis{es,ed} inform{s,ed}
     ventured chimed texted emailed wonder{s,ed} underscore{s,d} elaborated reasoned`,
-    ),
+  ),
   put: [
     ...words('count{,s,ed} recorded documented registered logged tallied tallies'),
-    ...'put the|puts the|put its|puts its|put it at|puts it at|raised its|raised the|revised its|lowered its|cut its|increased its'.split('|'),
+    ...'put the|puts the|put its|puts its|put it at|puts it at|raised its|raised the|revised its|lowered its|cut its|increased its'.split(
+      '|',
+    ),
   ],
   find: words(
     `find{,s} found show{,s,ed} indicat{e,es,ed} suggest{,s,ed} reveal{,s,ed} project{,s,ed} forecast{,s} expect{,s,ed} believ{e,es,ed} think{,s} thought reckon{,s,ed} assum{e,es,ed} determin{e,es,ed}
@@ -39,10 +41,10 @@ export const verbs = {
   ),
   adding: [
     ...words(
-    `adding saying noting claiming arguing warning stating declaring announcing explaining insisting estimating predicting stressing emphasizing emphasising asserting alleging suggesting
+      `adding saying noting claiming arguing warning stating declaring announcing explaining insisting estimating predicting stressing emphasizing emphasising asserting alleging suggesting
     telling writing reporting believing showing indicating calling proposing promising demanding projecting forecasting expecting asking confirming acknowledging recalling mentioning
     describing complaining accusing pledging vowing boasting planning seeking putting revealing concluding contending hoping urging`,
-  ),
+    ),
     'quoted as saying',
     'cited as saying',
     'quoted saying',
@@ -78,6 +80,7 @@ export const verbs = {
   ),
   from: ['by', 'from', 'of'],
   genitives: ["'s", "s'"],
+  elisions: [],
   inverts: false,
   capitalNouns: false,
 }

@@ -1,0 +1,6 @@
+import type { Speech } from '../language.ts'
+import { neutral } from '../neutral.ts'
+import { nouns } from './nouns.ts'
+import { verbs } from './verbs.ts'
+
+export const uk: Speech = { ...neutral, tag: 'uk', ...verbs, ...nouns }
