@@ -128,10 +128,10 @@ function agentOf(read: ReadText, sentence: Range, start: number): Range | undefi
 
 const NEAR = 8
 
-/** What is said behind the cue: of verbs that only mean or want something, no more than to the next comma unless "that" opens a clause. */
+/** What is said behind the cue: of verbs that only find, mean or want something, no more than to the next comma unless "that" opens a clause. */
 function complement(read: ReadText, sentence: Range, start: number, force: Force): Range {
   const all = rightOf(read, sentence, start)
-  if ((force !== 'hold' && force !== 'put') || read.lexicon.lists.that.has(read.tokens[start])) return all
+  if (force === 'say' || force === 'adding' || read.lexicon.lists.that.has(read.tokens[start])) return all
   return shortOf(read, all)
 }
 
