@@ -19,7 +19,8 @@ export function chronoTimes(sentence: string, tag: TimeTag, noon: Date): Found[]
     const said = saidBy(parsed.start, parsed.text)
     if (!said) return []
     const until = parsed.end ? saidBy(parsed.end, parsed.text) : undefined
-    const span = { start: parsed.index, end: parsed.index + parsed.text.length }
+    // it takes a comma along: "on Sunday, "
+    const span = { start: parsed.index, end: parsed.index + parsed.text.replace(/[\s,;]+$/, '').length }
     return [{ ...span, said, ...(until ? { until } : {}) }]
   })
 }

@@ -1,0 +1,100 @@
+import type { Figure } from '../figure/index.ts'
+import { peopleOf } from '../match/people.ts'
+import { stem } from '../match/stem.ts'
+import { readTokens } from '../match/tokens.ts'
+import type { Source } from '../source/index.ts'
+import type { Time } from '../time/index.ts'
+import { countedBy } from './counted.ts'
+import { firstFrom, type Read } from './read.ts'
+import { type Said, saidOf } from './said.ts'
+import type { How, Place } from './types.ts'
+
+/** A figure that may become an estimate, or a part of what says one. */
+export interface Mention {
+  readonly read: Read
+  readonly figure: Figure
+  readonly place: Place
+  readonly source: Source | null
+  readonly kind: Kind
+  /** A code as a claim has it. */
+  readonly unit: string
+  /** What it counts, none where nothing says it. */
+  readonly counted?: Counted
+  /** When it was said, and of which time it is. */
+  readonly said: Said
+  /** The times of its sentence. */
+  readonly times: readonly Time[]
+}
+
+export type Kind = 'count' | 'money' | 'share' | 'measure'
+
+export interface Counted {
+  readonly atoms: readonly string[]
+  /** A word that may mean several of them. */
+  readonly isOpen: boolean
+  /** The words that say it; in a headline there is no place. */
+  readonly text: string
+  readonly from?: Place
+  readonly how: How
+}
+
+export function mentionsOf(read: Read): Mention[] {
+  return read.figures.map((figure, i): Mention => {
+    const source = read.sources[i] ?? null
+    const kind = kindOf(figure)
+    const counted = countedBy(read, i, kind)
+    const times = timesOf(read, figure)
+    return {
+      read,
+      figure,
+      place: { article: read.n, start: figure.start, end: figure.end },
+      source,
+      kind,
+      unit: unitOf(figure, kind, counted, read),
+      ...(counted ? { counted } : {}),
+      said: saidOf(read, figure, source, times),
+      times,
+    }
+  })
+}
+
+function kindOf({ unit, currency }: Figure): Kind {
+  if (currency !== undefined) return 'money'
+  if (unit === undefined) return 'count'
+  return unit === '1' || unit === '%' ? 'share' : 'measure'
+}
+
+/** A count without a unit is one of people, where its noun or its outcome is theirs; else of what the noun names. */
+function unitOf({ unit, noun }: Figure, kind: Kind, counted: Counted | undefined, { tag }: Read): string {
+  if (unit !== undefined) return unit
+  if (kind !== 'count') return '1'
+  const words = readTokens(noun ?? '')
+  if (words.length === 0 || words.some(({ folded }) => peopleOf(folded))) return PERSON
+  const last = words.at(-1)
+  const isOfPeople = counted?.from && PEOPLES.has(counted.atoms[0] ?? '') && within(counted.from, noun, counted.text)
+  if (isOfPeople || !last) return PERSON
+  return `{${stem(last.folded, tag).replace(/[^a-z0-9]/g, '') || 'item'}}`
+}
+
+/** "1,300 missing", "3,958 bodies": the noun itself is the outcome. */
+function within(_from: Place, noun: string | undefined, text: string): boolean {
+  return noun?.includes(text) ?? false
+}
+
+export const PERSON = '{person}'
+const PEOPLES = new Set(
+  'killed wounded missing captured displaced deployed arrested infected evacuated attended voted vaccinated tested recovered hospitalised hungry homeless born employed jobless trained survived striking cutJobs poor'.split(
+    ' ',
+  ),
+)
+
+function timesOf({ times }: Read, { sentence }: Figure): Time[] {
+  const from = firstFrom(times, sentence.start)
+  const found: Time[] = []
+  for (let at = from; at < times.length; at++) {
+    const time = times[at]
+    if (!time || time.start >= sentence.end) break
+    found.push(time)
+  }
+  return found
+}

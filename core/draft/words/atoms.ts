@@ -1,0 +1,73 @@
+/** What news counts besides the outcomes of core/match, by name and language, folded; `*` stands for any ending. */
+export const atomWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dead: {
+    en: 'drown* fatal lives',
+    de: 'ertrunk* ertrank* ums getotet*',
+    fr: 'noye* tues',
+    es: 'ahogad*',
+    uk: 'потону* загибл* жертвами',
+  },
+  gone: {
+    en: 'missing',
+    de: 'vermiss*',
+    fr: 'disparu*',
+    es: 'desaparec*',
+    uk: 'зникл* зник зникла',
+  },
+  survived: {
+    en: 'surviv* rescued alive',
+    de: 'uberleb* gerettet* lebend',
+    fr: 'surviv* rescap* sauve*',
+    es: 'sobreviv* rescatad*',
+    uk: 'вижил* врятован* уціліл*',
+  },
+  homeless: {
+    en: 'homeless',
+    de: 'obdachlos*',
+    fr: 'sans-abri',
+    es: 'hogar',
+    uk: 'бездомн* домівок',
+  },
+  lost: {
+    en: 'damage damages loss losses',
+    de: 'schaden* schaden sachschaden* flutschaden*',
+    fr: 'degat* dommage* pertes',
+    es: 'dano danos perdidas',
+    uk: 'збит* шкод*',
+  },
+  spilled: {
+    en: 'spill* spilt leak* escap* flow* gush*',
+    de: 'ausgelaufen* auslief* ausgetreten* austrat*',
+    fr: 'deverse* fuite*',
+    es: 'vertid* derram* fuga*',
+    uk: 'витік* витек* розли*',
+  },
+  striking: {
+    en: 'strike strikes striking strikers walkout*',
+    de: 'streik* gestreikt* niedergelegt*',
+    fr: 'greve* grevist*',
+    es: 'huelga* huelguist*',
+    uk: 'страйк*',
+  },
+  cutJobs: {
+    en: 'layoff* laid redundan* jobs job posts',
+    de: 'stellen stellenabbau* arbeitsplatz* arbeitsplatze* entlass*',
+    fr: 'licenci* suppression* postes',
+    es: 'despid* despedid* puestos',
+    uk: 'звільн* скорочен*',
+  },
+  attending: {
+    en: 'took turned gathering participants participant attendees',
+    de: 'teilnahmen versammelten kamen demo demos menschenmenge',
+    fr: 'participe* manif',
+    es: 'acudieron participaron',
+    uk: 'вийшли учасників натовп*',
+  },
+  poor: {
+    en: 'poverty poor',
+    de: 'arm* armut*',
+    fr: 'pauvre*',
+    es: 'pobre* pobreza',
+    uk: 'бідн*',
+  },
+}

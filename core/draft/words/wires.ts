@@ -1,0 +1,21 @@
+/** What credits a text to a wire service, as it stands in brackets, in a dateline or at the end. Names, as they write themselves. */
+export const wires: readonly string[] = [
+  'Reuters',
+  'AP',
+  'AFP',
+  'dpa',
+  'EFE',
+  'Ukrinform',
+  'Укрінформ',
+  'Interfax-Ukraine',
+  'Bloomberg',
+  'UPI',
+  'KNA',
+  'epd',
+  'SID',
+  'ANSA',
+  'APA',
+  'PA Media',
+  'Associated Press',
+  'Agence France-Presse',
+]
