@@ -128,7 +128,13 @@ function compile(l: Language): Lexicon {
     sets: setsOf(l),
     starts,
     initials: initialsFor(starts),
-    afterArticle: initialsFor([...starts, ...l.partitives.map(firstWord), ...secondWords(l), ...units.byFirst.keys()]),
+    afterArticle: initialsFor([
+      ...starts,
+      ...Object.keys(l.fractions),
+      ...l.partitives.map(firstWord),
+      ...firstWords(l),
+      ...units.byFirst.keys(),
+    ]),
   }
 }
 
@@ -148,10 +154,10 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0] ?? phrase
 }
 
-/** "Couple" of "a couple of". */
-function secondWords(l: Language): string[] {
-  return [l.vague, l.joined, l.andHalf].flatMap((phrases) =>
-    Object.keys(phrases).flatMap((phrase) => phrase.split(' ').slice(1, 2)),
+/** "Couple" of "a couple of", "in" of "one in five". */
+function firstWords(l: Language): string[] {
+  return [l.vague, l.joined, l.andHalf, l.ratio].flatMap((phrases) =>
+    Object.keys(phrases).flatMap((phrase) => phrase.split(' ').slice(0, 2)),
   )
 }
 

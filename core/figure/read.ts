@@ -48,9 +48,10 @@ function mayStart(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** "A" before a word that no number, unit or word for a size is: by far most of them. */
-function isBareArticle(token: Token, next: Token | undefined, { sets, afterArticle, compounds }: Lexicon): boolean {
-  if (compounds || next?.kind !== WORD || next.initials === 0) return false
-  return afterArticle[next.initials] !== 1 && sets.articles.has(token.text)
+function isBareArticle(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  // "un enseignant sur quatre"
+  if (lexicon.compounds || lexicon.ratioAround || next?.kind !== WORD || next.initials === 0) return false
+  return lexicon.afterArticle[next.initials] !== 1 && lexicon.sets.articles.has(token.text)
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {
