@@ -7,6 +7,7 @@ import { unrouted } from './http/methods.ts'
 import { pages } from './pages/index.ts'
 import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
+import { catalogue } from './routes/catalogue.ts'
 import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
 import { desk } from './routes/desk.ts'
@@ -16,6 +17,8 @@ import { editClaims } from './routes/edit-claims.ts'
 import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
 import { operations } from './routes/operations.ts'
+import { people } from './routes/people.ts'
+import { review } from './routes/review.ts'
 import { search } from './routes/search.ts'
 import { sites } from './routes/sites.ts'
 import { tokens } from './routes/tokens.ts'
@@ -40,6 +43,9 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', draft)
     .route('/v1', history)
     .route('/v1', editArticles)
+    .route('/v1', review)
+    .route('/v1', catalogue)
+    .route('/v1', people)
     .route('/v1', search)
     .route('/v1', sites)
     .route('/v1', desk)

@@ -75,6 +75,19 @@ async function tryEverything(token: string): Promise<void> {
     await edit('PUT', `/v1/articles/${key}/annotations`, { token, headers, body: { annotations: [] } })
     await edit('DELETE', `/v1/articles/${key}`, { token, headers })
   }
+  for (const status of ['suggested', 'approved', 'rejected', 'seen']) {
+    const { body } = await edit('GET', `/v1/annotations?status=${status}`)
+    for (const { annotation, tag } of body.annotations) {
+      const approved = status === 'approved'
+      const decision = { status: approved ? 'rejected' : 'approved', claimId: 'dprk-deployed' }
+      await edit('PUT', `/v1/annotations/${annotation.id}/decision`, {
+        token,
+        body: decision,
+        headers: { 'If-Match': tag },
+      })
+    }
+  }
+  await edit('PUT', '/v1/people', { token, body: { people: [] }, headers: { 'If-Match': '"1"' } })
   const ndjson = { 'Content-Type': 'application/x-ndjson' }
   const line = JSON.stringify({ type: 'claim', claim: claimInput('imported'), status: 'published' })
   await edit('POST', '/v1/import', { token, body: line, headers: ndjson })

@@ -10,9 +10,10 @@ import { schema4 } from './migrations/schema-4.ts'
 import { schema5 } from './migrations/schema-5.ts'
 import { schema6 } from './migrations/schema-6.ts'
 import { schema7 } from './migrations/schema-7.ts'
+import { schema8 } from './migrations/schema-8.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7]
+const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8]
 
 let world: World
 beforeEach(async () => {
@@ -72,6 +73,7 @@ describe('the ledger', () => {
         })
         expect(await ledger.search({ q: 'flood' })).toMatchObject({ total: 1 })
         expect(await ledger.exportPage({})).toMatchObject({ ok: true })
+        expect(await ledger.listVocabulary({ kind: 'outcome', q: 'destr' })).toMatchObject({ terms: [{ claims: 1 }] })
       })
       await world.settle()
       expect(await published('v1:c:elbe')).toMatchObject({ revision: 3 })

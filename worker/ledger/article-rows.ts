@@ -17,7 +17,7 @@ export type ArticleRow = {
   readonly editor: string
 }
 
-type AnnotationRow = {
+export type AnnotationRow = {
   readonly id: string
   readonly claim: string
   readonly estimate: string | null
@@ -32,6 +32,10 @@ type AnnotationRow = {
   readonly state: Annotation['state']
   readonly state_at: string
 }
+
+/** What an annotation is read from. */
+export const ANNOTATION =
+  'annotation.id, claim, estimate, exact, prefix, suffix, figure, annotation.status, score, evidence, decided_by, state, state_at'
 
 export function articleRow(sql: SqlStorage, key: string): ArticleRow | undefined {
   return sql.exec<ArticleRow>('SELECT * FROM article WHERE key = ?', key).toArray()[0]
@@ -60,16 +64,12 @@ export function toArticleRecord(sql: SqlStorage, row: ArticleRow): ArticleRecord
 
 function annotationsOf(sql: SqlStorage, key: string): Annotation[] {
   return sql
-    .exec<AnnotationRow>(
-      `SELECT id, claim, estimate, exact, prefix, suffix, figure, status, score, evidence, decided_by, state, state_at
-        FROM annotation WHERE article = ? ORDER BY n`,
-      key,
-    )
+    .exec<AnnotationRow>(`SELECT ${ANNOTATION} FROM annotation WHERE article = ? ORDER BY n`, key)
     .toArray()
     .map(toAnnotation)
 }
 
-function toAnnotation(row: AnnotationRow): Annotation {
+export function toAnnotation(row: AnnotationRow): Annotation {
   return {
     id: row.id,
     claimId: row.claim,

@@ -61,7 +61,7 @@ export function putAnnotations(
 }
 
 /** Approved figures whose claim would not go into the article's document beside those before it, or cannot be judged. */
-function notShown({ sql }: Edit, article: Article): InputError[] {
+export function notShown({ sql }: Edit, article: Article): InputError[] {
   const { claims, find } = claimsIn(sql, article)
   const { claims: shown } = articleSnapshot(article, claims, find, { room: BOUNDS.articleClaims })
   return article.annotations.flatMap(({ claimId, status }, i) => {

@@ -13,6 +13,7 @@ import { searchText } from './search-text.ts'
 import type { Edit } from './transaction.ts'
 import type { ClaimAction, Invalid } from './types.ts'
 import { type Shown, visibilityOf } from './visibility.ts'
+import { storeTerms } from './vocabulary.ts'
 
 export interface NextClaim {
   readonly input: ClaimInput
@@ -95,7 +96,10 @@ export function storeClaim(edit: Edit, seq: number, before: ClaimRow | undefined
     next.wasPublic ? 1 : 0,
     next.cited,
   )
-  if (before?.body !== body) storeCitations(sql, next.input)
+  if (before?.body !== body) {
+    storeCitations(sql, next.input)
+    storeTerms(sql, seq, next.input)
+  }
   const row = claimRow(sql, id)
   if (!row) throw new Error('a claim that was just written is missing')
   if (next.drawn) show(sql, row, next.drawn)

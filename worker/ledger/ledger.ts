@@ -1,5 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { LedgerPorts, Outbox } from '../ports.ts'
+import { listAnnotations, readAnnotation } from './annotation-list.ts'
+import { listArticles, listUsages } from './article-list.ts'
 import { articleRow, toArticleRecord } from './article-rows.ts'
 import { putAnnotations, saveArticle, withdrawArticle } from './articles.ts'
 import { listAudit } from './audit.ts'
@@ -13,6 +15,7 @@ import {
   revertClaim,
   withdrawClaim,
 } from './claims.ts'
+import { decideAnnotation } from './decide.ts'
 import { putDesk, readDesk } from './desk.ts'
 import { exportPage } from './export.ts'
 import { itemTried, takeItem } from './feed-items.ts'
@@ -21,6 +24,7 @@ import { importRecord } from './import.ts'
 import { setMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
+import { putPeople, readPeople } from './people.ts'
 import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
@@ -31,6 +35,7 @@ import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
 import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
+import { fillVocabulary, listVocabulary } from './vocabulary.ts'
 import { discardWorking, readWorking, saveWorking } from './working.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
@@ -51,6 +56,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage)
       transact(ctx.storage, ports.clock.now(), CLOCK, judgeAnew)
+      ctx.storage.transactionSync(() => fillVocabulary(ctx.storage.sql))
       // An object that died between two alarms may have lost the next one; what waits must not wait for an edit.
       if ((await ctx.storage.getAlarm()) === null) arm(ctx.storage)
     })
@@ -166,6 +172,38 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async withdrawArticle({ key, ifRevision, actor }: Input<'withdrawArticle'>) {
     return this.#edit(actor, (edit) => withdrawArticle(edit, key, ifRevision))
+  }
+
+  async readAnnotation(id: string) {
+    return readAnnotation(this.#sql, id)
+  }
+
+  async listAnnotations(input: Input<'listAnnotations'>) {
+    return listAnnotations(this.#sql, input)
+  }
+
+  async decideAnnotation({ actor, ...decision }: Input<'decideAnnotation'>) {
+    return this.#edit(actor, (edit) => decideAnnotation(edit, decision))
+  }
+
+  async listArticles(input: Input<'listArticles'>) {
+    return listArticles(this.#sql, input)
+  }
+
+  async listUsages(input: Input<'listUsages'>) {
+    return listUsages(this.#sql, input)
+  }
+
+  async listVocabulary(input: Input<'listVocabulary'>) {
+    return listVocabulary(this.#sql, input)
+  }
+
+  async readPeople() {
+    return readPeople(this.#sql)
+  }
+
+  async putPeople({ actor, ...list }: Input<'putPeople'>) {
+    return this.#edit(actor, (edit) => putPeople(edit, list))
   }
 
   async readSites() {

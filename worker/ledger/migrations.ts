@@ -172,6 +172,16 @@ export const MIGRATIONS: readonly string[] = [
     corrections_policy TEXT, contact TEXT, url TEXT
   ) STRICT;
   `,
+  // Annotations are looked through across articles; what claims call things is offered for completion; people sign in.
+  `
+  CREATE INDEX annotation_status ON annotation (status, state_at);
+  CREATE TABLE term (
+    claim TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (claim, kind, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX term_kind ON term (kind, name);
+  CREATE TABLE person (email TEXT PRIMARY KEY, name TEXT, scopes TEXT NOT NULL) STRICT;
+  `,
 ]
 
 /** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */

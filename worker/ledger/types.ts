@@ -31,12 +31,14 @@ import type {
   Verified,
   Withdrawn,
 } from './outcomes.ts'
+import type { ReviewLedger } from './review-types.ts'
 import type { Unseen, WorkingLedger } from './working-types.ts'
 
 export type * from './answers.ts'
 export type * from './feed-types.ts'
 export type * from './import-types.ts'
 export type * from './outcomes.ts'
+export type * from './review-types.ts'
 export type * from './working-types.ts'
 
 /** Records that one call of `importBatch` takes. */
@@ -46,7 +48,7 @@ export const IMPORT_BATCH = 100
  * What the ledger answers over RPC. Nothing throws across it: every refusal is a member of a union, and the route's one exhaustive
  * switch turns its `reason` into a problem document. Moments are ISO 8601 UTC on this side of the wall, whatever the tables hold.
  */
-export interface LedgerApi extends FeedLedger, WorkingLedger {
+export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   createClaim(input: { readonly claim: ClaimInput; readonly actor: Actor }): Promise<Changed | Exists | Invalid>
   changeClaim(input: Expecting & { readonly claim: ClaimInput }): Promise<Changed | ChangeRefusal | NotReady | Invalid>
   /** The id stays and its history with it; readers get a tombstone. */

@@ -10,8 +10,9 @@ import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import type { Content, Operation } from './operation.ts'
 import * as open from './public-answers.ts'
 import { publicOperations } from './public-operations.ts'
+import { reviewOperations } from './review-operations.ts'
 
-export const operations: readonly Operation[] = [...publicOperations, ...editorOperations]
+export const operations: readonly Operation[] = [...publicOperations, ...editorOperations, ...reviewOperations]
 
 /** Schemas that stand by themselves in the description; all others are written where they are used. */
 const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
@@ -102,7 +103,7 @@ function parameters({ path, query = {}, precondition }: Operation): JsonSchema[]
     schema: string,
   }))
   if (!precondition) return [...inPath, ...inQuery]
-  const required = precondition === 'required' || precondition === 'copy'
+  const required = precondition === 'required' || precondition === 'copy' || precondition === 'tag'
   const ifMatch = { name: 'If-Match', in: 'header', required, schema: { ...string, pattern: TAGS[precondition] } }
   const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { const: '*' } }
   return [
@@ -121,6 +122,7 @@ const TAGS: Readonly<Record<NonNullable<Operation['precondition']>, string>> = {
   orNew: `^"${REVISION}"$`,
   copy: `^"${COPY}"$`,
   copyOrNew: `^"${COPY}"$`,
+  tag: '^"[A-Za-z0-9_-]{22}"$',
   copyOrRevision: `^"(?:${REVISION}|${COPY})"$`,
 }
 

@@ -13,9 +13,9 @@ export interface Operation {
   readonly query?: Readonly<Record<string, string>>
   /**
    * `required`: 428 without If-Match. `orNew`: If-Match to change, `If-None-Match: *` to create. `copy` and `copyOrNew`: the same of a working copy, by its
-   * tag. `copyOrRevision`: either, and the tag where there is a copy.
+   * tag. `copyOrRevision`: either, and the tag where there is a copy. `tag`: as it was read.
    */
-  readonly precondition?: 'required' | 'welcome' | 'orNew' | 'copy' | 'copyOrNew' | 'copyOrRevision'
+  readonly precondition?: 'required' | 'welcome' | 'orNew' | 'copy' | 'copyOrNew' | 'copyOrRevision' | 'tag'
   /** Several: in any of these media types. */
   readonly body?: Content | readonly Content[]
   /** What succeeds, by status. */

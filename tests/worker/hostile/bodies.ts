@@ -111,6 +111,12 @@ export function validBodies(route: string, { id, key }: Pick<Names, 'id' | 'key'
       ]
     case 'PUT /v1/articles/{key}/annotations':
       return [{ annotations: [annotation(id)] }]
+    case 'PUT /v1/claims/{id}/working':
+      return [fullClaim(id), { id, estimates: [{ id: 'ministry', value: { form: 'about' } }] }]
+    case 'PUT /v1/annotations/{id}/decision':
+      return [{ status: 'approved', claimId: id, estimateId: null }]
+    case 'PUT /v1/people':
+      return [{ people: [{ email: 'anna@news.example', scopes: ['publish'] }] }]
     case 'PUT /v1/sites':
       return [{ sites: [{ origin, policy: 'publish', feed: `${origin}/feed.xml` }] }]
     case 'POST /v1/tokens':

@@ -1,0 +1,112 @@
+import type { Annotation, LabelMap, Party, Scope as Where } from '../../core/claim/types.ts'
+import type { ArticleRecord, Page, Scope } from './answers.ts'
+import type { BadCursor, Found, Invalid, NotFound, Stale } from './outcomes.ts'
+import type { Actor } from './types.ts'
+
+/** An annotation with the article that it stands in. */
+export interface AnnotationRecord {
+  readonly annotation: Annotation
+  readonly article: AboutArticle
+}
+
+type AboutArticle = Pick<ArticleRecord['article'], 'key' | 'url' | 'title' | 'publishedAt'>
+
+/** The annotation is not as the caller has seen it: 412. */
+export interface StaleAnnotation {
+  readonly ok: false
+  readonly reason: 'staleAnnotation'
+  readonly annotation: Annotation
+}
+
+export interface Decided extends AnnotationRecord {
+  readonly ok: true
+  /** As it was: to decide that again undoes this. */
+  readonly before: Annotation
+  /** The article's revision afterwards. */
+  readonly revision: number
+}
+
+export interface AnnotationFilter {
+  readonly status: Annotation['status']
+  /** The origin of the article. */
+  readonly site?: string
+  readonly claim?: string
+  readonly state?: Annotation['state']
+  /** At least. */
+  readonly score?: number
+}
+
+/** An article with what there is to do in it. */
+export interface ArticleEntry extends AboutArticle {
+  readonly revision: number
+  readonly status: ArticleRecord['status']
+  readonly updatedAt: string
+  readonly updatedBy: string
+  readonly counts: Readonly<Record<Annotation['status'] | 'changed' | 'lost', number>>
+}
+
+/** An article that names a claim, whatever was decided there. */
+export interface Usage extends AboutArticle {
+  readonly annotations: readonly Pick<Annotation, 'id' | 'figure' | 'status' | 'state' | 'estimateId'>[]
+}
+
+/** What claims of this desk call somebody or something, as it was last written. */
+export type Term =
+  | { readonly kind: 'party'; readonly name: string; readonly claims: number; readonly party: Party }
+  | { readonly kind: 'place' | 'population'; readonly name: string; readonly claims: number; readonly scope: Where }
+  | { readonly kind: 'outcome'; readonly name: string; readonly claims: number; readonly label: LabelMap }
+
+/** Somebody who signs in with an e-mail address. */
+export interface Person {
+  readonly email: string
+  readonly name?: string
+  readonly scopes: readonly Exclude<Scope, 'articles'>[]
+}
+
+/** What editors look through and decide, one thing at a time. */
+export interface ReviewLedger {
+  readAnnotation(id: string): Promise<Found<AnnotationRecord> | NotFound>
+  /** Across articles: what was found, or found changed, last comes first; within an article in the order of its text. */
+  listAnnotations(
+    input: AnnotationFilter & { readonly cursor?: string; readonly limit?: number },
+  ): Promise<({ readonly ok: true; readonly total: number } & Page<AnnotationRecord, string>) | BadCursor>
+  /** Of this annotation alone, if it is still as `expected`. `suggested` undoes: the matcher's word stands again. */
+  decideAnnotation(input: {
+    readonly id: string
+    readonly expected: Annotation
+    readonly status: Annotation['status']
+    readonly claimId?: string
+    /** `null`: of none. Absent: as it is, unless the claim is another. */
+    readonly estimateId?: string | null
+    readonly actor: Actor
+  }): Promise<Decided | NotFound | StaleAnnotation | Invalid>
+  /** Newest first, by when they came out, else when they were last changed here. */
+  listArticles(input: {
+    readonly site?: string
+    /** With a figure that the page states otherwise now, or no more. */
+    readonly state?: 'changed' | 'lost'
+    /** With a figure on a claim, and none that is approved. */
+    readonly unmarked?: boolean
+    readonly cursor?: string
+    readonly limit?: number
+  }): Promise<({ readonly ok: true } & Page<ArticleEntry, string>) | BadCursor>
+  /** `citedBy`: claims whose ratios cite it. */
+  listUsages(input: {
+    readonly id: string
+    readonly cursor?: string
+    readonly limit?: number
+  }): Promise<({ readonly ok: true; readonly citedBy: readonly string[] } & Page<Usage, string>) | NotFound>
+  /** The most used first. */
+  listVocabulary(input: {
+    readonly kind: Term['kind']
+    readonly q: string
+    readonly limit?: number
+  }): Promise<{ readonly terms: readonly Term[] }>
+  readPeople(): Promise<{ readonly people: readonly Person[]; readonly revision: number }>
+  /** Replaces the whole list. */
+  putPeople(input: {
+    readonly people: readonly Person[]
+    readonly ifRevision: number
+    readonly actor: Actor
+  }): Promise<{ readonly ok: true; readonly people: readonly Person[]; readonly revision: number } | Stale>
+}
