@@ -3,6 +3,7 @@ import type { Claim } from '../claim/types.ts'
 import type { Concepts } from './concepts.ts'
 import { speaksOfChange, waysIn } from './direction.ts'
 import { eventsIn } from './events.ts'
+import { isMoney } from './measure.ts'
 import { statedIn } from './numbers.ts'
 import { type People, peopleOf } from './people.ts'
 import { stanceOfText } from './stance.ts'
@@ -16,12 +17,14 @@ export function eventsOf({ question, population, place, estimates }: Claim): Con
   return [...texts, ...phrases].reduce((sum, [lang, text]) => sum | eventsIn(text, primaryLang(lang)), 0)
 }
 
-/** How its unit is written, folded. */
+/** How its unit is written, folded; of money, the words of the currency's name ("peso", "mexicano"). */
 export function unitWords({ measure }: Claim): string[] {
-  return Object.values(measure.unitLabel ?? {})
-    .flatMap(formsOf)
-    .flatMap((label) => readTokens(label).map(({ folded }) => folded))
+  const labels = Object.values(measure.unitLabel ?? {}).flatMap(formsOf)
+  const names = isMoney(measure.unit) ? currencyNames.map((names) => names.of(measure.unit) ?? '') : []
+  return [...labels, ...names].flatMap((label) => readTokens(label).map(({ folded }) => folded))
 }
+
+const currencyNames = ['en', 'de', 'fr', 'es', 'uk'].map((lang) => new Intl.DisplayNames(lang, { type: 'currency' }))
 
 /** Of a rate or an index, which may come in any unit, those that the estimates' phrases state. */
 export function unitsOf({ measure, estimates }: Claim): string[] {

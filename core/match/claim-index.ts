@@ -1,13 +1,13 @@
 import type { Claim, Scope } from '../claim/types.ts'
 import { common } from './common.ts'
+import type { Sought } from './passage.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
 import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
 
 /** Claims made ready for look-up. Built once per set of claims and kept; immutable. */
-export interface ClaimIndex {
+export interface ClaimIndex extends Sought {
   readonly profiles: readonly Profile[]
-  readonly vocabulary: Vocabulary
   /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
   readonly byWord: ReadonlyMap<string, Uint32Array>
   /** Claims without a topic, by the country, people or place that they are about. */
@@ -20,8 +20,6 @@ export interface ClaimIndex {
   readonly byTopicEntity: ReadonlyMap<string, readonly number[]>
   /** Every population and place that some claim is about, by the phrases that name it. */
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
-  /** How telling a shared word is: the fewer claims have it, the more. */
-  readonly weightOf: (key: string) => number
 }
 
 /**

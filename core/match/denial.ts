@@ -31,13 +31,14 @@ export function negationIn(
   return undefined
 }
 
-/** What is asked for, in a figure's clause before it. */
+/** What is asked for, among tokens `from` to `to`. */
 export function demandIn(
   tokens: readonly Token[],
-  { mainFrom, figureFrom }: Clause,
+  from: number,
+  to: number,
   lang: string,
 ): readonly [number, number] | undefined {
-  return lexicons.get(lang)?.demands(tokens, mainFrom, figureFrom)
+  return lexicons.get(lang)?.demands(tokens, from, to)
 }
 
 /** "By comparison", the first in a sentence; it reaches the figures behind it and one just before. */

@@ -1,5 +1,5 @@
+import type { Considered, WeighedClaim } from './considered.ts'
 import { doubts } from './doubts.ts'
-import type { Considered, WeighedClaim } from './match.ts'
 import type { Profile } from './profile.ts'
 import type { WeighedFigure } from './weigh-figure.ts'
 import { scoreOf, type Weighed, weights } from './weights.ts'

@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from '../figure/index.ts'
 import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import type { Considered, WeighedClaim } from './considered.ts'
 import type { Evidence } from './evidence.ts'
 import { isEqual, withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
@@ -71,20 +72,6 @@ const MOST_BY_FIGURE = 6.8
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
 const MOST_WEIGHED = 8
-
-/** A figure and all that was weighed for each claim that it may be about. */
-export interface Considered {
-  readonly figure: Figure
-  readonly claims: readonly WeighedClaim[]
-  /** A claim that is no candidate by the sentence's words, if the figure has the value of one of its estimates. */
-  readonly weighEqual: (profile: Profile) => WeighedClaim | null
-}
-
-export interface WeighedClaim extends WeighedFigure {
-  readonly profile: Profile
-  /** Log-odds by the words alone. */
-  readonly byWords: number
-}
 
 function matchAll(
   text: string,

@@ -24,8 +24,7 @@ export function unitFit(unit: string | undefined, noun: string | undefined, meas
   if (claimed === 'any') return 'open'
   if (unit === undefined) {
     if (claimed === 'count') return 'open'
-    if (claimed !== 'share' && noun !== undefined && measured.unitWords.includes(fold(noun.split(' ', 1)[0] ?? '')))
-      return 'agrees'
+    if (claimed !== 'share' && noun !== undefined && isUnitWord(noun, measured)) return 'agrees'
     return claimed === 'share' || noun !== undefined ? 'clash' : 'bare'
   }
   if ([measured.unit, ...measured.units].some((own) => conversion(unit, own) !== undefined)) return 'agrees'
@@ -33,6 +32,18 @@ export function unitFit(unit: string | undefined, noun: string | undefined, meas
   if (stated !== claimed || stated === 'physical') return 'clash'
   return claimed === 'share' ? 'agrees' : 'differs'
 }
+
+/** "Pesos" for "peso", "крон" for "крона": several countries have such a currency, so that alone it has no code. */
+function isUnitWord(noun: string, { unitWords }: Measured): boolean {
+  const word = fold(noun.split(' ', 1)[0] ?? '')
+  return unitWords.some((own) => {
+    const stem = own.slice(0, Math.max(own.length - 1, SHORTEST_STEM))
+    return word === own || (word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING)
+  })
+}
+
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
 
 /** A figure in the desk's own unit, where that has no code and the figure's last word is a label of it: "{barrel}" for "11,900 barrels". */
 export function inDeskUnit(figure: Figure, { unit, unitWords }: Measured): Figure {
@@ -49,6 +60,11 @@ function kindOfMeasure({ kind, unit, units }: Measured): Kind {
 
 function kindOfUnit(unit: string): Kind {
   if (unit === '1' || unit === '%') return 'share'
-  if (/^[A-Z]{3}$/.test(unit)) return 'money'
+  if (isMoney(unit)) return 'money'
   return unit.startsWith('{') ? 'count' : 'physical'
+}
+
+/** An ISO 4217 code. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }

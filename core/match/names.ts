@@ -151,7 +151,7 @@ const NEAR = 5
 const NEAR_ASIDE = 3
 const LONGEST_ASIDE = 14
 const isSaying = wordList(sayingWords)
-const isSpeaker = wordList(speakers)
+export const isSpeaker = wordList(speakers)
 const isAttributing = wordList(
   'according laut zufolge angaben selon segun d’apres dapres apres даними словами оцінками',
 )
@@ -171,7 +171,7 @@ export const isDate =
   wordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag fruhjahr sommer herbst winter
   monday tuesday wednesday thursday friday saturday sunday christmas easter`)
-export const isNoName = wordList('i mr mrs ms dr euro euros dollar dollars covid ok tv')
+export const isNoName = wordList('i mr mrs ms dr euro euros dollar dollars covid ok tv union eu nato')
 const isBareNoun =
   wordList(`hohe kraft haft frage summe wahrheit wirklichkeit zukunft folge folgen ordnung zahlen prozent millionen milliarden tausend bau betrieb planung
   unterzeichnung beginn ende anfang kosten gefahr gefangenschaft sicherheit behandlung bewegung arbeit teilen form euro dollar protest armut not freiheit krankenhausern kliniken lagern zelten stadten dorfern regionen gebieten menschen`)

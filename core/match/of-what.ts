@@ -7,7 +7,6 @@ import { holds, type Profile } from './profile.ts'
 import { stanceOf } from './stance.ts'
 import type { Standing } from './standing.ts'
 import { stem } from './stem.ts'
-import type { Token } from './tokens.ts'
 import { sayingWords, speakers } from './words/attribution.ts'
 import { wordList } from './words/lists.ts'
 import { isStopWord } from './words/stop-words.ts'
@@ -30,11 +29,14 @@ export function saysOfWhat(
   if (profile.measure.unit.startsWith('{')) return true
   const { tokens, lang } = sentence
   const here = ownWords(profile, sentence, figures, clause.from, clause.to)
+  const others = () =>
+    ownWords(profile, sentence, figures, clause.mainFrom, clause.to).filter(({ isClaims }) => !isClaims)
+  const isElliptic = () => others().length <= (digits >= TELLING ? MOST_IF_TELLING : MOST_IN_ELLIPSIS)
   if (figure.unit === '1' || figure.unit === '%') {
     const stance = stanceOf(tokens.slice(clause.from, clause.to), lang)
     if (stance !== 0 && profile.stance !== 0 && (stance & profile.stance) === 0) return false
-    if (digits >= TELLING || isQuoted(profile, sentence, estimateId) || here.some(({ isClaims }) => isClaims))
-      return true
+    if (isQuoted(profile, sentence, estimateId) || here.some(({ isClaims }) => isClaims)) return true
+    if (digits >= TELLING) return hasClaimWord(profile, sentence, figures) || isElliptic()
     if (!profile.isChange) return false
     const isNamed = directionOf(figure, tokens, clause) !== undefined || namesChange(tokens, clause)
     // "wages rose by 3.1 percent" has a subject of its own
@@ -43,23 +45,18 @@ export function saysOfWhat(
   if (isQuoted(profile, sentence, estimateId)) return true
   if (profile.concepts !== 0) {
     if (sentence.outcomes.some(({ concepts }) => (concepts & profile.concepts) !== 0)) return true
-    const others = ownWords(profile, sentence, figures, clause.mainFrom, clause.to).filter(({ isClaims }) => !isClaims)
-    return others.length <= MOST_IN_ELLIPSIS && !isVerbBefore(here, clause, tokens, lang)
+    return others().length <= MOST_IN_ELLIPSIS && !isVerbBefore(here, clause, sentence)
   }
-  if (digits >= TELLING) return true
-  if (hasClaimWord(profile, sentence, figures)) return true
-  return ownWords(profile, sentence, figures, clause.mainFrom, clause.to).length <= MOST_IN_ELLIPSIS
+  return (hasClaimWord(profile, sentence, figures) && !isVerbBefore(here, clause, sentence)) || isElliptic()
 }
 
 /** "Has planted 93,500 hectares". */
-function isVerbBefore(
-  here: readonly OwnWord[],
-  { figureFrom }: Clause,
-  tokens: readonly Token[],
-  lang: string,
-): boolean {
+function isVerbBefore(here: readonly OwnWord[], { figureFrom }: Clause, { text, tokens, lang }: Passage): boolean {
   const word = here.find(({ at }) => at === figureFrom - 1)
-  return word !== undefined && !word.isClaims && (pastEndings[lang]?.test(tokens[word.at]?.folded ?? '') ?? false)
+  const token = tokens[word?.at ?? -1]
+  if (!word || !token || word.isClaims) return false
+  // "recuperó", which is folded like a noun
+  return pastEndings[lang]?.test(token.folded) || (lang === 'es' && text.charAt(token.end - 1) === 'ó')
 }
 
 interface OwnWord {
@@ -90,6 +87,7 @@ function ownWords(
   for (let at = from; at < to; at++) {
     const { folded, start } = tokens[at] ?? { folded: '', start: 0 }
     if (!/^\p{L}{2}/u.test(folded) || isStopWord(folded, lang) || isBeside(folded) || isDirection(folded)) continue
+    if (profile.measure.unitWords.includes(folded)) continue
     if (figures.some((figure) => start >= figure.start && start < figure.end)) continue
     if (names.some((name) => at >= name.from && at < name.to)) continue
     const key = stem(folded, lang)
@@ -104,4 +102,5 @@ function ownWords(
 /** Numbers of so many digits are hardly ever equal by chance. */
 const TELLING = 3
 const MOST_IN_ELLIPSIS = 1
+const MOST_IF_TELLING = 2
 const isBeside = wordList([sayingWords, speakers, timeWords, plainVerbs].join(' '))

@@ -1,8 +1,9 @@
 import { related } from './gazetteer/find.ts'
+import { isOwnNamed } from './name-instead.ts'
 import { isCapital } from './names.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
-import { isOwnNamed, keyOfName } from './proper-names.ts'
+import { keyOfName } from './proper-names.ts'
 import { type TopicGroup, touchOf } from './topic.ts'
 
 /**

@@ -1,8 +1,7 @@
 import { formsOf } from '../claim/label.ts'
 import type { LabelMap, Outcome } from '../claim/types.ts'
-import type { Figure } from '../figure/index.ts'
+import type { Figure, Span } from '../figure/index.ts'
 import { ConceptLexicon, type Concepts } from './concepts.ts'
-import type { Passage } from './passage.ts'
 import { stem } from './stem.ts'
 import { primaryLang } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -56,7 +55,7 @@ function areJoined(between: readonly string[], text: string): boolean {
  */
 export function figureOutcomes(
   figures: readonly Figure[],
-  { text, start, end, outcomes }: Passage,
+  { text, start, end, outcomes }: Span & { readonly text: string; readonly outcomes: readonly OutcomeMention[] },
 ): (readonly OutcomeMention[])[] {
   return figures.map((figure, n) => {
     if (figure.unit === '1') return outcomes

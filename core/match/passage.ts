@@ -1,11 +1,10 @@
 import type { Span } from '../figure/index.ts'
-import type { ClaimIndex } from './claim-index.ts'
 import { firstFrom } from './clause.ts'
 import { type NameMention, readNames } from './names.ts'
 import { type OutcomeMention, readOutcomes } from './outcomes.ts'
 import { termsOf } from './terms.ts'
 import { readTokens, type Token } from './tokens.ts'
-import type { Hit, PhraseHit, PhraseId } from './vocabulary.ts'
+import type { Hit, PhraseHit, PhraseId, Vocabulary } from './vocabulary.ts'
 
 /** A sentence, a headline or what stands before, read once for all claims and figures. All offsets are those of the whole text. */
 export interface Passage extends Span {
@@ -35,12 +34,19 @@ export interface Surroundings {
   readonly headline?: Passage
 }
 
+/** What a set of claims looks for in a text. */
+export interface Sought {
+  readonly vocabulary: Vocabulary
+  /** How telling a word is: the fewer claims have it, the more. */
+  readonly weightOf: (key: string) => number
+}
+
 /** A text whose words are read once, however many passages of it are looked at. */
 export interface ReadText {
   passage(start: number, end: number): Passage
 }
 
-export function readText(text: string, lang: string, index: ClaimIndex): ReadText {
+export function readText(text: string, lang: string, index: Sought): ReadText {
   const tokens = readTokens(text)
   const terms = termsOf(tokens, lang)
   const phrases = index.vocabulary.find(tokens)
@@ -74,11 +80,11 @@ export function readText(text: string, lang: string, index: ClaimIndex): ReadTex
 }
 
 /** A text as one passage. */
-export function readPassage(text: string, lang: string, index: ClaimIndex): Passage {
+export function readPassage(text: string, lang: string, index: Sought): Passage {
   return readText(text, lang, index).passage(0, text.length)
 }
 
-function weighedWords(terms: ReturnType<typeof termsOf>, index: ClaimIndex): Pick<Passage, 'words' | 'weight'> {
+function weighedWords(terms: ReturnType<typeof termsOf>, index: Sought): Pick<Passage, 'words' | 'weight'> {
   const words = new Map<string, Hit>()
   let weight = 0
   for (const { key, token } of terms) {

@@ -27,11 +27,15 @@ export function standings(
   const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
   const denial = denialIn(text.slice(start, end), start, tokens, lang)
   const comparison = comparisonIn(tokens)
+  const asks = demandIn(tokens, 0, tokens.length, lang) !== undefined
   const takenBack = isTakenBack(after, lang) ? { denied: after.trim() } : {}
   return figures.map((figure, n) => {
     const next = figures[n + 1]
     const clause = clauseOf(text, tokens, figure, next ? next.start : end)
-    const denied = denial ?? negationIn(tokens, clause, lang) ?? demandIn(tokens, clause, lang)
+    const denied =
+      denial ??
+      negationIn(tokens, clause, lang) ??
+      (asks ? demandIn(tokens, clause.mainFrom, clause.figureFrom, lang) : undefined)
     return {
       clause,
       digits: digitsIn(figure.value),

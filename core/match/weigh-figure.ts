@@ -48,7 +48,11 @@ export function weighFigure(
   if (unit === 'bare') add(weights.unitBare)
   else if (unit !== 'open') {
     const agrees = unit === 'agrees'
-    add(agrees ? weights.unitAgrees : weights.unitDiffers, { code: 'unit', agrees, unit: figure.unit ?? '' })
+    add(agrees ? weights.unitAgrees : weights.unitDiffers, {
+      code: 'unit',
+      agrees,
+      unit: figure.unit ?? figure.noun ?? '',
+    })
   }
   parts.push(...weighOutcome(profile, figure, outcome, surroundings, standing))
   const noun = nounFit(profile, standing.noun)

@@ -8,11 +8,11 @@ export const sayingWords = `say says said saying tell* told report* announc* cla
 
 /** The institutions that speak in news: beside them a name says whose they are. */
 export const speakers = `group agency office ministry minister government official* paper newspaper* university institute monitor* analyst* researcher* charit* spokesman spokeswoman spokesperson spy
-  president prime intelligence media study poll survey bureau department bank council committee commission court authorit* founda* organi* union embassy senator tv television radio press scientist* expert* economist* observatory think fund federal reserve
-  ministerium* minister* regierung* beamte* behorde* zeitung* universitat* institut* sprecher* prasident* geheimdienst* medien studie* bundesamt* amt bank rat kommission gericht forscher* experte* aufsichtsrat*
-  ministere ministre gouvernement responsable* autorite* journal quotidien universite institut porte president renseignement* etude banque conseil commission cour chercheur* expert* agence organisation observatoire prefecture
-  ministerio ministro ministra gobierno funcionari* autoridad* diario universidad instituto portavoz presidente inteligencia estudio banco consejo comision tribunal investigador* expert* agencia organizacion ayuntamiento
-  міністерств* міністр* уряд* посадов* влад* газет* університет* інститут* речни* президент* розвідк* дослідженн* банк* рад* комісі* суд* експерт* агентств* організаці* генштаб* омбудсмен*`
+  president prime intelligence media study poll survey bureau department bank council committee commission court authorit* founda* organi* union embassy senator tv television radio press scientist* expert* economist* observatory think fund federal reserve ngo ngos
+  ministerium* minister* regierung* beamte* behorde* zeitung* universitat* institut* sprecher* prasident* geheimdienst* medien studie* bundesamt* amt bank rat kommission gericht forscher* experte* aufsichtsrat* umfrage* gewerkschaft* ngo
+  ministere ministre gouvernement responsable* autorite* journal quotidien universite institut porte president renseignement* etude banque conseil commission cour chercheur* expert* agence organisation observatoire prefecture sondage* enquete* syndicat* ong ongs
+  ministerio ministro ministra gobierno funcionari* autoridad* diario universidad instituto portavoz presidente inteligencia estudio banco consejo comision tribunal investigador* expert* agencia organizacion ayuntamiento encuesta* sondeo* sindicato* ong ongs
+  міністерств* міністр* уряд* посадов* влад* газет* університет* інститут* речни* президент* розвідк* дослідженн* банк* рад* комісі* суд* експерт* агентств* організаці* генштаб* омбудсмен* опитуванн* профспілк*`
 
 /** Before a name, after the figure's verb: somewhere else than the claim's place. */
 export const locatives = `in at near across around outside inside within from off im in bei aus nahe an dans en a au aux pres de hors en cerca desde в у на під біля з із поблизу навколо`

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../../core/check/index.ts'
+import type { Estimate } from '../../../core/claim/types.ts'
 import { indexClaims } from '../../../core/match/index.ts'
 import { isSure } from '../../../worker/reading/sure.ts'
 import { claimOf, estimateOf, measureOf } from './claims.ts'
 import { desk } from './desk.ts'
+
+const survey: Estimate['chain'][number] = {
+  role: 'origin',
+  party: { name: 'River Survey', kind: 'ngo' },
+  side: { role: 'independent' },
+  named: true,
+}
 
 /** Two floods that differ by nothing but a river. */
 function rivers(hasTopic: boolean) {
@@ -21,7 +29,7 @@ function rivers(hasTopic: boolean) {
       measure: measureOf('{bridge}', ['destroyed']),
       ...(hasTopic ? { topic: { groups: [[name, ukrainian]] } } : {}),
       estimates: [x, 120].map((x) =>
-        estimateOf(`of-${x}`, ['destroyed'], { form: 'exact', x, phrase: `${x} bridges` }),
+        estimateOf(`of-${x}`, ['destroyed'], { form: 'exact', x, phrase: `${x} bridges` }, { chain: [survey] }),
       ),
     })
   }
@@ -48,6 +56,8 @@ describe.each([true, false])('after a sentence about a claim (with a topic: %s)'
     ['de', 'Insgesamt sind 300 Brücken zerstört, sagte die Armee.'],
     ['fr', "Au total, 300 ponts sont détruits, selon l'armée."],
     ['es', 'La Cruz Roja cuenta 300 puentes destruidos.'],
+    ['es', 'Una ONG local habla de 300 puentes destruidos.'],
+    ['en', 'The River Survey, later, had 300 bridges destroyed.'],
     ['uk', 'Червоний Хрест нарахував 300 зруйнованих мостів.'],
   ])('one that names nothing else goes on about it (%s: %s)', (lang, text) => {
     expect(marksOf300(`${before[lang]} ${text}`, lang, hasTopic)).toEqual(['elbe'])
@@ -103,9 +113,34 @@ describe('a text that repeats other estimates of a claim', () => {
       'de',
       'Die Tauer-Brücke kostet 2,35 Milliarden Euro, mit Zufahrt 3,14 Milliarden. Für Schulen gibt die Stadt 5 Milliarden aus, für Zinsen 1,9 Milliarden Euro.',
     ],
+    [
+      'en',
+      '46 percent of Danes support nuclear power, and in another poll 46.3 percent. Inflation hit many Danes hard, and 55.3 percent of homes have broadband.',
+    ],
+    [
+      'es',
+      'En Grecia se quemaron 93.500 hectáreas de bosque, según el servicio forestal 81.000. El año pasado el ministerio griego recuperó 93.500 hectáreas.',
+    ],
     ['en', 'The earthquake in Nepal killed 1,240 people, then 1,460. In the valley of Lamjung 1,510 people died.'],
   ])('does not lend its subject to a sentence that has one (%s: %s)', (lang, text) => {
     const last = findFigures(text, indexClaims(desk), { lang }).at(-1)
     expect(last && isSure(last.figure, last.matches)).toBe(false)
   })
+})
+
+it.each([
+  ['es', 'MXN', 'La obra en Sinaloa cuesta 510.000 millones de pesos.'],
+  ['de', 'SEK', 'Der Bau in Sinaloa kostet 510 Milliarden Kronen.'],
+  ['fr', 'XOF', 'Le chantier de Sinaloa coûte 510 milliards de francs.'],
+  ['uk', 'CZK', 'Будова в Сіналоа коштує 510 мільярдів крон.'],
+])('money that several countries call so is in the currency of the claim (%s: %s)', (lang, unit, text) => {
+  const index = indexClaims([
+    claimOf('site', 'How much does the building site in Sinaloa cost?', {
+      measure: measureOf(unit, ['cost']),
+      topic: { groups: [['Sinaloa', 'Сіналоа']] },
+      estimates: [estimateOf('plan', ['cost'], { form: 'exact', x: 510e9, phrase: '510 billion' })],
+    }),
+  ])
+  const [found] = findFigures(text, index, { lang })
+  expect(found && isSure(found.figure, found.matches)).toBe(true)
 })

@@ -1,0 +1,63 @@
+import { related } from './gazetteer/find.ts'
+import { isCapital, isDate, isNoName, isSpeaker, roleOf } from './names.ts'
+import type { Passage } from './passage.ts'
+import { holds, type Profile } from './profile.ts'
+import { keyOfName } from './proper-names.ts'
+import type { Standing } from './standing.ts'
+import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * The name that a sentence sets in the place of the claim's own, which only its surroundings have: "On the Aller 300 bridges are
+ * destroyed" speaks of the Elbe no longer. Who says the figure, or did what is counted, sets nothing in its place.
+ */
+export function nameInstead(profile: Profile, passage: Passage, { clause }: Standing): string | undefined {
+  const { properNames, entities } = profile
+  const { text, tokens, lang } = passage
+  if (lang === 'de' || (properNames.length === 0 && entities.place.length === 0)) return undefined
+  if (isOwnNamed(profile, passage)) return undefined
+  for (let at = Math.max(1, clause.mainFrom); at < clause.to; at++) {
+    if (at >= clause.figureFrom && at < clause.figureTo) continue
+    if (!isStrange(profile, passage, at)) continue
+    let to = at + 1
+    while (
+      to < clause.to &&
+      isCapital(text, tokens[to]) &&
+      /^[\s-]*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))
+    )
+      to++
+    const role = roleOf(text, tokens, at, to)
+    if (role === 'subject' || role === 'place') return text.slice(tokens[at]?.start, tokens[to - 1]?.end)
+    at = to - 1
+  }
+  return undefined
+}
+
+/** One of the claim's own names stands in a sentence. */
+export function isOwnNamed({ properNames, entities }: Profile, { tokens, names }: Passage): boolean {
+  const own = [...entities.population, ...entities.place]
+  return (
+    names.some(({ entity }) => entity !== undefined && own.some((one) => related(one, entity))) ||
+    tokens.some(({ folded }) => properNames.includes(keyOfName(folded)))
+  )
+}
+
+function isStrange(profile: Profile, passage: Passage, at: number): boolean {
+  const { text, tokens, lang } = passage
+  const token = tokens[at]
+  if (!token || !isCapital(text, token) || isDate(token.folded) || isNoName(token.folded)) return false
+  if (isSpeaker(token.folded)) return false
+  // the first word of a sentence or a quotation
+  if (/[.!?:"“„«]\s*$/.test(text.slice(tokens[at - 1]?.end, token.start))) return false
+  return !holds(profile, stem(token.folded, lang)) && !isParty(profile, passage, token)
+}
+
+/** Part of the name of one who gave an estimate. */
+function isParty({ estimates }: Profile, { phrases }: Passage, { start, end }: Token): boolean {
+  return estimates.some(({ parties }) =>
+    parties.some((id) => {
+      const hit = phrases.get(id)
+      return hit !== undefined && hit.start <= start && hit.end >= end
+    }),
+  )
+}
