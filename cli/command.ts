@@ -4,10 +4,19 @@ import { EXIT, type ExitCode, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 import { type Printer, printer } from './printer.ts'
 
-/** A subcommand: which options are its own, and what it does. */
-export interface Command {
+/** A subcommand that asks the deployment, or one that does so only where its caller names one. */
+export type Command = Asking | Independent
+
+interface Asking {
   readonly takes: readonly (keyof typeof OWN)[]
+  readonly reaches?: 'always'
   run(call: Call): Promise<ExitCode>
+}
+
+interface Independent {
+  readonly takes: readonly (keyof typeof OWN)[]
+  readonly reaches: 'whereTold'
+  run(call: Omit<Call, 'api'> & { readonly api: Api | undefined }): Promise<ExitCode>
 }
 
 export interface Call {
@@ -42,8 +51,11 @@ export function start(command: Command, args: readonly string[], io: Io): Promis
   )
   if (foreign !== undefined) throw new Stop(EXIT.usage, `--${foreign} does not belong to this command`)
   const print = printer(values.json === true, io)
-  const api = connect(values.to ?? io.env.COUNTERPOINT_URL, values.token ?? io.env.COUNTERPOINT_TOKEN, print)
-  return command.run({ values, words: positionals, api, print, io })
+  const call = { values, words: positionals, print, io }
+  const connected = () =>
+    connect(values.to ?? io.env.COUNTERPOINT_URL, values.token ?? io.env.COUNTERPOINT_TOKEN, print)
+  if (command.reaches !== 'whereTold') return command.run({ ...call, api: connected() })
+  return command.run({ ...call, api: values.to === undefined ? undefined : connected() })
 }
 
 function parse(args: readonly string[]) {

@@ -6,6 +6,7 @@ import { USAGE } from './usage.ts'
 /** Each is loaded when it is called: a search need not wait for the parsers of an import. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importFile,
+  draft: async () => (await import('./draft.ts')).draft,
   export: async () => (await import('./export.ts')).exportRecords,
   publish: async () => (await import('./publish.ts')).publish,
   search: async () => (await import('./search.ts')).search,

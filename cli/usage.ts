@@ -2,6 +2,7 @@
 export const USAGE = `Usage: counterpoint COMMAND [OPTION]...
 
   counterpoint import FILE|- [--format ndjson|csv|low-best-high|claim-review]
+  counterpoint draft FILE|URL... [--to URL] [--out FILE]
   counterpoint export [--out FILE]
   counterpoint publish CLAIM...
   counterpoint search [WORD...] [--limit N]
