@@ -1,3 +1,4 @@
+import { adopt } from './adopt.ts'
 import { copiesOf } from './copies.ts'
 import { type Gathered, gather } from './estimates.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -29,8 +30,16 @@ export function draftClaims({ articles }: { readonly articles: readonly DraftArt
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []))
   const credits = articles.map(creditOf)
   const ids = new Set<string>()
-  const worthy = groupsOf(mentions, leave)
-    .map((group) => ({ group, gathered: gather(group, { lineage, copies, outlets, leave }) }))
+  const silent: Mention[] = []
+  const found = groupsOf(mentions, (mention, why) =>
+    why === 'noSubject' ? silent.push(mention) : leave(mention, why),
+  ).map((group) => ({ group, gathered: gather(group, { lineage, copies, outlets, leave }) }))
+  for (const mention of adopt(
+    silent,
+    found.flatMap(({ gathered }) => gathered),
+  ))
+    leave(mention, 'noSubject')
+  const worthy = found
     .filter(({ gathered }) => isClaim(gathered) || leaveAll(gathered, leave, 'alone'))
     .sort((a, b) => places(b.gathered) - places(a.gathered))
   const claims = worthy.slice(0, MOST_CLAIMS).map(({ group, gathered }) => drafted(group, gathered))

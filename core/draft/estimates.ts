@@ -26,7 +26,7 @@ interface Context {
  * The estimates of a group: same origin and same value are one, however many articles carry it. A place that names nobody, or the outlet of another article, belongs to
  * the one estimate that gives its number; where there are several, nobody can tell whose it is.
  */
-export function gather(group: Group, { lineage, copies, outlets, leave }: Context): Gathered[] {
+export function gather(group: Group, { lineage, copies, outlets, leave }: Context): Gathering[] {
   const byNumber = new Map<string, Gathering[]>()
   const all: Gathering[] = []
   const copyOf = ({ read, figure }: Mention) => copies(read.n, figure.sentence)
@@ -66,25 +66,25 @@ export function gather(group: Group, { lineage, copies, outlets, leave }: Contex
 }
 
 /** One digit is too few to know a number by in another article: many things come to about 1,000. */
-function isTelling({ figure: { value } }: Mention): boolean {
+export function isTelling({ figure: { value } }: Mention): boolean {
   return value.form === 'range' || ('x' in value && digitsOf(value.x) > 1)
 }
 
 /** An estimate while its places are found. */
-class Gathering implements Gathered {
+export class Gathering implements Gathered {
   readonly mentions: [Mention, ...Mention[]]
   readonly articles = new Set<number>()
   readonly copies = new Set<string>()
   readonly lineage: Lineage | undefined
   readonly #days = new Set<number>()
 
-  constructor(first: Mention, lineage: Lineage | undefined, copy: string | undefined) {
+  constructor(first: Mention, lineage: Lineage | undefined, copy?: string) {
     this.mentions = [first]
     this.lineage = lineage
     this.#note(first, copy)
   }
 
-  take(mention: Mention, copy: string | undefined): void {
+  take(mention: Mention, copy?: string): void {
     this.mentions.push(mention)
     this.#note(mention, copy)
   }

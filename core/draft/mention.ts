@@ -65,21 +65,27 @@ function kindOf({ unit, currency }: Figure): Kind {
 }
 
 /** A count without a unit is one of people, where its noun or its outcome is theirs; else of what the noun names. */
-function unitOf({ unit, noun }: Figure, kind: Kind, counted: Counted | undefined, { tag }: Read): string {
-  if (unit !== undefined) return unit
+function unitOf(figure: Figure, kind: Kind, counted: Counted | undefined, read: Read): string {
+  const { unit, noun } = figure
+  const { tag } = read
+  if (unit !== undefined) return perDay(unit, figure, read)
   if (kind !== 'count') return '1'
   const words = readTokens(noun ?? '')
   if (words.length === 0 || words.some(({ folded }) => peopleOf(folded))) return PERSON
   const last = words.at(-1)
-  const isOfPeople = counted?.from && PEOPLES.has(counted.atoms[0] ?? '') && within(counted.from, noun, counted.text)
+  // "1,300 missing", "3,958 bodies": the noun itself is the outcome
+  const isOfPeople = counted?.from && PEOPLES.has(counted.atoms[0] ?? '') && noun?.includes(counted.text)
   if (isOfPeople || !last) return PERSON
   return `{${stem(last.folded, tag).replace(/[^a-z0-9]/g, '') || 'item'}}`
 }
 
-/** "1,300 missing", "3,958 bodies": the noun itself is the outcome. */
-function within(_from: Place, noun: string | undefined, text: string): boolean {
-  return noun?.includes(text) ?? false
+/** "5,000 barrels of oil a day": what stands between a measure and its day is no part of the figure. */
+function perDay(unit: string, { end }: Figure, { article: { text } }: Read): string {
+  return !unit.includes('/') && unit.startsWith('[') && PER_DAY.test(text.slice(end, end + 40)) ? `${unit}/d` : unit
 }
+
+const PER_DAY =
+  /^ (?:of \p{L}+ |\p{L}+ )?(?:a|per|each) day(?!\p{L})|^ (?:\p{L}+ )?(?:pro|am) Tag(?!\p{L})|^ (?:de \p{L}+ )?(?:par jour|al día|por día)(?!\p{L})|^ (?:\p{L}+ )?на добу/u
 
 export const PERSON = '{person}'
 const PEOPLES = new Set(

@@ -18,40 +18,73 @@ export function lineagesOf(mentions: readonly Mention[]): (mention: Mention) => 
   const bodies = new Map<string, Body>()
   for (const mention of mentions) {
     const body = bodyOf(mention)
-    if (body && !bodies.has(body.key) && bodies.size < MOST_BODIES) bodies.set(body.key, body)
+    if (body && !bodies.has(body.place) && bodies.size < MOST_BODIES) bodies.set(body.place, body)
   }
   const all = [...bodies.values()]
-  const wholes = new Map(all.map((body) => [body.key, wholeOf(body, all)]))
+  const wholes = new Map(all.map((body) => [body.place, wholeOf(body, all)]))
   const taken = new Map<string, string>()
   const ids = new Map(
-    all.map(({ key }) => {
-      const whole = last(key, wholes)
-      const { name } = bodies.get(whole) ?? { name: whole }
-      const id = taken.get(whole) ?? slugOf(name, `source-${taken.size + 1}`)
-      taken.set(whole, id)
-      return [key, { id, isJoined: whole !== key }]
+    all.map((body) => {
+      const whole = bodies.get(last(body.place, wholes)) ?? body
+      const id = taken.get(whole.key) ?? slugOf(whole.name, `source-${taken.size + 1}`)
+      taken.set(whole.key, id)
+      return [body.place, { id, isJoined: whole.key !== body.key }]
     }),
   )
   return (mention) => {
     const body = bodyOf(mention)
-    return body && (ids.get(body.key) ?? { id: slugOf(body.name, 'source'), isJoined: false })
+    return body && (ids.get(body.place) ?? { id: slugOf(body.name, 'source'), isJoined: false })
   }
 }
 
 interface Body {
+  /** Equal for equal names. */
   readonly key: string
+  readonly article: number
+  /** The name in its article. */
+  readonly place: string
   readonly name: string
   readonly words: readonly string[]
 }
 
 /** A person counts for whom he or she speaks for. */
-export function bodyOf({ source, read }: Mention): Body | undefined {
+function bodyOf({ source, read }: Mention): Body | undefined {
   if (!source) return undefined
   const { name, of, short } = source.party
-  const body = of ?? name
-  const words = wordsOf(of === undefined ? `${name} ${short ?? ''}` : of, read.tag)
-  return { key: words.toSorted().join(' ') || fold(body), name: body, words }
+  const holder = of === undefined && !source.resolved ? holderOf(name, read.article.text) : undefined
+  const body = of ?? holder ?? name
+  const words = wordsOf(of ?? holder ?? `${name} ${short ?? ''}`, read.tag)
+  const key = words.toSorted().join(' ') || fold(body)
+  return { key, article: read.n, place: `${read.n}:${key}`, name: body, words }
 }
+
+/** "The Ukrainian president" is "President Volodymyr Zelensky" of the same article. */
+function holderOf(name: string, text: string): string | undefined {
+  const role = name.slice(name.lastIndexOf(' ') + 1)
+  if (!ROLES.has(role)) return undefined
+  const title = role.slice(0, 1).toUpperCase() + role.slice(1)
+  const names = new Set(
+    [...text.matchAll(new RegExp(`${title} (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2})`, 'gu'))].map(
+      ([, found]) => found,
+    ),
+  )
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+/** What stands as a title before a name. */
+const ROLES = new Set([
+  'president',
+  'governor',
+  'mayor',
+  'chancellor',
+  'minister',
+  'premier',
+  'captain',
+  'general',
+  'présidente',
+  'präsident',
+  'kanzler',
+])
 
 function wordsOf(name: string, tag: string): string[] {
   const words = readTokens(name).map(({ folded }) => folded)
@@ -59,18 +92,22 @@ function wordsOf(name: string, tag: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)]
 }
 
-/** The one body in whose name all words of this one stand; nothing where there are several. */
+/** The one body in whose name all words of this one stand, in its own article before others; nothing where there are several. */
 function wholeOf(body: Body, all: readonly Body[]): string | undefined {
-  const larger = all.filter(
-    (other) => other !== body && other.words.length >= body.words.length && other.key !== body.key && isIn(body, other),
-  )
-  const strictly = larger.filter(
-    (other) => other.words.length > body.words.length || !isIn(other, body) || other.key < body.key,
-  )
-  const [first, ...rest] = strictly
+  const larger = all.filter((other) => other.key !== body.key && isIn(body, other) && isLarger(other, body))
+  const here = larger.filter(({ article }) => article === body.article)
+  return widestOf(here.length > 0 ? here : larger)?.place
+}
+
+function isLarger(other: Body, body: Body): boolean {
+  return other.words.length > body.words.length || !isIn(other, body) || other.key < body.key
+}
+
+function widestOf(bodies: readonly Body[]): Body | undefined {
+  const [first] = bodies
   if (!first) return undefined
-  const widest = strictly.reduce((most, other) => (other.words.length > most.words.length ? other : most), first)
-  return rest.every((other) => other === widest || isIn(other, widest)) && isIn(first, widest) ? widest.key : undefined
+  const widest = bodies.reduce((most, other) => (other.words.length > most.words.length ? other : most), first)
+  return bodies.every((other) => other.key === widest.key || isIn(other, widest)) ? widest : undefined
 }
 
 function isIn(part: Body, whole: Body): boolean {

@@ -42,7 +42,7 @@ function isBeside(text: string, figure: Figure, source: Source, time: Time): boo
     if (second.start < first.end) return true
     if (crosses(figure, first, second)) return false
     const gap = text.slice(first.end, second.start)
-    if (gap.length > FARTHEST) return false
+    if (gap.length > FARTHEST || CLAUSE.test(gap)) return false
     const opens = time.start - figure.sentence.start <= FARTHEST_START
     return !SIGNS.test(opens && first === time ? gap.replace(',', '') : gap)
   })
@@ -53,6 +53,8 @@ function crosses(figure: Span, first: Span, second: Span): boolean {
   return figure.start >= first.end && figure.end <= second.start
 }
 
-const FARTHEST = 34
+/** A clause that begins between them tells what happened when. */
+const CLAUSE = /(?<!\p{L})(?:that|when|after|before|dass|als|nachdem|que|qu[’']|lorsque|cuando|що|коли)(?!\p{L})/iu
+const FARTHEST = 60
 const FARTHEST_START = 6
 const SIGNS = /[,;:.!?()–—"„“”«»]/

@@ -67,7 +67,7 @@ function finish(
   { ids, unit, credits }: Writing,
 ): Written {
   const [first] = mentions
-  const spoken = mentions.find(({ source }) => source) ?? first
+  const spoken = mentions.toSorted((a, b) => tellingName(b) - tellingName(a))[0] ?? first
   const chain = writeChain(mentions, spoken, credits, notes)
   if (!spoken.source) notes.doubt('/chain', 'saidBy', 'nobody is named, or two readings are possible')
   else if (lineage?.isJoined)
@@ -88,6 +88,12 @@ function finish(
     ...(spoken.source ? { evidence: 'secondaryOnly' } : { basis: 'unsourced', evidence: 'noPrimaryFound' }),
   }
   return { estimate, cells: notes.cells, doubts: notes.doubts, told }
+}
+
+/** A name says more than a role, and a role more than nothing. */
+function tellingName({ source }: Mention): number {
+  if (!source) return 0
+  return 1 + (source.party.name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0)
 }
 
 /** Of the places, the one that says most surely what is counted. */

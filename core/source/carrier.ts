@@ -1,6 +1,6 @@
 import { phraseFrom } from '../figure/phrase.ts'
 import type { Attribution } from './attribution.ts'
-import { isOutlet } from './kind.ts'
+import { isDocument, isOutlet } from './kind.ts'
 import { isParty, phraseAfter } from './phrase.ts'
 import { leftOf } from './scope.ts'
 import type { Range, ReadText } from './text.ts'
@@ -32,7 +32,7 @@ export function withCited(read: ReadText, sentence: Range, found: readonly Attri
   let all = [...found]
   for (let at = sentence.from; at < sentence.to; at++) {
     const citing = phraseFrom(tokens, at, lexicon.citing)
-    const source = citing && phraseAfter(read, citing.end, sentence.to)
+    const source = citing && makerOf(read, phraseAfter(read, citing.end, sentence.to), sentence.to)
     if (!source || !isParty(read, source, 'find')) continue
     const carrier = found.filter(({ cue }) => cue.from < at).at(-1)
     const cue = { from: citing.start, to: citing.end }
@@ -49,4 +49,10 @@ export function withCited(read: ReadText, sentence: Range, found: readonly Attri
     at = source.to - 1
   }
   return all
+}
+
+/** "citing an estimate BY THE AGENCY" */
+function makerOf(read: ReadText, phrase: Range | undefined, ceiling: number): Range | undefined {
+  if (!phrase || !isDocument(read, phrase) || !read.lexicon.lists.from.has(read.tokens[phrase.to])) return phrase
+  return phraseAfter(read, phrase.to + 1, ceiling) ?? phrase
 }

@@ -50,7 +50,7 @@ function innermost(read: ReadText, figure: Range, attributions: readonly Attribu
     }))
     .sort((a, b) => size(a.content) - size(b.content) || b.attribution.cue.from - a.attribution.cue.from)
   if (!first) return null
-  const better = preferred(first, outer)
+  const better = preferred(read, first, outer)
   return withCarriers(
     read,
     better,
@@ -58,9 +58,10 @@ function innermost(read: ReadText, figure: Range, attributions: readonly Attribu
   )
 }
 
-/** "The ministry said it expected", "said that the company's plan": who wants something is not who says it. */
-function preferred(first: Candidate, outer: readonly Candidate[]): Candidate {
-  const speaker = outer.find(({ attribution }) => attribution.speaks)
+/** "The ministry said it expected", "said that the company's plan": who wants something is not who says it; an outlet that says what officials believe only carries it. */
+function preferred(read: ReadText, first: Candidate, outer: readonly Candidate[]): Candidate {
+  const isCarried = (source: Range) => isOutlet(read, source) && !isOutlet(read, first.attribution.source)
+  const speaker = outer.find(({ attribution }) => attribution.speaks && !isCarried(attribution.source))
   return speaker && !first.attribution.speaks ? speaker : first
 }
 

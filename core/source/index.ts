@@ -1,8 +1,10 @@
 import type { Figure } from '../figure/figure.ts'
 import { accordingAttributions } from './according.ts'
 import type { Attribution } from './attribution.ts'
+import { bracketAttributions } from './bracket.ts'
 import { withCited } from './carrier.ts'
 import { choose } from './choose.ts'
+import { gappedAttributions } from './gapping.ts'
 import { labelAttributions } from './label.ts'
 import { lexiconOf } from './lexicon.ts'
 import { resolver } from './resolve.ts'
@@ -35,7 +37,8 @@ export function findSources(
 }
 
 function attributionsIn(read: ReadText, sentence: Range): Attribution[] {
-  const said = [...verbAttributions(read, sentence), ...accordingAttributions(read, sentence)]
+  const verbs = [...verbAttributions(read, sentence), ...bracketAttributions(read, sentence)]
+  const said = [...verbs, ...gappedAttributions(read, sentence, verbs), ...accordingAttributions(read, sentence)]
   const inOrder = said.sort((a, b) => a.cue.from - b.cue.from)
   return [...withCited(read, sentence, inOrder), ...statementAttributions(read, sentence)]
 }

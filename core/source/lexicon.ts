@@ -28,6 +28,10 @@ export type Lists = { readonly [K in (typeof LISTS)[number]]: WordList } & {
 const LISTS = [
   'bare',
   'nouns',
+  'opens',
+  'closes',
+  'closesBefore',
+  'never',
   'auxiliaries',
   'passive',
   'by',

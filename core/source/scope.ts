@@ -9,7 +9,7 @@ export function rightOf(read: ReadText, sentence: Range, start: number): Range {
     const token = tokens[at]
     if (own >= 0 && quotedIn[at] !== own) return { from: start, to: at }
     if (quotedIn[at] !== own || token?.kind !== SYMBOL) continue
-    if (ASIDES.has(token.text) && at > start) return { from: start, to: at }
+    if (token.text === ';' || (ASIDES.has(token.text) && at > start)) return { from: start, to: at }
     if (token.text === ',' && (turns(read, at + 1) || isRelative(read, at + 1))) return { from: start, to: at }
   }
   return { from: start, to: sentence.to }

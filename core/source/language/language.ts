@@ -19,6 +19,11 @@ export interface Speech {
   readonly bare: readonly string[]
   /** Forms of these that are nouns as well: verbs only before what begins a clause or a quotation. */
   readonly nouns: readonly string[]
+  /** Verbs in two places: their first ("hatte", "put"), their second behind what is said ("geschätzt"), or before its number ("at"). With `never` between, nothing is said. */
+  readonly opens: readonly string[]
+  readonly closes: readonly string[]
+  readonly closesBefore: readonly string[]
+  readonly never: readonly string[]
   /** Forms of either without a subject of their own: "adding". They go on with the one before. */
   readonly adding: readonly string[]
   /** What makes a cue of a form in `adding` or of a participle that follows: "is", "has". */

@@ -14,6 +14,12 @@ export const verbs = {
     ),
   ],
   find: words('erwartet{,e,en} erwarten glaubt{,e,en} glauben zeigt{,e,en} zeigen ergab ergaben ergibt'),
+  opens: words('hat haben hatte hatten habe war waren ist sind teilte teilten teilt gab gibt gaben'),
+  closes: words(
+    `mitgeteilt mit erklärt gesagt gemeldet berichtet angegeben an genannt geschätzt beziffert gezählt veranschlagt ausgegangen gerechnet prognostiziert errechnet ermittelt bestätigt gesprochen angekündigt
+    registriert eingeräumt bekannt bekanntgegeben`,
+  ),
+  never: ['nicht', 'nie'],
   auxiliaries: words('hat haben hatte hatten ist sind war waren wird werden wurde wurden habe hätten'),
   negations: words('nicht nie kein keine ob wenn falls zu'),
   adverbs: words(

@@ -2,7 +2,7 @@ import { words } from '../../../figure/language/words.ts'
 
 export const verbs = {
   say: words(
-    `say{,s} said tell{,s} told add{s,ed} note{s,d} writ{e,es} wrote report{,s,ed} announc{e,es,ed} acknowledg{e,es,ed} claim{,s,ed} argu{e,es,ed} warn{,s,ed} stat{es,ed} declar{e,es,ed}
+    `say{,s} said ruled tell{,s} told add{s,ed} note{s,d} writ{e,es} wrote report{,s,ed} announc{e,es,ed} acknowledg{e,es,ed} claim{,s,ed} argu{e,es,ed} warn{,s,ed} stat{es,ed} declar{e,es,ed}
     confirm{,s,ed} explain{,s,ed} recall{,s,ed} insist{,s,ed} estimat{e,es,ed} predict{,s,ed} conclud{e,es,ed} stress{es,ed} emphasi{ze,zes,zed,se,ses,sed} continued tweeted read{,s}
     admit{,s,ted} assert{,s,ed} alleg{e,es,ed} complain{s,ed} caution{s,ed} disclos{e,es,ed} conced{e,es,ed} repli{es,ed} respond{s,ed} remark{s,ed} repeated testif{ies,ied} observed counter{s,ed}
     quip{s,ped} joke{s,d} ask{,s,ed} calculat{e,es,ed} tallied contend{,s,ed} maintain{,s,ed} charge{s,d} recounted boasted bragged lament{s,ed} mus{es,ed} opin{es,ed} retort{s,ed} proclaim{s,ed} affirm{s,ed} reiterat{e,es,ed} posit{s,ed} theori{zes,zed,ses,sed} speculat{e,es,ed}
@@ -11,7 +11,7 @@ export const verbs = {
   ),
   put: [
     ...words('count{,s,ed} recorded documented registered logged tallied tallies'),
-    ...'put the|puts the|put its|puts its|put it at|puts it at|raised its|raised the|revised its|lowered its|cut its|increased its'.split(
+    ...'speaks of|spoke of|speak of|talks of|arrived at|comes to|came to|put the|puts the|put its|puts its|put it at|puts it at|raised its|raised the|revised its|lowered its|cut its|increased its'.split(
       '|',
     ),
   ],
@@ -30,6 +30,10 @@ export const verbs = {
       .replace(/\s*\n\s*/g, '')
       .split('|'),
   ],
+  opens: ['put', 'puts', 'placed'],
+  closes: [],
+  closesBefore: ['at'],
+  never: ['not', 'never'],
   bare: words(
     `say tell add note write report announce acknowledge claim argue warn declare confirm explain recall insist estimate predict stress emphasize emphasise read admit assert allege concede ask count calculate
     contend maintain find show indicate suggest reveal project forecast expect believe think reckon assume anticipate fear imply mean know understand agree hope list mention describe propose pledge
