@@ -1,23 +1,28 @@
 import type { Numbers } from '../language.ts'
 import { words } from '../words.ts'
 
+/** They stand alone and in compounds: "zwei", "zweihundert". */
+const units = {
+  eins: 1,
+  zwei: 2,
+  zwo: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+}
+
 export const numbers = {
   ordinalPoint: true,
   cardinals: {
     null: 0,
-    eins: 1,
-    zwei: 2,
-    zwo: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
+    ...units,
     anderthalb: 1.5,
     eineinhalb: 1.5,
     zweieinhalb: 2.5,
@@ -33,19 +38,7 @@ export const numbers = {
   compounds: {
     und: -1,
     ein: 1,
-    eins: 1,
-    zwei: 2,
-    zwo: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
+    ...units,
     sechzehn: 16,
     siebzehn: 17,
     zwanzig: 20,
