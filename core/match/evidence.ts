@@ -18,6 +18,8 @@ export type Evidence =
   | { readonly code: 'population' | 'place'; readonly agrees: boolean; readonly word: string }
   /** Who gave an estimate. */
   | { readonly code: 'party'; readonly word: string; readonly where: Place }
+  /** Who the text says said the figure. `agrees`: this party gave the estimate, or (false) another of the claim's; absent where the claim does not know it. */
+  | { readonly code: 'source'; readonly word: string; readonly agrees?: boolean }
   /** What happened, and it is another event than the claim's. */
   | { readonly code: 'event'; readonly word: string }
   /** Years that lie inside or all outside the claim's. */

@@ -7,6 +7,7 @@ import { isEqual, withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
 import { readPassage, readText, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
+import { type Said, saidBy } from './said.ts'
 import { sentencesOf, startBefore, textAfter } from './sentences.ts'
 import { standings } from './standing.ts'
 import { primaryLang } from './terms.ts'
@@ -50,7 +51,7 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
 
 /**
  * The claims that each figure of a text is about, best first and at most five: one list per figure, in the order of `figures`,
- * which are those that `readFigures` found in `text`. A figure's own sentence counts most, then what stands before it, then the
+ * which are those that `readFigures` found in `text`. A figure's own sentence counts most, who says it there, then what stands before it, then the
  * headline, then what the other figures of the text repeat. Matches that are rather wrong than right by nine to one are left out.
  */
 export function matchFigures(
@@ -68,7 +69,7 @@ const LEAST_SCORE = 0.1
 /** Log-odds by the words from which no figure comes up to that score, whatever it says. */
 const HOPELESS = -9
 /** What a figure can add at most, as `HOPELESS` takes it. */
-const MOST_BY_FIGURE = 6.8
+const MOST_BY_FIGURE = 7.2
 const MOST_MATCHES = 5
 /** Claims per sentence whose fit to each figure is looked at. */
 const MOST_WEIGHED = 8
@@ -83,11 +84,12 @@ function matchAll(
   const language = primaryLang(lang)
   const { passage } = readText(text, language, index)
   const above = headline === undefined ? {} : { headline: readPassage(headline, language, index) }
+  const said = saidBy(text, figures, lang, index)
   const considered = sentencesOf(text, figures).flatMap((stretch) => {
     const { start, end, figures } = stretch
     const before = passage(startBefore(text, stretch), start)
     const surroundings = { sentence: passage(start, end), figures, before, ...above }
-    return considerStretch(figures, surroundings, textAfter(text, stretch), index, least)
+    return considerStretch(figures, said, surroundings, textAfter(text, stretch), index, least)
   })
   return withWholeText(considered).map(({ figure, claims }) =>
     claims.map(({ profile, parts, estimateId }) => ({
@@ -101,6 +103,7 @@ function matchAll(
 /** What the words say is weighed once for all figures of a sentence, and only the likeliest claims go on. */
 function considerStretch(
   figures: readonly Figure[],
+  said: ReadonlyMap<Figure, Said>,
   surroundings: Surroundings,
   after: string,
   index: ClaimIndex,
@@ -118,8 +121,10 @@ function considerStretch(
   const outcomes = figureOutcomes(figures, surroundings.sentence)
   const stood = standings(figures, surroundings.sentence, after)
   return figures.flatMap((figure, n) => {
-    const standing = stood[n]
-    if (!standing) return []
+    const stands = stood[n]
+    if (!stands) return []
+    const source = said.get(figure)
+    const standing = source ? { ...stands, said: source } : stands
     const weigh = (profile: Profile, room?: number) =>
       weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing, room)
     const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({

@@ -14,6 +14,7 @@ import {
 import { conceptsOfText, type OutcomeMention, within } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
 import type { EstimateProfile, Profile } from './profile.ts'
+import { gave, gaveAnother, type Said } from './said.ts'
 import type { Standing } from './standing.ts'
 
 /** What a figure's value says about a claim, and which estimate it repeats. */
@@ -45,9 +46,10 @@ export function repeats(
   if (!closest || closest === 'apart') return {}
   const equal = found.filter(({ like }) => like === 'equal')
   const least = Math.min(...equal.map(({ far }) => far))
-  const exact = equal.filter(({ far }) => far <= least + SAME).map(({ estimate }) => estimate)
-  const repeated = mostAlike(exact, figure, outcome, surroundings)?.id
-  const like = repeated ?? found.find(({ like }) => like === closest)?.estimate.id
+  const isAnothers = ({ estimate }: Alike) => gaveAnother(estimate, profile, standing.said)
+  const exact = equal.filter((one) => one.far <= least + SAME && !isAnothers(one)).map(({ estimate }) => estimate)
+  const repeated = mostAlike(exact, figure, outcome, surroundings, standing.said)?.id
+  const like = repeated ?? found.find((one) => one.like === closest)?.estimate.id
   return {
     evidence: {
       code: 'value',
@@ -117,17 +119,19 @@ function countsFit({ concepts, said }: EstimateProfile, outcome: OutcomeMention 
 
 const LOSSES = conceptsOfText('losses', 'en')
 
-/** The one estimate that counts the same and whose party is named; where two are as good, none is chosen: we do not guess who is quoted. */
+/** The one estimate that counts the same and whose party says it or is at least named; where two are as good, none is chosen: we do not guess who is quoted. */
 function mostAlike(
   estimates: readonly EstimateProfile[],
   figure: Figure,
   outcome: OutcomeMention | undefined,
   { sentence, before, headline }: Surroundings,
+  said: Said | undefined,
 ): EstimateProfile | undefined {
   const countsSame = ({ concepts, said, isAmbiguous }: EstimateProfile) =>
     outcome !== undefined && !isAmbiguous && (concepts === outcome.concepts || said === outcome.concepts)
   const rank = (estimate: EstimateProfile): number =>
-    8 * Number(countsSame(estimate)) +
+    16 * Number(countsSame(estimate)) +
+    8 * Number(gave(estimate, said)) +
     4 * Number(estimate.parties.some((id) => sentence.phrases.has(id))) +
     2 * Number(estimate.parties.some((id) => before?.phrases.has(id) || headline?.phrases.has(id))) +
     Number(estimate.form === figure.value.form)

@@ -4,6 +4,7 @@ import { comparisonIn, demandIn, denialIn, isTakenBack, negationIn, reaches } fr
 import { type Noun, readNoun } from './noun-fit.ts'
 import { digitsOf } from './numbers.ts'
 import type { Passage } from './passage.ts'
+import type { Said } from './said.ts'
 import type { Token } from './tokens.ts'
 
 /** How a figure stands in its sentence, whichever claim is meant. */
@@ -12,6 +13,8 @@ export interface Standing {
   /** How many digits the figure is given with: the more, the less likely it is equal by chance. */
   readonly digits: number
   readonly noun?: Noun
+  /** Who says the figure. */
+  readonly said?: Said
   /** The words that take the statement back. */
   readonly denied?: string
   /** The words that set another thing beside the story. */

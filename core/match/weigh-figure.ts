@@ -9,6 +9,7 @@ import type { Surroundings } from './passage.ts'
 import { otherPredicate, shareVerb } from './predicate.ts'
 import { holds, type Profile } from './profile.ts'
 import { repeats } from './repeats.ts'
+import { gave } from './said.ts'
 import { nounEnd, type Standing } from './standing.ts'
 import { stem } from './stem.ts'
 import { weighStanding } from './weigh-standing.ts'
@@ -58,11 +59,23 @@ export function weighFigure(
   const noun = nounFit(profile, standing.noun)
   if (noun) add(noun.agrees ? weights.nounAgrees : weights.nounDiffers, { code: 'noun', ...noun })
   if (evidence && value !== undefined) add(value, evidence)
+  parts.push(
+    ...weighSource(profile, standing, estimateId ?? (evidence?.likeness === 'equal' ? evidence.estimateId : undefined)),
+  )
   if (figure.change && !profile.isChange && !saysChange(profile, surroundings, standing))
     add(weights.change, { code: 'change' })
   if (figure.value.form === 'vague') add(weights.vague, { code: 'vague' })
   parts.push(...weighStanding(profile, figure, surroundings, standing, estimateId))
   return { parts, ...(estimateId === undefined ? {} : { estimateId }) }
+}
+
+/** Who says it: the one that gave the estimate of `equal` value, or any, another that the claim knows, or nobody of the claim's. */
+function weighSource({ estimates }: Profile, { said }: Standing, equal: string | undefined): Weighed[] {
+  if (!said) return []
+  if (estimates.filter(({ id }) => equal === undefined || id === equal).some((one) => gave(one, said)))
+    return [{ weight: weights.sourceAgrees, evidence: { code: 'source', agrees: true, word: said.word } }]
+  const isKnown = estimates.some((one) => gave(one, said))
+  return [{ weight: 0, evidence: { code: 'source', ...(isKnown ? { agrees: false } : {}), word: said.word } }]
 }
 
 /** The word for the change is the claim's own, so that it counts what has changed: "lost 9,000 hectares of forest". */
@@ -71,8 +84,8 @@ function saysChange(profile: Profile, { sentence }: Surroundings, { clause }: St
   return word !== undefined && holds(profile, stem(word.folded, sentence.lang))
 }
 
-/** What unit, outcome and noun can add at most. */
-const MOST_BESIDE = weights.unitAgrees + weights.outcomeAgrees + weights.nounAgrees
+/** What unit, outcome, noun and source can add at most. */
+const MOST_BESIDE = weights.unitAgrees + weights.outcomeAgrees + weights.nounAgrees + weights.sourceAgrees
 
 /** A number of one digit is shared by chance often, one of four hardly ever. */
 function equalWeight(digits: number): number {

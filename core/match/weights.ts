@@ -49,6 +49,7 @@ export const weights = {
   placeAgrees: 0.8,
   placeDiffers: -0.7,
   partyNamed: 0.4,
+  sourceAgrees: 0.4,
   timeAgrees: 0.3,
   timeDiffers: -0.7,
 

@@ -31,6 +31,8 @@ function sentence(evidence: Evidence): string {
       return `${evidence.code} "${evidence.word}"${but(evidence.agrees)}`
     case 'party':
       return `source "${evidence.word}" in the ${PLACE[evidence.where]}`
+    case 'source':
+      return `said by "${evidence.word}"${evidence.agrees === false ? ', who gave another estimate' : ''}`
     case 'time':
       return `years ${evidence.years.join(', ')}${but(evidence.agrees)}`
     case 'event':
