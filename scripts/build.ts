@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { strings as english } from '../view/strings/en.ts'
 import { languages } from '../view/strings/index.ts'
@@ -21,8 +21,6 @@ const root = new URL('..', import.meta.url).pathname
 export async function buildAll(): Promise<void> {
   const chunks: Record<string, string> = {}
   /** Its path below the folder that `/embed.js` is in. */
-  const chunk = async (entry: string, constants: Record<string, unknown> = {}): Promise<string> =>
-    keep(await bundle(entry, { constants, alias: DRAW_ONCE, inject: PRISTINE }))
   const keep = (code: string): string => {
     const path = `embed/${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
     chunks[path] = code
@@ -30,11 +28,18 @@ export async function buildAll(): Promise<void> {
   }
   const LANGUAGES: Record<string, string> = {}
   for (const [language, strings] of Object.entries(languages)) {
-    if (strings !== english) LANGUAGES[language] = keep(`export default ${JSON.stringify(pack(strings, english))}`)
+    const { marks, cards } = pack(strings)
+    const code = `export const marks=${JSON.stringify(marks)},cards=${JSON.stringify(cards)}`
+    if (strings !== english) LANGUAGES[language] = keep(await minified(code))
   }
-  const UI = await chunk('widget/ui-chunk.ts', { LANGUAGES })
-  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { UI, DEPTH: 1 }, inject: PRISTINE })
-  const pinned = await chunk('widget/pinned.ts', { DEPTH: 2 })
+  const shared = await inBoth('widget/marks-chunk.ts', 'widget/card-chunk.ts')
+  const MARKS = keep(
+    await bundle('widget/marks-chunk.ts', { constants: { LANGUAGES }, inject: PRISTINE, exports: shared }),
+  )
+  const elsewhere = { path: `./${basename(MARKS)}`, files: shared }
+  const CARDS = keep(await bundle('widget/card-chunk.ts', { inject: PRISTINE, elsewhere }))
+  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { MARKS, CARDS, DEPTH: 1 }, inject: PRISTINE })
+  const pinned = keep(await bundle('widget/pinned.ts', { constants: { DEPTH: 2 }, inject: PRISTINE }))
   const parts = Object.fromEntries(
     Object.entries(chunks)
       .filter(([path]) => path !== 'embed.js')
@@ -59,43 +64,94 @@ export async function buildAll(): Promise<void> {
 interface Bundling {
   /** Put in by name. */
   readonly constants?: Readonly<Record<string, unknown>>
-  /** What a package's name stands for. */
-  readonly alias?: Record<string, string>
   /** Modules whose exports stand in place of globals of the same name. */
   readonly inject?: readonly string[]
+  /** Modules that the entry exports besides, for another part. */
+  readonly exports?: readonly string[]
+  /** Modules that a part has already which is always there first. */
+  readonly elsewhere?: { readonly path: string; readonly files: readonly string[] }
 }
-
-/** In a reader's page 30 lines stand in for Preact. */
-const DRAW_ONCE = { preact: join(root, 'widget/dom/draw-once.ts') }
 
 /** In a reader's page a global name may stand for anything. */
 const PRISTINE = [join(root, 'widget/dom/pristine.ts')]
 
 export async function bundle(
   entry: string,
-  { constants = {}, alias = {}, inject = [] }: Bundling = {},
+  { constants = {}, inject = [], exports = [], elsewhere }: Bundling = {},
 ): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    write: false,
+    ...settingsFor([entry, ...exports]),
     minifySyntax: true,
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    inject: [...inject],
+    plugins: [cssAsText, oneDocument, ...(elsewhere ? [foundIn(elsewhere)] : [])],
+  })
+  return minified(outputFiles[0]?.text ?? '')
+}
+
+/** Terser finds three bytes in a hundred more than esbuild. */
+async function minified(text: string): Promise<string> {
+  const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 } })
+  return code
+}
+
+/** One module that exports what these do. */
+function settingsFor(entries: readonly string[]) {
+  return {
+    stdin: { contents: entries.map((entry) => `export * from './${entry}'`).join('\n'), resolveDir: root },
+    bundle: true,
+    absWorkingDir: root,
+    write: false,
     format: 'esm',
     // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
     target: ['chrome111', 'firefox115', 'safari16.4'],
     // All of them have these, though not the newest scripts' names, which the embed does not say.
     supported: { 'regexp-unicode-property-escapes': true },
     tsconfig: join(root, 'widget/tsconfig.json'),
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     charset: 'utf8',
     legalComments: 'none',
-    alias,
-    inject: [...inject],
-    plugins: [cssAsText],
-  })
-  // Terser finds three bytes in a hundred more than esbuild.
-  const { code = '' } = await minify(outputFiles[0]?.text ?? '', { module: true, ecma: 2020, compress: { passes: 3 } })
-  return code
+  } satisfies BuildOptions
+}
+
+/** The modules that two entries have in common: a reader loads them once. */
+async function inBoth(one: string, other: string): Promise<readonly string[]> {
+  const [ofOne = [], ofOther = []] = await Promise.all(
+    [one, other].map(async (entry) => {
+      const { metafile } = await build({ ...settingsFor([entry]), metafile: true, plugins: [cssAsText] })
+      const { inputs = {} } = Object.values(metafile.outputs)[0] ?? {}
+      return Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)
+    }),
+  )
+  return ofOne.filter((file) => ofOther.includes(file))
+}
+
+/** Leaves imports of some modules to another part, which exports what they do. */
+function foundIn({ path, files }: NonNullable<Bundling['elsewhere']>): Plugin {
+  const found = files.map((file) => join(root, file))
+  return {
+    name: 'found-elsewhere',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path: asked, resolveDir }) =>
+        found.includes(join(resolveDir, asked)) ? { path, external: true } : undefined,
+      )
+    },
+  }
+}
+
+/**
+ * Preact makes its nodes by the document of their parent, whose methods a page may have hidden; here that is the one document, which
+ * `widget/dom/pristine.ts` has as the platform made it.
+ */
+const oneDocument: Plugin = {
+  name: 'one-document',
+  setup({ onLoad }) {
+    onLoad({ filter: /preact\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      const contents = text.replace(/\w+\.ownerDocument\|\|document/, 'document')
+      if (contents === text) throw new Error('Preact takes its document from elsewhere now')
+      return { contents }
+    })
+  },
 }
 
 /** `import css from './card.css'` is the minified text: a constructable stylesheet is the only styling that every CSP lets through. */

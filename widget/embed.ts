@@ -5,7 +5,8 @@ import { start } from './loader/start.ts'
 try {
   start(import.meta.url, {
     readArticle: async (address) => (await import(address)).default,
-    loadUi: (base) => import(base + UI),
+    loadMarks: (base) => import(base + MARKS),
+    loadCards: (base, again) => import(base + CARDS + (again ? `?${again}` : '')),
   })
 } catch {
   // A browser that is too old, or a page that forbids something: the article stands as it is.

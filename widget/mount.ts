@@ -1,17 +1,18 @@
-import { keepMarks } from './loader/keep-marks.ts'
-import type { UiModule } from './loader/ui-module.ts'
-import { drawUi, type LoadStrings } from './ui.ts'
+import { drawMarks } from './draw.ts'
+import type { MarksModule } from './loader/parts.ts'
+import { keepMarks } from './marks/keep-marks.ts'
+import type { LoadWords } from './words.ts'
 
 /** Finds what is known in the page and draws it, through every change of the page. */
-export const mountUi =
-  (loadStrings: LoadStrings): UiModule['mount'] =>
-  async (options, announce, changed) => {
-    const drawing = await drawUi(loadStrings)(options, announce)
+export const mountMarks =
+  (loadWords: LoadWords): MarksModule['mount'] =>
+  async (options, announce, changed, loadCards) => {
+    const drawing = await drawMarks(options, announce, loadWords, loadCards)
     const figures = keepMarks(options, changed)
     return {
-      async show(known) {
+      show(known) {
         const found = figures.find(known)
-        await drawing.show(found)
+        drawing.show(found)
         return found.marks.length
       },
       isCurrent: () => figures.areCurrent() && drawing.isIntact(),

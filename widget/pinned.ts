@@ -1,6 +1,7 @@
-import { anyStrings } from '../view/strings/index.ts'
+import { anyWords } from './any-words.ts'
+import { openCards } from './card/index.tsx'
 import { start } from './loader/start.ts'
-import { mountUi } from './mount.ts'
+import { mountMarks } from './mount.ts'
 
 // The build for pages that name the embed's hash (`integrity`): one file, so that nothing runs which the hash does not cover. What is
 // known about an article is therefore read as data; the page needs the deployment in its `connect-src`.
@@ -11,7 +12,8 @@ try {
       // Not by the page's `JSON`, which may be another.
       return response.ok ? new Response((await response.text()).slice('export default '.length)).json() : null
     },
-    loadUi: async () => ({ mount: mountUi(anyStrings) }),
+    loadMarks: async () => ({ mount: mountMarks(anyWords) }),
+    loadCards: async () => ({ openCards }),
   })
 } catch {
   // As in embed.ts.

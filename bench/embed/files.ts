@@ -53,8 +53,9 @@ export function page(article: BenchArticle, { tags }: Widget, assets: string): S
 /** Of files alone, compressed, without headers. */
 export interface Sizes {
   readonly loader: number
-  /** What is loaded on the first figure found. */
-  readonly ui: number
+  /** What is loaded where something is known, and after it. */
+  readonly marks: number
+  readonly cards: number
   /** Script and styles of the smallest peer that opens something. */
   readonly littlefoot: number
 }
@@ -62,13 +63,17 @@ export interface Sizes {
 export function sizesOf(files: ReadonlyMap<string, Served>): Sizes {
   const size = (path: string) => files.get(path)?.brotli.length ?? Number.NaN
   const { src }: { src: string } = JSON.parse(readFileSync(`${dist}embed.json`, 'utf8'))
-  const isUi = ([path, { brotli }]: [string, Served]) =>
-    path.startsWith('/embed/') && path !== src && brotliDecompressSync(brotli).includes('most-block-size')
-  const ui = [...files].find(isUi)
-  if (!ui) throw new Error('no part of the build draws the card')
+  const partWith = (text: string) => {
+    const found = [...files].find(
+      ([path, { brotli }]) => path.startsWith('/embed/') && path !== src && brotliDecompressSync(brotli).includes(text),
+    )
+    if (!found) throw new Error(`no part of the build holds ${text}`)
+    return size(found[0])
+  }
   return {
     loader: size('/embed.js'),
-    ui: size(ui[0]),
+    marks: partWith(':host(.edge)'),
+    cards: partWith('most-block-size'),
     littlefoot: size('/peers/littlefoot.js') + size('/peers/littlefoot.css'),
   }
 }

@@ -1,10 +1,9 @@
-import { anyStrings } from '../../view/strings/index.ts'
-import type { Mark } from '../../widget/loader/marks.ts'
-import { type Drawing, drawUi } from '../../widget/ui.ts'
+import { anyWords } from '../../widget/any-words.ts'
+import { openCards } from '../../widget/card/index.tsx'
+import { type Drawing, drawMarks } from '../../widget/draw.ts'
+import type { Mark } from '../../widget/marks/marks.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'
-
-const draw = drawUi(anyStrings)
 
 let shown: Drawing | undefined
 
@@ -22,8 +21,14 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
     return [{ annotation, claim, kind, range, text: figure.text, block }]
   })
   if (!marks.length) return
-  shown = await draw({ base: new URL('/', location.href).href, lang, margin: 'off' }, () => {})
-  await shown.show({ article: { annotations: [], claims: {} }, marks, lost: [], unseen: [], hidden: [] })
+  const options = { base: new URL('/', location.href).href, lang, margin: 'off', lead: 'off' }
+  shown = await drawMarks(
+    options,
+    () => {},
+    anyWords,
+    async () => ({ openCards }),
+  )
+  shown.show({ article: { annotations: [], claims: {} }, marks, lost: [], unseen: [], hidden: [] })
 }
 
 /** What the embed has no line for: the figures that it leaves alone, and those that wait for an editor. */

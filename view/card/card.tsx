@@ -1,18 +1,27 @@
-import { Fragment, h } from 'preact'
+import { type ComponentChildren, Fragment, h } from 'preact'
 import type { Kind } from '../figure.ts'
 import { Icon } from '../icon.tsx'
 import { because } from '../words/because.ts'
 import { fill } from '../words/fill.ts'
-import { isSame, textIn } from '../words/text-in.ts'
+import { isSame } from '../words/language.ts'
+import { textIn } from '../words/text-in.ts'
 import { verdictIn } from '../words/verdict.ts'
 import type { View } from './context.ts'
 import { Explain } from './explain.tsx'
+import { Fold } from './fold.tsx'
 import { type Group, groupsOf } from './groups.ts'
 import { List, Rows } from './rows.tsx'
 import { Sources } from './sources.tsx'
 
-/** Verdict, question, reason; then who counted what; then where it was read. `times` are the views that a reader may turn to. */
-export function Card({ view, close, times = [] }: { view: View; close?: () => void; times?: readonly Time[] }) {
+interface Props {
+  readonly view: View
+  readonly close?: (() => void) | undefined
+  /** Stands between what is said and who counted what. */
+  readonly children?: ComponentChildren
+}
+
+/** Verdict, question, reason; then who counted what; then where it was read. */
+export function Card({ view, close, children }: Props) {
   const { claim, annotation, strings, lang, say, base } = view
   const { line, estimateId } = annotation
   const question = textIn(lang, claim.question)
@@ -46,15 +55,7 @@ export function Card({ view, close, times = [] }: { view: View; close?: () => vo
           <b>{say.list([strings.correction, say.date(at)])}</b> {say.text(text)}
         </p>
       ))}
-      {times.length > 1 && (
-        <p class="times">
-          {times.map(({ name, isShown, show }) => (
-            <button type="button" aria-pressed={`${isShown}`} onClick={show}>
-              {name}
-            </button>
-          ))}
-        </p>
-      )}
+      {children}
       {group && <Rows view={view} group={group} />}
       <Others view={view} heading={strings.others} groups={others.filter((other) => !isOtherUnit(other))} />
       <Others view={view} heading={strings.otherUnit} groups={others.filter(isOtherUnit)} />
@@ -73,14 +74,11 @@ function Others({ view, heading, groups }: { view: View; heading: string; groups
   const count = groups.reduce((sum, { estimates }) => sum + estimates.length, 0)
   return (
     count > 0 && (
-      <details open>
-        <summary>
-          {heading} ({view.say.count(count)})
-        </summary>
+      <Fold summary={`${heading} (${view.say.count(count)})`} isOpen>
         {groups.map((group) => (
           <List view={view} group={group} />
         ))}
-      </details>
+      </Fold>
     )
   )
 }
@@ -92,13 +90,6 @@ function nameOfLanguage(tag: string, lang: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** What was known at one time. */
-export interface Time {
-  readonly name: string
-  readonly isShown: boolean
-  show(): void
 }
 
 /** The sign and the words of a verdict. */

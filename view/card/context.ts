@@ -7,6 +7,8 @@ export interface Setting {
   readonly strings: Strings
   readonly lang: string
   readonly base: string
+  /** On paper nothing can be opened. */
+  readonly isUnfolded?: boolean
 }
 
 /** What every part of a card needs. */
@@ -18,8 +20,8 @@ export interface View extends Setting {
 }
 
 export function viewOf(
-  { strings, lang, base }: Setting,
+  setting: Setting,
   { claim, annotation = { line: claim.line, relations: [] } }: Pick<View, 'claim'> & Partial<View>,
 ): View {
-  return { strings, lang, base, claim, annotation, say: speaker(lang, strings, claim.measure) }
+  return { ...setting, claim, annotation, say: speaker(setting.lang, setting.strings, claim.measure) }
 }

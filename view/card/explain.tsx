@@ -5,6 +5,7 @@ import { fill } from '../words/fill.ts'
 import { known } from '../words/known.ts'
 import { isolated } from '../words/text-in.ts'
 import type { View } from './context.ts'
+import { Fold } from './fold.tsx'
 
 /** How the verdict came about, in plain words: every reason of the pair behind it, what is taken for granted, and the house's thresholds. */
 export function Explain({ view }: { view: View }) {
@@ -18,10 +19,9 @@ export function Explain({ view }: { view: View }) {
     threshold(view),
   ]
   return (
-    <details>
-      <summary>{strings.compare}</summary>
+    <Fold summary={strings.compare} isOpen={view.isUnfolded}>
       {sentences.map((sentence, at) => sentence && sentences.indexOf(sentence) === at && <p>{sentence}</p>)}
-    </details>
+    </Fold>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Strings } from '../strings/types.ts'
 import { fill } from '../words/fill.ts'
 import { known } from '../words/known.ts'
 import type { View } from './context.ts'
+import { Fold } from './fold.tsx'
 import { drawnReading, type Group } from './groups.ts'
 import { Plot } from './plot.tsx'
 import { scaleOf } from './scale.ts'
@@ -36,10 +37,9 @@ export function Rows({ view, group }: { view: View; group: Group }) {
         ))}
       </ul>
       {group.estimates.length > MOST_ROWS && (
-        <details>
-          <summary>{fill(strings.more, say.count(group.estimates.length - MOST_ROWS))}</summary>
+        <Fold summary={fill(strings.more, say.count(group.estimates.length - MOST_ROWS))} isOpen={view.isUnfolded}>
           <Entries view={view} estimates={group.estimates.slice(MOST_ROWS)} />
-        </details>
+        </Fold>
       )}
     </section>
   )

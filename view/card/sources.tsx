@@ -1,12 +1,12 @@
 import { h } from 'preact'
 import type { View } from './context.ts'
+import { Fold } from './fold.tsx'
 
 /** Where each estimate was read: its own words, then everyone who passed it on, the origin first. */
 export function Sources({ view }: { view: View }) {
   const { claim, strings, say } = view
   return (
-    <details>
-      <summary>{strings.sources}</summary>
+    <Fold summary={strings.sources} isOpen={view.isUnfolded}>
       <ul>
         {claim.estimates.map((estimate) => (
           <li>
@@ -25,7 +25,7 @@ export function Sources({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }
 

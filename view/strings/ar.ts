@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: 'المزيد عن هذا الرقم',
   note: '#: #. عرض التقديرات',
+  lead: '# بشأن #',
   factor: '×#',
   points: '# من النقاط المئوية',
   apart: 'الفارق #',

@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: 'Mehr zu dieser Zahl',
   note: '#: #. Schätzungen zeigen',
+  lead: '#: #',
   factor: '×#',
   points: '# Prozentpunkt|# Prozentpunkte',
   apart: '# Abstand',

@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: 'Más sobre esta cifra',
   note: '#: #. Ver estimaciones',
+  lead: '# sobre #',
   factor: '×#',
   points: '# punto|# puntos',
   apart: '# de diferencia',

@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: 'En savoir plus sur ce chiffre',
   note: '# : #. Voir les estimations',
+  lead: '# sur #',
   factor: '×#',
   points: '# point|# points',
   apart: '# d’écart',

@@ -8,8 +8,3 @@ import type { Strings } from './types.ts'
 import { strings as uk } from './uk.ts'
 
 export const languages: Readonly<Record<string, Strings>> = { ar, de, en, es, fr, ko, uk }
-
-/** For builds that hold all languages. One that the embed does not speak is English. `language` is two letters. */
-export async function anyStrings(language: string): Promise<Strings> {
-  return languages[language] ?? en
-}

@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: '이 수치에 관해 더 보기',
   note: '#: #. 추정치 보기',
+  lead: '# · #',
   factor: '#배',
   points: '#%p',
   apart: '# 차이',

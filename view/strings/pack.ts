@@ -1,30 +1,19 @@
-import type { Strings } from './types.ts'
+import { cards } from './en-cards.ts'
+import { marks } from './en-marks.ts'
+import type { MarkStrings, Strings } from './types.ts'
+import { shaped } from './unpack.ts'
 
 /**
- * The words of a language without the names that the code has for them: a third less for a reader to load. They stand in the order of `like`, which whoever
- * unpacks them has to have too.
+ * The words of a language as they travel: those of the marks as they are; the many of the cards without the names that the code has for
+ * them, a third less for a reader to load, in the order of the English ones.
  */
-export function pack(strings: Strings, like: Strings): readonly string[] {
+export interface Packed {
+  readonly marks: MarkStrings
+  readonly cards: readonly string[]
+}
+
+export function pack(strings: Strings): Packed {
   const words: string[] = []
-  shaped(like, strings, (word) => words.push(word))
-  return words
-}
-
-export function unpack(words: readonly string[], like: Strings): Strings {
-  let next = 0
-  return shaped(like, like, () => words[next++] ?? '')
-}
-
-/** A tree with the names of `like`, of what `each` makes of the words of `from`. */
-function shaped<Tree extends object>(like: Tree, from: Tree, each: (word: string) => unknown): Tree {
-  const tree = { ...like }
-  for (const name of Object.keys(like)) {
-    const [known, word]: unknown[] = [Reflect.get(like, name), Reflect.get(from, name)]
-    Reflect.set(tree, name, isTree(known) && isTree(word) ? shaped(known, word, each) : each(`${word}`))
-  }
-  return tree
-}
-
-function isTree(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  shaped(cards, strings, (word) => words.push(word))
+  return { marks: shaped(marks, strings, (word) => word), cards: words }
 }

@@ -15,6 +15,8 @@ export interface Strings {
   readonly neutral: string
   /** The name of a figure's button: the figure, the verdict. */
   readonly note: string
+  /** The words beside a button: the verdict, the figure. */
+  readonly lead: string
   /** How far two are apart: a factor, percentage points, or an amount. */
   readonly factor: string
   readonly points: string
@@ -95,3 +97,10 @@ export interface Strings {
   readonly record: string
   readonly close: string
 }
+
+/** The words that stand in the page from the start. */
+export type MarkStrings = Pick<Strings, MarkWord>
+/** The words of all that a reader may open. */
+export type CardStrings = Omit<Strings, MarkWord>
+
+type MarkWord = 'lang' | 'dir' | 'verdict' | 'neutral' | 'note' | 'summary'

@@ -16,6 +16,7 @@ export const strings: Strings = {
   },
   neutral: 'Більше про цю цифру',
   note: '#: #. Показати оцінки',
+  lead: '# щодо #',
   factor: '×#',
   points: '# в. п.',
   apart: 'різниця #',

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../core/claim/types.ts'
 import { dateFormat } from './formats.ts'
-import { baseOf } from './text-in.ts'
+import { baseOf } from './language.ts'
 
 /** EDTF at the precision that it has: a year stays a year, and what is no date of ours stays as it is. */
 export function dateIn(lang: string, date: EdtfDate): string {

@@ -1,5 +1,5 @@
 import { numberFormat } from './formats.ts'
-import { baseOf } from './text-in.ts'
+import { baseOf } from './language.ts'
 
 /** How a number is to be written. */
 export interface Writing {

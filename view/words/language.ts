@@ -15,3 +15,12 @@ export function languageOf(...tags: readonly (string | undefined)[]): string {
   }
   return 'en'
 }
+
+export function baseOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? ''
+}
+
+/** Whether both are the same language, whatever their regions. */
+export function isSame(a: string, b: string): boolean {
+  return baseOf(a) === baseOf(b)
+}

@@ -2,7 +2,8 @@ import type { Measure } from '../../core/claim/types.ts'
 import type { Strings } from '../strings/types.ts'
 import { digitsIn, type Writing } from './digits.ts'
 import { pluralRules } from './formats.ts'
-import { baseOf, isolated, isSame, textIn } from './text-in.ts'
+import { baseOf, isSame } from './language.ts'
+import { isolated, textIn } from './text-in.ts'
 import { currencyOf, nameOfUnit } from './units.ts'
 
 /** Writes a number in a unit: `bare` leaves the unit to the next number. */

@@ -1,6 +1,6 @@
 import type { LabelMap } from '../../core/claim/types.ts'
 import { pluralRules } from './formats.ts'
-import { languageOf } from './language.ts'
+import { isSame, languageOf } from './language.ts'
 
 /**
  * The text in the page's language, else in English, else in whichever there is; with the language that it is in.
@@ -22,15 +22,6 @@ export function textIn(
   if (typeof label === 'string') return { text: label, lang: languageOf(tag) }
   const category = count === undefined ? 'other' : pluralRules(languageOf(tag)).select(count)
   return { text: label[category] ?? label.other ?? '', lang: languageOf(tag) }
-}
-
-export function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? ''
-}
-
-/** Whether both are the same language, whatever their regions. */
-export function isSame(a: string, b: string): boolean {
-  return baseOf(a) === baseOf(b)
 }
 
 /** A text that runs against the language around it, so closed off that neither turns the other's digits and commas. */

@@ -11,7 +11,7 @@ export function lineAtOrigin(): HTMLElement {
 
 /** The corner that a line stands at, in the window, and how many pixels of the window one of its own is: a page may be enlarged by `zoom`. */
 export function cornerOf(line: HTMLElement) {
-  line.style.width = '100px'
+  line.style.cssText = 'width:100px'
   const { left, top, width } = line.getBoundingClientRect()
   return { left, top, zoom: width / 100 }
 }

@@ -3,71 +3,122 @@ import { MarginNote } from '../../view/card/margin-note.tsx'
 import type { Kind } from '../../view/figure.ts'
 import { groupBy } from '../../view/group-by.ts'
 import { idle } from '../loader/idle.ts'
-import type { Mark } from '../loader/marks.ts'
-import type { CardSettings } from './cards.ts'
+import type { Mark } from '../marks/marks.ts'
+import type { CardSetting } from './cards.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
-import { boxBeside, freeRoom } from './room.ts'
+import { type Extent, nearestFree } from './nearest.ts'
+import { type Box, hasMargin, isInside, isRightToLeft, type Room } from './room.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
 /**
- * Stands a note in the margin beside each marked block that has the room, level with its figure. It repeats what the button at the
- * block's end says, so it is hidden from screen readers and out of the tab order. Returns what takes all of it away.
+ * Stands a note in the margin beside each marked block that has the room. It repeats what the button at the block's end says, so it is
+ * hidden from screen readers and out of the tab order. `drawn` hears of notes that can be measured now.
  */
-export function fillMargin(settings: CardSettings, marks: readonly Mark[], open: (mark: Mark) => void): () => void {
+export function keepMargin(setting: CardSetting, drawn: () => void) {
   const host = document.createElement('counterpoint-margin')
-  const root = inShadow(host, settings)
+  const root = inShadow(host, setting)
   const origin = root.appendChild(lineAtOrigin())
-  const notes = groupBy(marks, ({ block }) => block).flatMap(({ items }) => {
-    const [mark] = items.toSorted((a, b) => weight(a) - weight(b))
-    if (!mark) return []
-    const note = document.createElement('aside')
-    note.hidden = true
-    note.ariaHidden = 'true'
-    note.onclick = () => open(mark)
-    root.append(note)
-    return [{ mark, note }]
-  })
-  document.documentElement.append(host)
+  const list = root.appendChild(document.createElement('div'))
+  /** The heaviest first. */
+  let marks: readonly Mark[] = []
+  /** How many of them are drawn: a few at a time, so that no reader feels it on a slow machine. */
+  let ready = 0
 
-  // All is measured before anything is moved: a long page would be laid out anew for each note.
-  const place = (): void => {
-    const corner = cornerOf(origin)
-    const isFree = freeRoom()
-    let freeFrom = Number.NEGATIVE_INFINITY
-    const placed = notes
-      .map(({ mark, note }) => ({ note, mark, box: boxBeside(mark, corner.zoom) }))
-      .sort((a, b) => a.box.top - b.box.top)
-      .map(({ note, mark, box }) => {
-        const hidden = box.top < freeFrom || !isFree(mark, box)
-        if (!hidden) freeFrom = box.bottom
-        return { note, box, hidden }
-      })
-    for (const { note, box, hidden } of placed) {
-      note.hidden = hidden
+  const draw = (): void =>
+    render(
+      marks.slice(0, ready).map((mark) => (
+        <aside
+          key={keyOf(mark)}
+          class={`${mark.kind} ${themeOf(mark.block, setting)}`}
+          aria-hidden="true"
+          onClick={() => setting.open(mark)}
+        >
+          <MarginNote setting={setting} figure={mark} />
+        </aside>
+      )),
+      list,
+    )
+  const drawAll = async (of: readonly Mark[]): Promise<void> => {
+    while (marks === of && ready < marks.length) {
+      await idle()
+      if (marks !== of) return
+      ready = Math.min(ready + 4, marks.length)
+      draw()
+      drawn()
+    }
+  }
+  return {
+    show(found: readonly Mark[]): void {
+      marks = groupBy(found, ({ block }) => block)
+        .flatMap(({ items }) => items.toSorted((a, b) => weight(a) - weight(b))[0] ?? [])
+        .toSorted((a, b) => weight(a) - weight(b))
+      ready = Math.min(ready, marks.length)
+      draw()
+      if (marks.length && !host.isConnected) document.documentElement.append(host)
+      drawAll(marks).catch(() => {})
+    },
+    /** Each level with its figure, or slid to where there is room, the heaviest first. Returns the marks whose notes stand. */
+    place(room: Room): readonly Mark[] {
+      const corner = cornerOf(origin)
       const { zoom } = corner
-      note.style.inset = `${(box.top - corner.top) / zoom}px auto auto ${(box.left - corner.left) / zoom}px`
-    }
-    draw().catch(() => {})
+      const notes = [...list.querySelectorAll('aside')]
+      for (const note of notes) note.hidden = false
+      const wanted = notes.flatMap((note, at) => {
+        const mark = marks[at]
+        if (!mark || !hasMargin(mark)) return []
+        const { top } = mark.range.getBoundingClientRect()
+        const height = note.getBoundingClientRect().height + APART * zoom
+        const box = { ...columnBeside(mark.block, zoom), top, bottom: top + height }
+        return isInside(box) && !room.isText(mark.block, box) ? [{ note, mark, box }] : []
+      })
+      const placed: typeof wanted = []
+      /** The heaviest first; of those that weigh alike, those that can be level. */
+      for (const { items } of groupBy(wanted, ({ mark }) => weight(mark))) {
+        for (const reach of [0, REACH * zoom]) {
+          for (const each of items) {
+            const { mark, box } = each
+            if (placed.some(({ note }) => note === each.note)) continue
+            const taken = [...room.around(mark.block), ...placed.map(({ box }) => box)]
+              .filter(({ left, right }) => left < box.right && right > box.left)
+              .map(({ top, bottom }): Extent => [top, bottom])
+            const height = box.bottom - box.top
+            const top = nearestFree(box.top, height, taken, reach)
+            if (top !== undefined) placed.push({ ...each, box: { ...box, top, bottom: top + height } })
+          }
+        }
+      }
+      for (const note of notes) note.hidden = true
+      for (const { note, box } of placed) {
+        note.hidden = false
+        // What is translated is no layout that shifts.
+        note.style.translate = `${(box.left - corner.left) / zoom}px ${(box.top - corner.top) / zoom}px`
+      }
+      return placed.map(({ mark }) => mark)
+    },
+    destroy(): void {
+      marks = []
+      host.remove()
+    },
   }
-  /** Only what has found room, and a few at a time, so that no reader feels it on a slow machine. */
-  const draw = async (): Promise<void> => {
-    let n = 0
-    for (const { mark, note } of notes) {
-      if (n++ % 4 === 0) await idle()
-      if (note.hidden || note.firstChild) continue
-      note.className = `${mark.kind} ${themeOf(mark.block, settings)}`
-      render(<MarginNote setting={settings} figure={mark} />, note)
-    }
-  }
-  // It tells the first sizes too, after the page has been laid out anyway.
-  const layout = new ResizeObserver(place)
-  for (const { mark } of notes) layout.observe(mark.block)
-  layout.observe(document.body)
-  return () => {
-    layout.disconnect()
-    host.remove()
-  }
+}
+
+/** A note of another figure is another note. */
+function keyOf(mark: Mark): number {
+  const key = keys.get(mark) ?? ++last
+  keys.set(mark, key)
+  return key
+}
+
+const keys = new WeakMap<Mark, number>()
+let last = 0
+
+/** At the end of a block, on a page that is enlarged by `zoom`. */
+function columnBeside(block: Element, zoom: number): Pick<Box, 'left' | 'right'> {
+  const { left, right } = block.getBoundingClientRect()
+  const width = WIDTH * zoom
+  const start = isRightToLeft(block) ? left - GAP - width : right + GAP
+  return { left: start, right: start + width }
 }
 
 /** Of several figures in a block the margin shows the first of these; a verdict of a later release comes after all. */
@@ -84,3 +135,11 @@ const WEIGHT: readonly Kind[] = [
   'insufficient',
   'single',
 ]
+
+/** The least room that a note needs is 220. */
+const WIDTH = 190
+const GAP = 30
+
+/** Between two notes; and how far one may slide from its figure. */
+const APART = 12
+const REACH = 240

@@ -2,22 +2,22 @@ import { h, render } from 'preact'
 import type { ClaimTombstone, PublicClaim } from '../../core/snapshot/types.ts'
 import { Card } from '../../view/card/card.tsx'
 import { viewOf } from '../../view/card/context.ts'
-import type { Found } from '../loader/found.ts'
-import type { CardSettings } from './cards.ts'
+import type { Found } from '../marks/found.ts'
+import type { CardSetting } from './cards.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
 /** Draws the card of each `<counterpoint-claim claim="id">` where the publisher placed it. What it holds already stays until then. */
-export async function fillPlaced(settings: CardSettings, { article }: Found): Promise<void> {
+export async function fillPlaced(setting: CardSetting, { article }: Found): Promise<void> {
   for (const element of document.querySelectorAll('counterpoint-claim')) {
     const id = element.getAttribute('claim') ?? ''
-    const claim = Object.hasOwn(article.claims, id) ? article.claims[id] : await readClaim(settings.base, id, article)
+    const claim = Object.hasOwn(article.claims, id) ? article.claims[id] : await readClaim(setting.base, id, article)
     if (!claim || !('estimates' in claim)) continue
     render(
-      <div class={`card ${themeOf(element, settings)}`}>
-        <Card view={viewOf(settings, { claim })} />
+      <div class={`card ${themeOf(element, setting)}`}>
+        <Card view={viewOf(setting, { claim })} />
       </div>,
-      inShadow(element, settings),
+      inShadow(element, setting),
     )
   }
 }

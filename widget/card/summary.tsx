@@ -1,13 +1,13 @@
 import { h, render } from 'preact'
 import { type Entry, Summary } from '../../view/card/summary.tsx'
-import type { Found } from '../loader/found.ts'
-import type { Mark } from '../loader/marks.ts'
-import type { CardSettings } from './cards.ts'
+import type { Found } from '../marks/found.ts'
+import type { Mark } from '../marks/marks.ts'
+import type { CardSetting } from './cards.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
 /** Fills each `<counterpoint-summary>` with the article's figures. */
-export function fillSummaries(settings: CardSettings, { article, marks }: Found, open: (mark: Mark) => void): void {
+export function fillSummaries(setting: CardSetting, { article, marks }: Found): void {
   const entries = article.annotations.map((annotation): Entry => {
     const { figure, claimId } = annotation
     const claim = article.claims[claimId]
@@ -17,10 +17,10 @@ export function fillSummaries(settings: CardSettings, { article, marks }: Found,
   })
   const show = (mark: Mark): void => {
     mark.block.scrollIntoView({ block: 'center' })
-    open(mark)
+    setting.open(mark)
   }
   for (const element of document.querySelectorAll('counterpoint-summary')) {
-    const summary = <Summary setting={settings} entries={entries} theme={themeOf(element, settings)} />
-    render(entries.length > 0 && summary, inShadow(element, settings))
+    const summary = <Summary setting={setting} entries={entries} theme={themeOf(element, setting)} />
+    render(entries.length > 0 && summary, inShadow(element, setting))
   }
 }

@@ -8,6 +8,7 @@ export interface Options {
   readonly lang?: string
   readonly theme?: string
   readonly margin?: string
+  readonly lead?: string
   readonly notes?: string
   /** Selectors: where the article is, and what in it is not to be read. */
   readonly root?: string

@@ -1,9 +1,9 @@
-import type { Known } from './found.ts'
+import type { Known } from '../marks/found.ts'
 import { idle } from './idle.ts'
 import { readOptions } from './options.ts'
+import type { Marks, Parts } from './parts.ts'
 import { PLACED } from './placed.ts'
 import { articleAddress, pageUrl } from './read-article.ts'
-import type { Sources, Ui } from './ui-module.ts'
 import { watch } from './watch.ts'
 
 /** What a page can do with the embed. */
@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
-export function start(url: string, { readArticle, loadUi }: Sources): void {
+export function start(url: string, { readArticle, loadMarks, loadCards }: Parts): void {
   // An element with this id or name would be found here too, and its fields as its properties.
   if (typeof window.counterpoint?.destroy === 'function') return
   const options = readOptions(url)
@@ -29,23 +29,23 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
   const { signal } = life
   let visited: string | null = null
   let known: Known | undefined
-  let mounting: Promise<Ui> | undefined
-  let ui: Ui | undefined
+  let mounting: Promise<Marks> | undefined
+  let marks: Marks | undefined
   let refreshed = 0
 
   /** How many figures are marked. */
   const mark = async (): Promise<number> => {
     if (!known || !(mounting || known.annotations.length || document.querySelector(PLACED))) return 0
     // Asked for once, however many ask until it is there.
-    mounting ??= loadUi(options.base).then(({ mount }) => mount(options, announce, changed))
-    ui = await mounting
-    if (!signal.aborted) return ui.show(known)
-    ui.destroy()
+    mounting ??= loadMarks(options.base).then(({ mount }) => mount(options, announce, changed, loadCards))
+    marks = await mounting
+    if (!signal.aborted) return marks.show(known)
+    marks.destroy()
     return 0
   }
   const visit = async (): Promise<void> => {
     const url = pageUrl(options)
-    if (visited !== url) ui?.close()
+    if (visited !== url) marks?.close()
     visited = url
     // An unknown article, a deployment that is down and a page without `crypto.subtle` (plain http) are all the same to a reader.
     const article =
@@ -60,7 +60,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
   }
   const check = async (): Promise<void> => {
     if (pageUrl(options) !== visited) await visit()
-    else if (ui && !ui.isCurrent()) await mark()
+    else if (marks && !marks.isCurrent()) await mark()
   }
   const changed = watch(() => check().catch(silence), signal)
   const begin = () => visit().catch(silence)
@@ -71,7 +71,7 @@ export function start(url: string, { readArticle, loadUi }: Sources): void {
     },
     destroy() {
       life.abort()
-      ui?.destroy()
+      marks?.destroy()
       delete window.counterpoint
     },
   }

@@ -1,6 +1,6 @@
-import type { Mark } from '../loader/marks.ts'
+import type { Mark } from '../marks/marks.ts'
 import { whenHydrated } from './hydrated.ts'
-import { addNote, type Note } from './note.tsx'
+import { addNote, type Note } from './note.ts'
 
 /** Keeps one note at the end of each block that holds marks, through every change of the page. */
 export function keepNotes(

@@ -3,7 +3,7 @@ import type { Setting } from '../../view/card/context.ts'
 import { recordWords } from '../../view/record/words/index.ts'
 import type { RecordWords } from '../../view/record/words/types.ts'
 import { languages } from '../../view/strings/index.ts'
-import { baseOf } from '../../view/words/text-in.ts'
+import { baseOf } from '../../view/words/language.ts'
 
 /** The words of a page. Caches tell pages apart by their address alone, so its language is in there too, or the record's own. */
 export interface Spoken extends Setting {

@@ -2,7 +2,7 @@ export type Attributes = Readonly<Record<string, string>>
 
 /**
  * Whether an element is no part of what a page says: code, controls, embedded content, pronunciation, the page's furniture, or hidden.
- * The embed leaves out the same kinds (widget/loader/page-text.ts) and never the furniture, which it is not pointed at.
+ * The embed leaves out the same kinds (widget/marks/page-text.ts) and never the furniture, which it is not pointed at.
  */
 export function isOutsideProse(name: string, attributes: Attributes): boolean {
   const { role } = attributes

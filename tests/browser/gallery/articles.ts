@@ -24,6 +24,12 @@ export const articles = [
     deployed('11,000', 'so many as 11,000 crossed the border'),
     casualties('2,700', 'around 2,700 were wounded'),
   ),
+  article(
+    'any-page/sidenotes',
+    deployed('10,000 to 12,000', '10,000 to 12,000 soldiers were sent'),
+    casualties('3,800', '3,800 North Korean soldiers had been killed'),
+    deployed('11,000', 'up to 11,000 soldiers have crossed the border'),
+  ),
   article('any-page/second', deployed('11,000', 'up to 11,000 soldiers have crossed the border')),
   article('any-page/arabic', casualties('٣٬٨٠٠', 'إن ٣٬٨٠٠ جندي كوري شمالي')),
   article('any-page/hebrew', casualties('3,800', 'כי 3,800 חיילים צפון קוריאנים')),

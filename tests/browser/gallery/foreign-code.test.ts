@@ -30,7 +30,7 @@ describe('a page that gives names of the platform to things of its own', () => {
     await go('own-globals')
     await expect.poll(() => page.title(), { timeout: 6000 }).toBe('2 marks')
     await noted(2)
-    await expect.poll(() => page.locator('counterpoint-margin aside:not([hidden])').count()).toBe(1)
+    await expect.poll(() => page.locator('counterpoint-margin aside:not([hidden])').count()).toBe(2)
     await page.locator('counterpoint-note button').first().click()
     await card().getByText('Counts something else').waitFor()
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/own-globals.png` })
@@ -92,10 +92,10 @@ describe('a part that comes late', () => {
     }
     await marks(BOTH)
     await noted(2)
-    await page.waitForTimeout(600)
+    // the marks, then the cards
+    await expect.poll(() => page.locator('counterpoint-margin').count(), { timeout: 6000 }).toBe(1)
     await noted(2)
-    expect(asked).toBe(1)
-    expect(await page.locator('counterpoint-margin').count()).toBe(1)
+    expect(asked).toBe(2)
     await page.evaluate(() => window.counterpoint?.destroy())
     await page.waitForTimeout(600)
     expect(await markup(page)).toBe(await markup(without.page))

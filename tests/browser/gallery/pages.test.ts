@@ -64,7 +64,7 @@ describe.each(pages)('%s: a page that %s', (name, _, marks) => {
       expect([width, height].map(Math.round)).toEqual([24, 24])
       expect(await topAt(page, x + width / 2, y + height / 2)).toBe('counterpoint-note')
     }
-    expect(await marginOffsets(page)).toEqual([])
+    expect(await marginFaults(page)).toEqual([])
     await opensCard(page)
     expect(await page.evaluate(() => shifts)).toEqual([])
     await page.evaluate(() => window.counterpoint?.destroy())
@@ -136,17 +136,21 @@ async function opensCard(page: Page): Promise<void> {
 const topAt = (page: Page, x: number, y: number) =>
   page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [x, y] as const)
 
-/** How far each note in the margin that is seen stands above or below its figure's line, where it is not level with it. */
-const marginOffsets = (page: Page) =>
+/** What is wrong with the notes in the margin: the heaviest is level with its figure, and none stands over another. */
+const marginFaults = (page: Page) =>
   page.evaluate(() => {
     const notes = [...(document.querySelector('counterpoint-margin')?.shadowRoot?.querySelectorAll('aside') ?? [])]
+    const boxes = notes.filter((note) => !note.hidden).map((note) => note.getBoundingClientRect())
     const lines = [...CSS.highlights.values()]
       .flatMap((ranges) => [...ranges])
       .map((range) => (range as Range).getBoundingClientRect().top)
-    return notes
-      .filter((note) => !note.hidden)
-      .map((note) => Math.min(...lines.map((top) => Math.abs(note.getBoundingClientRect().top - top))))
-      .filter((offset) => offset > 1)
+    const [first] = boxes
+    const isLevel = !first || notes[0]?.hidden || lines.some((top) => Math.abs(first.top - top) <= 1)
+    const over = boxes.filter((one, at) => boxes.slice(0, at).some((other) => meet(one, other)))
+    function meet(a: DOMRect, b: DOMRect) {
+      return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+    }
+    return [...(isLevel ? [] : ['not level']), ...over.map(({ top }) => `over another at ${top}`)]
   })
 
 /** How many pixels the card stands from its figure's line, as wide as the paragraph; the figure is highlighted while the card is open. */

@@ -1,4 +1,4 @@
-import { type ComponentChild, isValidElement } from 'preact'
+import { Component, type ComponentChild, type ComponentClass, isValidElement } from 'preact'
 
 /** The words of what a component draws, without a browser: what a screen reader would be given, with its labels. */
 export function textOf(child: ComponentChild | readonly ComponentChild[]): string {
@@ -7,7 +7,11 @@ export function textOf(child: ComponentChild | readonly ComponentChild[]): strin
   if (!isValidElement(child)) return `${child}`
   const props: Record<string, unknown> = { ...child.props }
   if (typeof child.type === 'function') {
-    // every component of the embed is a function of its props
+    if (child.type.prototype instanceof Component) {
+      const Made: ComponentClass<Record<string, unknown>> = Object(child.type)
+      const made = new Made(props, {})
+      return textOf(made.render(made.props, made.state, {}))
+    }
     const draw: (props: Record<string, unknown>) => ComponentChild = Object(child.type)
     return textOf(draw(props))
   }

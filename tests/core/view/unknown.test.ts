@@ -76,7 +76,7 @@ describe('what a later release says', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it('leaves neutral words where a verdict is not known', () => {
     const [first] = kurskSnapshot.annotations

@@ -1,5 +1,5 @@
 import { isNoteMark } from '../../core/article/index.ts'
-import { PLACED } from './placed.ts'
+import { PLACED } from '../loader/placed.ts'
 
 /** The prose of a page as one string, and the way back to its nodes. */
 export interface PageText {

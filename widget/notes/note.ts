@@ -1,6 +1,5 @@
-import { h, render } from 'preact'
-import { Icon } from '../../view/icon.tsx'
-import type { Mark } from '../loader/marks.ts'
+import { signPath } from '../../view/sign.ts'
+import type { Mark } from '../marks/marks.ts'
 import { keepInside } from './edge.ts'
 import css from './note.css'
 
@@ -29,22 +28,18 @@ export function addNote(
   const host = document.createElement('counterpoint-note')
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [SHEET]
-  render(
-    marks.map((mark, index) => (
-      <button
-        type="button"
-        class={mark.kind}
-        aria-label={label(mark)}
-        aria-haspopup="dialog"
-        onClick={() => open(current[index] ?? mark)}
-      >
-        <Icon kind={mark.kind} />
-        {heading && label(mark)}
-      </button>
-    )),
-    root,
-  )
-  const buttons = [...root.querySelectorAll('button')]
+  const labels = `${marks.map(label)}`
+  const buttons = marks.map((mark, index) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = mark.kind
+    button.ariaLabel = label(mark)
+    button.ariaHasPopup = 'dialog'
+    button.onclick = () => open(current[index] ?? mark)
+    button.append(sign(mark), heading ? label(mark) : '')
+    return button
+  })
+  root.append(...buttons)
   if (heading) {
     host.role = 'region'
     host.ariaLabel = heading
@@ -59,7 +54,7 @@ export function addNote(
     button: (mark) => buttons[current.indexOf(mark)],
     adopt(marks) {
       current = marks
-      return isIntact() && `${marks.map(label)}` === `${buttons.map(({ ariaLabel }) => ariaLabel)}`
+      return isIntact() && `${marks.map(label)}` === labels
     },
     isIntact,
     remove() {
@@ -67,6 +62,16 @@ export function addNote(
       host.remove()
     },
   }
+}
+
+function sign({ kind }: Mark): Element {
+  const make = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name)
+  const [svg, path] = [make('svg'), make('path')]
+  path.setAttribute('d', signPath(kind))
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.ariaHidden = 'true'
+  svg.append(path)
+  return svg
 }
 
 /** A paragraph may be a link or a button itself: what is done to the note is not done to that. */

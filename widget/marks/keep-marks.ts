@@ -1,6 +1,6 @@
+import type { Options } from '../loader/options.ts'
 import type { Found, Known } from './found.ts'
 import { findMarks, isIntact } from './marks.ts'
-import type { Options } from './options.ts'
 import { readText } from './page-text.ts'
 import { isShown } from './sight.ts'
 

@@ -1,0 +1,33 @@
+import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
+import type { CardsModule } from '../card/cards.ts'
+import type { Known } from '../marks/found.ts'
+import type { Options } from './options.ts'
+
+/** Where a build of the embed gets its parts from, each in the deployment's folder. */
+export interface Parts {
+  /** What is known about a page, or `null`. */
+  readArticle(address: string): Promise<ArticleSnapshot | null>
+  loadMarks(base: string): Promise<MarksModule>
+  /** `again` asks anew after so many failures, which browsers remember for an address. */
+  loadCards(base: string, again: number): Promise<CardsModule>
+}
+
+/** What the loader imports when something is known about the page. */
+export interface MarksModule {
+  /** `changed` asks for a look at the page. */
+  mount(options: Options, announce: Announce, changed: () => void, loadCards: Parts['loadCards']): Promise<Marks>
+}
+
+/** Everything the embed adds to a page. */
+export interface Marks {
+  /** Marks what the page states of what is known about it; says how many figures are marked then. */
+  show(known: Known): number
+  /** Whether nothing has happened since that asks for `show`. */
+  isCurrent(): boolean
+  /** Takes an open card away. */
+  close(): void
+  destroy(): void
+}
+
+/** Tells the page of an event. */
+export type Announce = (event: string, detail: unknown) => void
