@@ -38,6 +38,7 @@ const OWN = {
   format: { type: 'string' },
   out: { type: 'string' },
   limit: { type: 'string' },
+  key: { type: 'string' },
   name: { type: 'string' },
   scope: { type: 'string', multiple: true },
   expires: { type: 'string' },

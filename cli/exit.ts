@@ -1,5 +1,5 @@
 /** What the process ends with; docs/command-line.md lists them for scripts. */
-export const EXIT = { ok: 0, someRefused: 1, usage: 2, unreachable: 3 } as const
+export const EXIT = { ok: 0, someRefused: 1, usage: 2, unreachable: 3, notVerified: 4 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 

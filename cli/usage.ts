@@ -6,6 +6,8 @@ export const USAGE = `Usage: counterpoint COMMAND [OPTION]...
   counterpoint export [--out FILE]
   counterpoint publish CLAIM...
   counterpoint search [WORD...] [--limit N]
+  counterpoint keys
+  counterpoint verify URL|FILE [--key PUBLIC] [--out FILE]
   counterpoint token list
   counterpoint token create --name NAME --scope SCOPE... [--expires TIME]
   counterpoint token revoke ID
@@ -15,5 +17,5 @@ export const USAGE = `Usage: counterpoint COMMAND [OPTION]...
   --json          the result as one JSON document on stdout
 
 Exit codes: 0 all done; 1 some records were refused, the others are in; 2 called wrongly; 3 the deployment cannot be
-reached, or refuses.
+reached, or refuses; 4 a record is not what its desk published.
 `

@@ -2,11 +2,14 @@ import type { Article, Claim } from '../core/claim/types.ts'
 import type { DeskDocument, FindEstimate } from '../core/snapshot/index.ts'
 import type { LedgerApi, Scope } from './ledger/types.ts'
 import type { SnapshotMetadata } from './publish/keys.ts'
+import type { Signer } from './signature/key.ts'
 
 /** What the ledger and the publisher need of the world, passed in, so that tests can drive time and break things. */
 export interface LedgerPorts {
   readonly clock: Clock
   readonly store: SnapshotStore
+  /** What published records are signed with. */
+  readonly signer?: Signer | undefined
 }
 
 export interface Clock {
@@ -25,6 +28,8 @@ export interface Outbox {
   take(limit: number): Promise<readonly OutboxEntry[]>
   /** What the document is made of, as of now; nothing if there is no such document. */
   source(key: string): SnapshotSource | undefined
+  /** Keeps the signature of a record, with the bytes that it is over. One that is there already stays. */
+  signed(record: SignedRecord, document: string, signature: string): void
   /** Drops the row, unless it was marked again since it was taken. */
   done(entry: OutboxEntry): void
   /** Says why the row is still there. */
@@ -36,12 +41,26 @@ export interface OutboxEntry {
   readonly seq: number
 }
 
+/** A document that is published once, signed, and never changed: a revision, or that a claim was withdrawn with one. */
+export interface SignedRecord {
+  readonly id: string
+  readonly revision: number
+  readonly signature?: string
+}
+
 /** What a public document is made of. `revision` is what the metadata states. */
 export type SnapshotSource =
   /** JSON already: a claim, one of its revisions or its history, the newest changes, the desk. */
-  | { readonly kind: 'drawn'; readonly revision: number; readonly document: string; readonly at: string }
+  | {
+      readonly kind: 'drawn'
+      readonly revision: number
+      readonly document: string
+      readonly at: string
+      readonly status?: 410
+      readonly record?: SignedRecord
+    }
   /** A claim that readers do not get, or no longer, be it its document, a revision or its history. */
-  | { readonly kind: 'tombstone'; readonly revision: number; readonly claim: Claim }
+  | { readonly kind: 'tombstone'; readonly revision: number; readonly claim: Claim; readonly record?: SignedRecord }
   | {
       readonly kind: 'article'
       readonly revision: number

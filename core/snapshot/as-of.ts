@@ -24,6 +24,6 @@ export function claimAsOf(snapshot: ClaimSnapshot, date: string): ClaimSnapshot 
   return { ...publicClaim, relations, asOf: date }
 }
 
-function withoutJudgement({ reading: _, converted: __, current: ___, ...estimate }: PublicEstimate): Estimate {
+export function withoutJudgement({ reading: _, converted: __, current: ___, ...estimate }: PublicEstimate): Estimate {
   return estimate
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../worker/ledger/types.ts'
 import type { SnapshotStore } from '../../worker/ports.ts'
 import { drain } from '../../worker/publish/drain.ts'
 import { deployedPorts } from '../../worker/publish/ports.ts'
+import { type Signer, signerOf } from '../../worker/signature/key.ts'
 
 export const anna: Actor = { id: 'tk_anna', name: 'Desk A' }
 export const ben: Actor = { id: 'tk_ben', name: 'Desk B' }
@@ -25,10 +26,17 @@ export class World {
   beforePut: (key: string) => void | Promise<void> = () => undefined
   afterPut: (key: string) => void | Promise<void> = () => undefined
   #failing = 0
+  #signer: Signer | undefined
 
   static async empty(): Promise<World> {
     await reset()
     return new World()
+  }
+
+  /** As if the deployment had been started with this secret. */
+  async signWith(secret: string | undefined): Promise<void> {
+    this.#signer = secret === undefined ? undefined : await signerOf(secret)
+    await this.run((ledger) => ledger.openKey())
   }
 
   failNextPuts(n: number): void {
@@ -40,7 +48,9 @@ export class World {
     return runInDurableObject(env.LEDGER.getByName('ledger'), (ledger: Ledger, state) => {
       ledger.ports = {
         clock: { now: () => this.now },
-        publish: (outbox) => drain(outbox, { store: this.#store(), clock: { now: () => this.now } }),
+        publish: (outbox) =>
+          drain(outbox, { store: this.#store(), clock: { now: () => this.now }, signer: this.#signer }),
+        key: async () => this.#signer?.key,
       }
       return work(ledger, state)
     })

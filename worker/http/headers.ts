@@ -25,6 +25,6 @@ export const openToAll: MiddlewareHandler = async function openToAll(c, next) {
 
 export const CORS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Expose-Headers': 'ETag, Counterpoint-Signature',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const

@@ -3,6 +3,7 @@ import type { SnapshotSource } from '../ports.ts'
 import { articleSnapshotKey, DESK_KEY } from '../publish/keys.ts'
 import { NEVER } from './listing.ts'
 import { marker } from './mark.ts'
+import { publicKeys } from './signing-keys.ts'
 import type { Edit } from './transaction.ts'
 import type { Stale } from './types.ts'
 import { URGENCY } from './urgency.ts'
@@ -76,5 +77,7 @@ export function storeDesk(
 
 export function deskSource(sql: SqlStorage): SnapshotSource {
   const { desk, revision, at } = readDesk(sql)
-  return { kind: 'drawn', revision, document: JSON.stringify({ ...desk, keys: [] }), at }
+  const keys = publicKeys(sql)
+  const changed = [at, ...keys.flatMap(({ since, until }) => [since, until ?? since])].sort()
+  return { kind: 'drawn', revision, document: JSON.stringify({ ...desk, keys }), at: changed.at(-1) ?? at }
 }

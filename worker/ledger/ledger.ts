@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { LedgerPorts, Outbox } from '../ports.ts'
+import type { VerifyingKey } from '../signature/key.ts'
 import { listAnnotations, readAnnotation } from './annotation-list.ts'
 import { listArticles, listUsages } from './article-list.ts'
 import { articleRow, toArticleRecord } from './article-rows.ts'
@@ -29,6 +30,7 @@ import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
+import { useKey } from './signing-keys.ts'
 import { putSites, readSiteList } from './sites.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
@@ -48,7 +50,12 @@ export type Publish = (outbox: Outbox) => Promise<void>
  * embargoes and expiries. Time and publishing are passed in; `ports` is a field so that tests can drive them.
  */
 export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
-  ports: { readonly clock: LedgerPorts['clock']; readonly publish: Publish }
+  ports: {
+    readonly clock: LedgerPorts['clock']
+    readonly publish: Publish
+    /** What is signed with from now on; `unknown` where that cannot be told. */
+    readonly key: () => Promise<VerifyingKey | undefined | 'unknown'>
+  }
 
   constructor(ctx: DurableObjectState, env: Env, ports: LedgerObject<Env>['ports']) {
     super(ctx, env)
@@ -57,9 +64,17 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
       migrate(ctx.storage)
       transact(ctx.storage, ports.clock.now(), CLOCK, judgeAnew)
       ctx.storage.transactionSync(() => fillVocabulary(ctx.storage.sql))
+      await this.openKey()
       // An object that died between two alarms may have lost the next one; what waits must not wait for an edit.
       if ((await ctx.storage.getAlarm()) === null) arm(ctx.storage)
     })
+  }
+
+  /** Makes the key known with which is signed from now on. */
+  async openKey(): Promise<void> {
+    const { clock, key } = this.ports
+    const current = await key()
+    if (current !== 'unknown') transact(this.ctx.storage, clock.now(), CLOCK, (edit) => useKey(edit, current))
   }
 
   /**

@@ -182,6 +182,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX term_kind ON term (kind, name);
   CREATE TABLE person (email TEXT PRIMARY KEY, name TEXT, scopes TEXT NOT NULL) STRICT;
   `,
+  // What is published is signed, and each key that it was signed with stays known.
+  `
+  ALTER TABLE published ADD COLUMN signature TEXT;
+  CREATE TABLE signing_key (id TEXT PRIMARY KEY, public_key TEXT NOT NULL, since TEXT NOT NULL, until TEXT) STRICT;
+  `,
 ]
 
 /** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */

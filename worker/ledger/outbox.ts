@@ -1,4 +1,5 @@
 import type { Outbox, OutboxEntry } from '../ports.ts'
+import { keepSignature } from './published.ts'
 import { sourceOf } from './sources.ts'
 import { ALARM_SPACING } from './transaction.ts'
 import type { Health, LedgerApi, OutboxListing } from './types.ts'
@@ -32,6 +33,7 @@ export function openOutbox(storage: DurableObjectStorage, now: () => number): Ou
       return entries
     },
     source: (key) => sourceOf(sql, key, new Date(now()).toISOString().slice(0, 10)),
+    signed: (record, document, signature) => keepSignature(sql, record, document, signature),
     done: ({ key, seq }) => {
       sql.exec('DELETE FROM outbox WHERE key = ? AND seq = ?', key, seq)
       // Marked again while it was on its way: KV takes the next write to this key a second from now.

@@ -8,16 +8,42 @@ export interface Judged {
   readonly judgedAt?: string
 }
 
-type Row = { readonly document: string | null; readonly ruleset: string; readonly judged_at: string | null }
+type Row = {
+  readonly document: string | null
+  readonly ruleset: string
+  readonly judged_at: string | null
+  readonly signature: string | null
+}
+
+export interface KeptDocument extends Judged {
+  readonly document: string
+  readonly signature?: string
+}
 
 /** The document of a revision, as it was drawn when it became public, or at its first put where nobody kept it then. */
-export function keptDocument(
-  sql: SqlStorage,
-  id: string,
-  revision: number,
-): (Judged & { readonly document: string }) | undefined {
+export function keptDocument(sql: SqlStorage, id: string, revision: number): KeptDocument | undefined {
   const row = publishedRow(sql, id, revision)
-  return row && row.document !== null ? { document: row.document, ...judgedOf(row) } : undefined
+  if (!row || row.document === null) return undefined
+  const { document, signature } = row
+  return { document, ...judgedOf(row), ...(signature === null ? {} : { signature }) }
+}
+
+/** What a withdrawal showed is kept when it is signed; a revision's document is here before that. */
+export function keepSignature(
+  sql: SqlStorage,
+  { id, revision }: { readonly id: string; readonly revision: number },
+  document: string,
+  signature: string,
+): void {
+  sql.exec(
+    `INSERT INTO published (id, revision, ruleset, document, signature) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (id, revision) DO UPDATE SET signature = excluded.signature WHERE signature IS NULL AND document = excluded.document`,
+    id,
+    revision,
+    RULESET,
+    document,
+    signature,
+  )
 }
 
 /** How a revision is or was judged; nothing where nobody knows. */
@@ -65,7 +91,11 @@ export function expectDocument(sql: SqlStorage, id: string, revision: number, { 
 
 function publishedRow(sql: SqlStorage, id: string, revision: number): Row | undefined {
   return sql
-    .exec<Row>('SELECT document, ruleset, judged_at FROM published WHERE id = ? AND revision = ?', id, revision)
+    .exec<Row>(
+      'SELECT document, ruleset, judged_at, signature FROM published WHERE id = ? AND revision = ?',
+      id,
+      revision,
+    )
     .toArray()[0]
 }
 

@@ -13,6 +13,7 @@ import { readDesk } from './desk.ts'
 import { marker } from './mark.ts'
 import { meta, setMeta } from './meta.ts'
 import { lastPage, pageOf } from './pages.ts'
+import { publicKeys } from './signing-keys.ts'
 import type { Edit } from './transaction.ts'
 import { URGENCY } from './urgency.ts'
 
@@ -27,7 +28,7 @@ export function rebuild(edit: Edit): number {
     .exec<{ id: string }>('SELECT id FROM claim WHERE shown = 1')
     .toArray()
     .map(({ id }) => claimHistoryKey(id))
-  const desk = readDesk(sql).isSaid ? [DESK_KEY] : []
+  const desk = readDesk(sql).isSaid || publicKeys(sql).length > 0 ? [DESK_KEY] : []
   return markAll(edit, edit.record('rebuild', 'snapshots'), [...judged(sql), ...revisions, ...histories, ...desk])
 }
 

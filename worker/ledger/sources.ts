@@ -10,7 +10,7 @@ import { drawClaim } from './drawn-claim.ts'
 import { historyOf } from './history.ts'
 import { listedPage } from './listing.ts'
 import { lastPage } from './pages.ts'
-import { dayOfJudging, keepDocument, keptDocument } from './published.ts'
+import { dayOfJudging, type KeptDocument, keepDocument, keptDocument } from './published.ts'
 import { recentSource } from './recent.ts'
 import type { RevisionRow } from './revisions.ts'
 import { publicStatus } from './visibility.ts'
@@ -41,11 +41,10 @@ export function sourceOf(sql: SqlStorage, key: string, today: string): SnapshotS
 
 function claimSource(sql: SqlStorage, id: string): SnapshotSource | undefined {
   const claim = publicClaim(claimRow(sql, id))
-  if (claim?.status !== 'published') return claim && { kind: 'tombstone', revision: claim.revision, claim }
+  if (claim?.status !== 'published') return claim && tombstoneSource(sql, claim, claim.revision)
   const kept = citedBy(claim).length === 0 ? keptDocument(sql, id, claim.revision) : undefined
   // its last revision says the same, where that was judged by these rules and hangs on no other claim
-  if (kept?.ruleset === RULESET && kept.judgedAt === undefined)
-    return { kind: 'drawn', revision: claim.revision, document: kept.document, at: claim.updatedAt }
+  if (kept?.ruleset === RULESET && kept.judgedAt === undefined) return keptSource(claim, kept, claim.updatedAt)
   const { document } = drawClaim(claim, findPublic(sql))
   return { kind: 'drawn', revision: claim.revision, document, at: claim.updatedAt }
 }
@@ -53,7 +52,7 @@ function claimSource(sql: SqlStorage, id: string): SnapshotSource | undefined {
 /** A claim that is taken back has no history for readers, as it has no content. */
 function historySource(sql: SqlStorage, id: string): SnapshotSource | undefined {
   const claim = publicClaim(claimRow(sql, id))
-  if (claim?.status !== 'published') return claim && { kind: 'tombstone', revision: claim.revision, claim }
+  if (claim?.status !== 'published') return claim && tombstoneSource(sql, claim, claim.revision)
   const { revision, updatedAt: at } = claim
   return { kind: 'drawn', revision, document: JSON.stringify(historyOf(sql, claim)), at }
 }
@@ -78,16 +77,35 @@ function revisionSource(
     .exec<RevisionRow>('SELECT * FROM revision WHERE id = ? AND revision = ? AND was_public = 1', id, revision)
     .toArray()
   if (!claim || !row) return undefined
-  if (claim.status !== 'published') return { kind: 'tombstone', revision, claim }
+  if (claim.status !== 'published') return tombstoneSource(sql, claim, revision)
   const cited = toCited(row.cited)
   const then: Claim = { ...toClaim(row), status: 'published' }
   if (citesHidden(sql, cited)) return { kind: 'tombstone', revision, claim: { ...then, status: 'paused' } }
   const kept = keptDocument(sql, id, revision)
-  if (kept) return { kind: 'drawn', revision, document: kept.document, at: row.at }
+  if (kept) return keptSource({ id, revision }, kept, row.at)
   const day = dayOfJudging(sql, id, revision, today)
   const drawn = drawClaim(then, findFrozen(cited), day)
   keepDocument(sql, { id, revision }, drawn, day)
-  return { kind: 'drawn', revision, document: drawn.document, at: row.at }
+  return keptSource({ id, revision }, drawn, row.at)
+}
+
+/** A document that is kept, and signed with what it says. */
+function keptSource(
+  { id, revision }: Pick<Claim, 'id' | 'revision'>,
+  { document, signature }: Pick<KeptDocument, 'document' | 'signature'>,
+  at: string,
+): Extract<SnapshotSource, { kind: 'drawn' }> {
+  const record = { id, revision, ...(signature === undefined ? {} : { signature }) }
+  return { kind: 'drawn', revision, document, at, record }
+}
+
+/** That a claim was withdrawn is a record like its revisions; that it is paused may change by the hour. `shown` is the revision that readers ask for. */
+function tombstoneSource(sql: SqlStorage, claim: Claim, shown: number): SnapshotSource {
+  const { id, revision, status, updatedAt } = claim
+  if (status !== 'withdrawn') return { kind: 'tombstone', revision: shown, claim }
+  const kept = keptDocument(sql, id, revision)
+  if (!kept) return { kind: 'tombstone', revision: shown, claim, record: { id, revision } }
+  return { ...keptSource(claim, kept, updatedAt), revision: shown, status: 410 }
 }
 
 function listSource(sql: SqlStorage, page: number): SnapshotSource {

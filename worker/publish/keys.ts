@@ -5,7 +5,8 @@
 export const articleSnapshotKey = (articleKey: string) => `v1:a:${articleKey}`
 export const claimSnapshotKey = (claimId: string) => `v1:c:${claimId}`
 /** One page of the list of claims; page 0 is the first. */
-export const claimListKey = (page: number) => `v1:l:${page}`
+export const claimListKey = (page: number) => `${CLAIM_LIST_PREFIX}${page}`
+export const CLAIM_LIST_PREFIX = 'v1:l:'
 /** What recognises the claims of one list page in a text. */
 export const claimIndexKey = (page: number) => `${CLAIM_INDEX_PREFIX}${page}`
 export const CLAIM_INDEX_PREFIX = 'v1:i:'
@@ -29,4 +30,6 @@ export interface SnapshotMetadata {
   readonly at: string
   /** What a tombstone is answered with: 410 (withdrawn) or 404 (paused). Absent means 200. */
   readonly status?: 404 | 410
+  /** Of a record: `{key id}.{signature}` over exactly these bytes. */
+  readonly signature?: string
 }

@@ -40,12 +40,13 @@ export function snapshotReader(kv: KVNamespace): SnapshotReader {
 
 function isMetadata(metadata: unknown): metadata is SnapshotMetadata {
   if (typeof metadata !== 'object' || metadata === null) return false
-  const { revision, etag, at, status } = metadata as Partial<Record<keyof SnapshotMetadata, unknown>>
+  const { revision, etag, at, status, signature } = metadata as Partial<Record<keyof SnapshotMetadata, unknown>>
   return (
     typeof revision === 'number' &&
     typeof etag === 'string' &&
     typeof at === 'string' &&
-    (status === undefined || status === 404 || status === 410)
+    (status === undefined || status === 404 || status === 410) &&
+    (signature === undefined || typeof signature === 'string')
   )
 }
 

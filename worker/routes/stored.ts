@@ -8,11 +8,22 @@ import { entityTag } from '../publish/entity-tag.ts'
 /** What a typed client (hono/client) reads in an answer of bytes that nobody here has parsed. */
 type Document<Shown> = Response & TypedResponse<Shown, 200, 'json'>
 
+/** `{key id}.{signature}`: by the key of that name in `/.well-known/counterpoint.json`, over exactly the bytes of the answer. */
+export const SIGNATURE_HEADER = 'Counterpoint-Signature'
+
 /** A stored document as it is: the bytes that were published, which are a `Shown`, or the tombstone of one. */
 export function stored<Shown>(c: Context, snapshot: StoredSnapshot, cacheControl: string = CACHE.public) {
   if (snapshot.kind !== 'found') return unreadable(c, snapshot)
-  const { etag, status = 200 } = snapshot.metadata
-  return answer(c, { body: snapshot.bytes, etag, type: 'application/json', cacheControl, status }) as Document<Shown>
+  const { etag, status = 200, signature } = snapshot.metadata
+  const headers: Record<string, string> = signature === undefined ? {} : { [SIGNATURE_HEADER]: signature }
+  return answer(c, {
+    body: snapshot.bytes,
+    etag,
+    type: 'application/json',
+    cacheControl,
+    status,
+    headers,
+  }) as Document<Shown>
 }
 
 /** Another view of a stored document, under a tag of its own. */
