@@ -60,7 +60,7 @@ beforeAll(async () => {
   served = first
   await carryReleases(second, origin, '2026-11-28')
   served = second
-})
+}, 240_000)
 afterAll(async () => {
   server.close()
   for (const dist of [first, second]) rmSync(join(dist, '..'), { recursive: true })
