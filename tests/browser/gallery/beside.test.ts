@@ -87,6 +87,14 @@ describe('the first disputed figure', () => {
     expect(await shifted()).toEqual([])
   })
 
+  it('has none where that would cover the text', async () => {
+    await anyPage('tight', 600)
+    await expect.poll(() => lead().count()).toBe(1)
+    await settled()
+    expect(await lead().isVisible()).toBe(false)
+    expect(await covered()).toEqual([])
+  })
+
   it('has it from right to left in Arabic, in the dark', async () => {
     await go(`${site}/arabic`, 390, { colorScheme: 'dark' })
     await expect.poll(() => lead().textContent()).toBe('المصادر متعارضة بشأن ٥٠٠')
