@@ -65,6 +65,8 @@ export interface Problem {
   readonly title?: string
   readonly detail?: string
   readonly errors?: readonly Flaw[]
+  /** Of a working copy: the one that is there. */
+  readonly tag?: string
   /** Of an import none of whose lines was good. */
   readonly failures?: readonly { readonly line?: number; readonly reason: string; readonly errors?: readonly Flaw[] }[]
 }

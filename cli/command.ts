@@ -42,6 +42,7 @@ const OWN = {
   name: { type: 'string' },
   scope: { type: 'string', multiple: true },
   expires: { type: 'string' },
+  tag: { type: 'string' },
 } as const
 
 /** Every subcommand takes the deployment and the token from its options or from the environment, and refuses options that are not its own. */

@@ -23,8 +23,12 @@ export const importFile: Command = {
     }
     let sent = 0
     for await (const batch of batches(sendable())) {
-      const { kept, failures } = await send(api, batch)
+      const { kept, failures, incomplete } = await send(api, batch)
       tally.keep(kept)
+      for (const { line, detail } of incomplete)
+        print.note(
+          `${placeText(batch[line - 1]?.place ?? {})}: kept as a working copy, since it lacks parts: ${detail}`,
+        )
       for (const { line, detail } of failures) tally.fail({ ...batch[line - 1]?.place, detail })
       sent += batch.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
       print.progress(sent, `${mebibytes(sent)} sent: ${summary(tally.now)}`)
@@ -54,6 +58,8 @@ interface Sent {
   readonly kept: Pick<Tally, 'created' | 'changed' | 'unchanged'>
   /** Lines of the request, from 1. */
   readonly failures: readonly { readonly line: number; readonly detail: string }[]
+  /** Those that are kept as working copies. */
+  readonly incomplete: Sent['failures']
 }
 
 async function send(api: Api, batch: readonly Sendable[]): Promise<Sent> {
@@ -63,12 +69,12 @@ async function send(api: Api, batch: readonly Sendable[]): Promise<Sent> {
   )
   if (answer.status === 200) {
     const report = await answer.json()
-    return { kept: report, failures: report.failures.map(worded) }
+    return { kept: report, failures: report.failures.map(worded), incomplete: (report.incomplete ?? []).map(worded) }
   }
   // when no line at all was good, the same report comes as a problem
   const problem = await problemOf(answer)
   if (problem.failures)
-    return { kept: { created: 0, changed: 0, unchanged: 0 }, failures: problem.failures.map(worded) }
+    return { kept: { created: 0, changed: 0, unchanged: 0 }, failures: problem.failures.map(worded), incomplete: [] }
   const place = placeText(batch[0]?.place ?? {})
   throw new Stop(
     EXIT.unreachable,

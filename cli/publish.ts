@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 import { EXIT, Stop } from './exit.ts'
 
 /** Answers that concern the one claim; any other ends the command. */
-const OF_THE_CLAIM = [404, 409, 412, 422]
+const OF_THE_CLAIM = [404, 409, 412, 422, 428]
 
 /** Publishes claim after claim; one that lacks something is named with all that it lacks, and the others go on. */
 export const publish: Command = {

@@ -8,6 +8,11 @@ export const USAGE = `Usage: counterpoint COMMAND [OPTION]...
   counterpoint search [WORD...] [--limit N]
   counterpoint keys
   counterpoint verify URL|FILE [--key PUBLIC] [--out FILE]
+  counterpoint working get CLAIM
+  counterpoint working put FILE|- [--tag TAG]
+  counterpoint working preview CLAIM
+  counterpoint working publish CLAIM [--tag TAG]
+  counterpoint working discard CLAIM --tag TAG
   counterpoint token list
   counterpoint token create --name NAME --scope SCOPE... [--expires TIME]
   counterpoint token revoke ID

@@ -14,6 +14,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'GET /v1/claims/:id/working': 'claims:write',
   'PUT /v1/claims/:id/working': 'claims:write',
   'DELETE /v1/claims/:id/working': 'claims:write',
+  'POST /v1/claims/:id/preview': 'claims:write',
   'POST /v1/claims/:id/pause': 'publish',
   'POST /v1/claims/:id/corrections': 'publish',
   'POST /v1/claims/:id/revert/:n': 'publish',

@@ -2,7 +2,7 @@ import { reset } from 'cloudflare:test'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimInput } from '../../core/claim/types.ts'
 import { type Answer, edit, published, tokenFor } from './editors.ts'
-import { claimInput, estimate } from './ledger-claims.ts'
+import { citingInput, claimInput, estimate } from './ledger-claims.ts'
 import { allOfKv } from './ledger-world.ts'
 
 const BEGUN = {
@@ -254,5 +254,86 @@ describe('beside a working copy', () => {
     await edit('PUT', '/v1/claims/oder/working', { body: { id: 'oder' }, headers: NEW })
     await edit('POST', '/v1/claims', { body: claimInput('oder') })
     expect((await edit('GET', '/v1/claims/oder/working')).body).toMatchObject({ base: 0, isBehind: true })
+  })
+})
+
+describe('a preview', () => {
+  const preview = async () => (await edit('POST', '/v1/claims/elbe/preview')).body
+
+  it('says what publishing would change, in the claim, in articles and where it is cited, and changes nothing', async () => {
+    await publishedClaim()
+    await edit('POST', '/v1/claims', { body: citingInput('share', 'elbe/ministry') })
+    await edit('POST', '/v1/claims/share/publish')
+    const marks = [
+      { claimId: 'elbe', estimateId: 'ministry', quote: { exact: '120 bridges' }, figure: '120', status: 'approved' },
+    ]
+    const article = { key: 'x'.repeat(22), url: 'https://news.example/flood', title: 'The flood', annotations: marks }
+    const ndjson = { 'Content-Type': 'application/x-ndjson' }
+    await edit('POST', '/v1/import', { body: JSON.stringify({ type: 'article', article }), headers: ndjson })
+    await published()
+    const before = await allOfKv()
+    await save(claimInput('elbe', { estimates: [estimate('ministry', 295), estimate('survey', 300)] }), over('w2.0'))
+    const changes = await preview()
+    expect(changes).toMatchObject({
+      tag: '"w2.1"',
+      isBehind: false,
+      missing: [],
+      visibility: { before: 'public', after: 'public' },
+      line: { before: { verdict: 'conflict' } },
+      relations: [{ a: 'ministry', b: 'survey', before: 'conflict' }],
+      articleCount: 1,
+      articles: [
+        { url: article.url, title: 'The flood', figures: [{ figure: '120', before: { verdict: 'conflict' } }] },
+      ],
+    })
+    expect(changes.line.after.verdict).not.toBe('conflict')
+    expect(changes.relations[0].after).not.toBe('conflict')
+    await published()
+    expect(await allOfKv()).toEqual(before)
+    await publish(over('w2.1'))
+    await published()
+    const { body } = await edit('GET', '/v1/claims/elbe')
+    expect(body.line).toEqual(changes.line.after)
+    expect((await edit('GET', `/v1/articles/${article.key}`)).body.annotations[0].line).toEqual(
+      changes.articles[0].figures[0].after,
+    )
+  })
+
+  it('of what is not ready says what is missing, and of a draft that readers see nothing yet', async () => {
+    await save(BEGUN, NEW)
+    const unready = await preview()
+    expect(unready.missing.length).toBeGreaterThan(5)
+    expect([unready.line, unready.visibility]).toEqual([{}, { before: 'hidden' }])
+    await save(claimInput('elbe'), over('w0.1'))
+    expect(await preview()).toMatchObject({
+      visibility: { before: 'hidden', after: 'public' },
+      missing: [],
+      articles: [],
+    })
+    expect((await edit('POST', '/v1/claims/nobody/preview')).status).toBe(404)
+  })
+})
+
+describe('search', () => {
+  const hits = async (q: string) => (await edit('GET', `/v1/search?q=${encodeURIComponent(q)}`)).body
+
+  it('finds a claim that is nothing but a working copy, and says of others what is begun', async () => {
+    await publishedClaim()
+    await save(reworded('Mine.'), over('w2.0'))
+    await edit('PUT', '/v1/claims/oder/working', {
+      body: { id: 'oder', question: { en: 'How many dykes?' } },
+      headers: NEW,
+    })
+    expect(await hits('dykes')).toMatchObject({
+      total: 1,
+      hits: [{ id: 'oder', revision: 0, working: { tag: '"w0.1"' } }],
+    })
+    expect(await hits('')).toMatchObject({
+      total: 2,
+      hits: [{ id: 'oder' }, { id: 'elbe', working: { tag: '"w2.1"' } }],
+    })
+    expect((await hits('bridges')).hits).toHaveLength(1)
+    await edit('DELETE', '/v1/claims/oder/working', { headers: over('w0.1') })
+    expect((await hits('dykes')).total).toBe(0)
   })
 })

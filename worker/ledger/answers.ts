@@ -1,5 +1,6 @@
 import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
 import type { Scope } from './scopes.ts'
+import type { WorkingTag } from './working-types.ts'
 
 export type { Scope }
 
@@ -50,6 +51,8 @@ export interface SearchHit {
   readonly status: ClaimStatus
   readonly revision: number
   readonly updatedAt: string
+  /** What somebody has begun of it; `revision` 0: it is nothing but that yet. */
+  readonly working?: WorkingTag & { readonly updatedAt: string; readonly updatedBy: string }
   /** Text around the words found, in pieces: no markup to trust. Absent for an empty query. */
   readonly snippet?: readonly { readonly text: string; readonly hit: boolean }[]
   /** bm25, higher is better. Absent for an empty query. */

@@ -26,6 +26,7 @@ import { setMeta } from './meta.ts'
 import { migrate } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
 import { putPeople, readPeople } from './people.ts'
+import { previewClaim } from './preview.ts'
 import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
@@ -133,6 +134,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async discardWorking({ id, expected, actor }: Input<'discardWorking'>) {
     return this.#edit(actor, (edit) => discardWorking(edit, id, expected))
+  }
+
+  async previewClaim(id: string) {
+    return previewClaim(this.#sql, id, this.ports.clock.now())
   }
 
   async publishWorking({ id, expected, actor }: Input<'publishWorking'>) {

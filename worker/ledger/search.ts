@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '../../core/claim/types.ts'
 import { toInput } from './claim-rows.ts'
+import { searchBegun, workingOf } from './search-begun.ts'
 import { matchAll, matchAny, wordsOf } from './search-query.ts'
 import type { LedgerApi, SearchHit } from './types.ts'
 
@@ -19,11 +20,19 @@ const SNIPPET_WORDS = 16
 const HIT = '\u0001'
 const END = '\u0002'
 
-/** Claims by relevance, whatever their status. Every word must occur; where no claim has them all, any word may. */
+/** First what is begun and has no revision yet, then claims by relevance, whatever their status. Every word must occur; where no claim has them all, any word may. */
 export function search(
   sql: SqlStorage,
   { q, limit = 20, offset = 0 }: Parameters<LedgerApi['search']>[0],
 ): SearchResult {
+  const begun = searchBegun(sql, q)
+  const here = begun.slice(offset, offset + limit)
+  const found = searchClaims(sql, q, limit - here.length, Math.max(0, offset - begun.length))
+  const hits = found.hits.map((hit) => ({ ...hit, ...workingOf(sql, hit.id) }))
+  return { hits: [...here, ...hits], total: begun.length + found.total }
+}
+
+function searchClaims(sql: SqlStorage, q: string, limit: number, offset: number): SearchResult {
   const words = wordsOf(q)
   if (words.length === 0) return q.trim() === '' ? latest(sql, limit, offset) : { hits: [], total: 0 }
   const all = find(sql, matchAll(words), limit, offset)

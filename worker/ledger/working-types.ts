@@ -1,5 +1,8 @@
+import type { InputError } from '../../core/claim/result.ts'
 import type { DraftClaim } from '../../core/claim/types.ts'
-import type { ClaimRecord } from './answers.ts'
+import type { Line } from '../../core/compare/types.ts'
+import type { Flip } from '../../core/snapshot/index.ts'
+import type { ClaimRecord, Visibility } from './answers.ts'
 import type { Changed, ChangeRefusal, Found, Invalid, NotFound, NotReady } from './outcomes.ts'
 import type { Actor } from './types.ts'
 
@@ -48,6 +51,32 @@ export interface Saved extends Found<WorkingRecord> {
   readonly isNew: boolean
 }
 
+/** What publishing would change: the working copy where there is one, else the last revision. What is missing has no `after`. */
+export interface Preview {
+  readonly tag?: WorkingTag
+  readonly isBehind: boolean
+  readonly missing: readonly InputError[]
+  readonly visibility: { readonly before: Visibility; readonly after?: Visibility }
+  readonly line: { readonly before?: Line; readonly after?: Line }
+  readonly relations: readonly Flip[]
+  readonly articleCount: number
+  /** Those that carry it with an approved figure; the first of them. */
+  readonly articles: readonly {
+    readonly key: string
+    readonly url: string
+    readonly title?: string
+    readonly figures: readonly {
+      readonly id: string
+      readonly figure: string
+      readonly estimateId?: string
+      readonly before?: Line
+      readonly after?: Line
+    }[]
+  }[]
+  /** Claims that cite it, where their line would be another. */
+  readonly claims: readonly { readonly id: string; readonly before: Line; readonly after: Line }[]
+}
+
 /** Working copies, of which no reader sees anything. */
 export interface WorkingLedger {
   readWorking(id: string): Promise<Found<WorkingRecord> | NotFound>
@@ -67,6 +96,7 @@ export interface WorkingLedger {
     readonly expected: WorkingTag
     readonly actor: Actor
   }): Promise<Found<WorkingRecord> | NotFound | StaleWorking>
+  previewClaim(id: string): Promise<Found<Preview> | NotFound>
   /** Makes it the claim's next revision, published. */
   publishWorking(input: {
     readonly id: string

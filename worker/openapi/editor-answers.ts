@@ -5,6 +5,7 @@ import { draftClaimSchema } from '../../core/claim/schema/draft.ts'
 import { SCOPES } from '../ledger/scopes.ts'
 import { deskSchema } from '../routes/schema/desk.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
+import { line } from './public-answers.ts'
 
 /** What editors get, as schemas: the description is made of them, and tests hold the answers to them. */
 
@@ -42,6 +43,37 @@ export const workingCopy = v.strictObject({
   mended,
 })
 
+const pair = { before: v.exactOptional(line), after: v.exactOptional(line) }
+
+/** What publishing would change for readers, before and after. */
+export const preview = v.strictObject({
+  tag: v.exactOptional(v.string()),
+  isBehind: v.boolean(),
+  missing: flaws,
+  visibility: v.strictObject({ before: visibility, after: v.exactOptional(visibility) }),
+  line: v.strictObject(pair),
+  relations: v.array(
+    v.strictObject({
+      a: v.string(),
+      b: v.string(),
+      before: v.exactOptional(v.string()),
+      after: v.exactOptional(v.string()),
+    }),
+  ),
+  articleCount: count,
+  articles: v.array(
+    v.strictObject({
+      key: v.string(),
+      url: v.string(),
+      title: v.exactOptional(v.string()),
+      figures: v.array(
+        v.strictObject({ id: v.string(), figure: v.string(), estimateId: v.exactOptional(v.string()), ...pair }),
+      ),
+    }),
+  ),
+  claims: v.array(v.strictObject({ id: v.string(), before: line, after: line })),
+})
+
 export const revisionList = v.strictObject({
   revisions: v.array(
     v.strictObject({
@@ -77,6 +109,7 @@ export const searchResult = v.strictObject({
       status,
       revision: count,
       updatedAt: instant,
+      working: v.exactOptional(v.strictObject({ tag: v.string(), updatedAt: instant, updatedBy: v.string() })),
       snippet: v.exactOptional(v.array(v.strictObject({ text: v.string(), hit: v.boolean() }))),
       score: v.exactOptional(v.number()),
     }),

@@ -95,6 +95,15 @@ export const editorOperations: readonly Operation[] = [
   },
   {
     method: 'POST',
+    path: '/v1/claims/{id}/preview',
+    summary:
+      'What publishing it would change, before and after: its line, verdicts, articles, claims that cite it; nothing is stored',
+    scope: 'claims:write',
+    answers: { 200: json(editor.preview) },
+    problems: ['not-found'],
+  },
+  {
+    method: 'POST',
     path: '/v1/claims/{id}/pause',
     summary: 'Take a claim from its readers for the time being',
     scope: 'publish',

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
 import { query, whole } from '../http/query.ts'
+import type { SearchHit } from '../ledger/types.ts'
 import { needs } from './needs.ts'
+import { workingTag } from './working-tag.ts'
 
 const MOST = 200
 const words = {
@@ -16,6 +18,13 @@ export const search = new Hono<EditorEnv>().get(
   query({ q: words, limit: whole(1, 100), offset: whole(0, 100_000) }),
   async (c) => {
     const { q = '', ...page } = c.req.valid('query')
-    return c.json(await c.get('ports').ledger.search({ q, ...page }), 200)
+    const { hits, total } = await c.get('ports').ledger.search({ q, ...page })
+    return c.json({ hits: hits.map(withTag), total }, 200)
   },
 )
+
+function withTag({ working, ...hit }: SearchHit) {
+  if (!working) return hit
+  const { updatedAt, updatedBy } = working
+  return { ...hit, working: { tag: workingTag(working), updatedAt, updatedBy } }
+}

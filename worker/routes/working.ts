@@ -54,6 +54,12 @@ export const working = new Hono<EditorEnv>()
     const discarded = await ledger.discardWorking({ id, expected, actor: c.get('caller') })
     return discarded.ok ? workingAnswer(c, discarded.value, 200) : refusal(c, discarded)
   })
+  .post('/claims/:id/preview', needs('claims:write'), claimNamed, noBody, async (c) => {
+    const preview = await c.get('ports').ledger.previewClaim(c.req.param('id'))
+    if (!preview.ok) return refusal(c, preview)
+    const { tag, ...changes } = preview.value
+    return c.json({ ...(tag ? { tag: workingTag(tag) } : {}), ...changes }, 200)
+  })
 
 /** 428 with the tag that there is, if there is one. */
 function unstated(c: Context, found: { readonly ok: true; readonly value: WorkingRecord } | { readonly ok: false }) {

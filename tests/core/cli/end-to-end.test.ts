@@ -53,6 +53,30 @@ describe('an editor with a table', { timeout: 60_000 }, () => {
       .toBe(200)
   })
 
+  it('keeps a claim that is not complete, completes it and publishes it', async () => {
+    const file = join(folder, 'begun.json')
+    const { reason, ...begun } = { ...deployed, id: 'begun' }
+    writeFileSync(file, JSON.stringify(begun))
+    const kept = await counterpoint(['working', 'put', file], one)
+    expect(kept).toMatchObject({ code: 0, stdout: 'begun\tw0.1\t1 missing\n' })
+    expect(kept.stderr).toContain('/reason is missing')
+    expect((await counterpoint(['working', 'publish', 'begun'], one)).stderr).toContain('/reason is missing')
+    expect((await counterpoint(['search', 'begun', 'sent', '--json'], one)).stdout).toContain('"tag":"\\"w0.1\\""')
+
+    const got = await counterpoint(['working', 'get', 'begun'], one)
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(got.stdout), reason }))
+    const blind = await counterpoint(['working', 'put', file], one)
+    expect(blind).toMatchObject({ code: 1, stdout: '' })
+    expect(blind.stderr).toContain('the tag is now w0.1')
+    expect((await counterpoint(['working', 'put', file, '--tag', 'w0.1'], one)).stdout).toBe('begun\tw0.2\t0 missing\n')
+    expect((await counterpoint(['working', 'preview', 'begun'], one)).stdout).toMatch(/^line\tnone -> \w+\n/)
+    expect((await counterpoint(['publish', 'begun'], one)).stderr).toContain('begun: 428')
+    expect((await counterpoint(['working', 'publish', 'begun'], one)).stdout).toBe('begun\trevision 1\n')
+    expect(await counterpoint(['working', 'get', 'begun'], one)).toMatchObject({ code: 3, stdout: '' })
+    writeFileSync(file, '{"id":"begun","rating":5}')
+    expect(await counterpoint(['working', 'put', file], one)).toMatchObject({ code: 2 })
+  })
+
   it('takes everything to another deployment, as it was', async () => {
     const [here, there] = [join(folder, 'here.ndjson'), join(folder, 'there.ndjson')]
     expect((await counterpoint(['export', '--out', here], one)).code).toBe(0)
