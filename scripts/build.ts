@@ -48,6 +48,8 @@ export async function buildAll(): Promise<void> {
   chunks['embed.json'] = JSON.stringify({ src: `/${pinned}`, integrity: parts[pinned] })
   chunks[LIST] = JSON.stringify({ releases: [{ parts }] })
   chunks['examples/try.js'] = await bundle('examples/try/index.ts')
+  // apart: it brings the dates of five languages along, and most visitors draft nothing
+  chunks['examples/try-draft.js'] = await bundle('examples/try/draft/index.tsx')
 
   // Only now that everything could be built: a failed build leaves the last good one in place.
   const dist = join(root, 'dist')

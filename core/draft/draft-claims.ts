@@ -51,8 +51,7 @@ export function draftClaims({ articles }: { readonly articles: readonly DraftArt
     leaveAll(gathered.slice(MOST_ESTIMATES), leave, 'tooMany')
     const sums = sumsOf(group).slice(0, MOST_ESTIMATES - kept.length)
     const written = writeClaim(group, kept, sums, { credits, ids })
-    const dates = group.mentions.flatMap(({ read }) => read.article.publishedAt ?? []).sort()
-    const { relations, line } = previewOf(written.claim, dates[0])
+    const { relations, line } = previewOf(written)
     return { ...written, preview: { relations, line } }
   }
 }

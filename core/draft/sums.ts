@@ -39,5 +39,5 @@ function isPlain({ figure: { value } }: Mention): boolean {
 /** The dead and the wounded add up; the missing are named beside them, and may be either. */
 const PARTS = new Set(['casualties'])
 const MOST_PARTS = 4
-const FARTHEST = 32
+const FARTHEST = 60
 const AND = /(?<!\p{L})(?:and|und|sowie|et|y|та|і|й)\s*(?:\p{L}+\s*)?$|,\s*$/u

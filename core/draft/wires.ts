@@ -8,7 +8,8 @@ export interface Credit {
 
 /** The wire service that an article is credited to: in brackets, in a dateline ("KYIV, Jan 5 (Reuters) -"), or as its last words. */
 export function creditOf({ text }: DraftArticle, n: number): Credit | undefined {
-  const at = CREDIT.exec(text.slice(0, BEGINNING))
+  const beginning = text.slice(0, BEGINNING)
+  const at = IN_BRACKETS.exec(beginning) ?? DATELINE.exec(beginning)
   const end = Math.max(0, text.length - END)
   const behind = at ? undefined : LAST.exec(text.slice(end))
   const match = at ?? behind
@@ -21,8 +22,6 @@ export function creditOf({ text }: DraftArticle, n: number): Credit | undefined 
 const NAMES = `(?<name>${wires.join('|')})`
 const BEGINNING = 200
 const END = 120
-const CREDIT = new RegExp(
-  `\\((?:[^()]{0,40}/)?${NAMES}(?:/[^()]{0,40})?\\)|^[\\p{Lu}\\s]{2,40}[,–—-]{1,2}\\s*${NAMES}\\b`,
-  'u',
-)
+const IN_BRACKETS = new RegExp(`\\((?:[^()]{0,40}/)?${NAMES}(?:/[^()]{0,40})?\\)`, 'u')
+const DATELINE = new RegExp(`^[\\p{Lu}\\s]{2,40}[,–—-]{1,2}\\s*${NAMES}\\b`, 'u')
 const LAST = new RegExp(`[(/—–-]?\\s*${NAMES}(?:/[\\p{L}.]{1,20})?\\)?\\s*$`, 'u')

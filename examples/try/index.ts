@@ -4,6 +4,7 @@ import { ask, isHtml } from './ask.ts'
 import { Findings } from './findings.tsx'
 import { judge } from './judge.ts'
 import { mark } from './marks.ts'
+import { openTabs } from './tabs.ts'
 
 /** `/examples/try`: what the embed would mark in a text of the visitor's own. Nothing of it is ever read as markup here. */
 const form = part('ask', HTMLFormElement)
@@ -15,6 +16,8 @@ const result = part('result', HTMLElement)
 const SAMPLE = `South Korea’s intelligence service said on 13 January 2025 that about 300 North Korean soldiers had been killed in Kursk. According to other reports, some 1,000 North Korean soldiers have been killed there.
 
 President Zelensky puts the casualties of the North Korean force at 3,800, out of about 11,000 troops who were sent to Russia. His interview lasted 20 minutes.`
+
+openTabs()
 
 /** Of checks, so that an answer that comes late is not shown. */
 let latest = 0
