@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
-          globalSetup: ['tests/worker/feeds/newsroom.ts'],
+          globalSetup: ['tests/worker/feeds/newsroom.ts', 'tests/worker/deliver/receiver.ts'],
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { PublishedClaims } from './check/published-claims.ts'
+import type { DeliveriesApi } from './deliver/types.ts'
 import type { LedgerHealth } from './ledger-health.ts'
 import type { Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
@@ -17,6 +18,7 @@ export interface EditorEnv extends AppEnv {
 export interface Ports {
   readonly snapshots: SnapshotReader
   readonly ledger: LedgerApi
+  readonly deliveries: DeliveriesApi
   readonly tokens: TokenCheck
   readonly editLimit: Limiter
   readonly checkLimit: Limiter

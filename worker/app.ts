@@ -23,6 +23,7 @@ import { search } from './routes/search.ts'
 import { sites } from './routes/sites.ts'
 import { tokens } from './routes/tokens.ts'
 import { transfer } from './routes/transfer.ts'
+import { webhooks } from './routes/webhooks.ts'
 import { working } from './routes/working.ts'
 
 /** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails. */
@@ -51,6 +52,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', desk)
     .route('/v1', tokens)
     .route('/v1', transfer)
+    .route('/v1', webhooks)
     .route('/v1', operations)
     .route('/', pages)
   app.onError(failure)

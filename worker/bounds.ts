@@ -38,6 +38,16 @@ export const BOUNDS = {
    * the new one, whose pages are let go as they are read: 77 MB at most.
    */
   checkIndex: 32 * MIB,
+  /** Bytes of an event, as webhooks send it: names and numbers, and the address of an article. */
+  event: 20_000,
+  /** Endpoints that events are sent to. The platform opens six connections at a time: nobody who hangs keeps another from being told. */
+  webhooks: 5,
+  /** Requests to one endpoint in a run: together with those to the others below the 50 subrequests of a free plan. */
+  webhookRequests: 8,
+  /** Secrets that sign for an endpoint at the same time. */
+  webhookSecrets: 5,
+  /** Events that are replayed by name in one call. */
+  webhookReplay: 100,
   /** Bytes of an import: what Cloudflare lets through on every plan. */
   import: 100 * MIB,
   /** Bytes of a table or a document, which is read whole. Bigger ones are for the command line, which turns them into NDJSON. */

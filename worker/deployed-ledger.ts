@@ -1,3 +1,4 @@
+import { openDeliveries } from './deliveries-client.ts'
 import { LedgerObject } from './ledger/ledger.ts'
 import { drain } from './publish/drain.ts'
 import { deployedPorts } from './publish/ports.ts'
@@ -9,7 +10,7 @@ interface Optional {
   readonly SIGNING_KEY?: string
 }
 
-/** The ledger with the world it lives in: the system's clock, the KV namespace that readers read, and the key that records are signed with. */
+/** The ledger with the world it lives in: the system's clock, the KV namespace that readers read, the key that records are signed with, and the object that delivers events. */
 export class Ledger extends LedgerObject<Env> {
   constructor(ctx: DurableObjectState, env: Env & Optional) {
     const ports = deployedPorts(env)
@@ -24,6 +25,7 @@ export class Ledger extends LedgerObject<Env> {
         const signer = await opened
         return signer === 'unreadable' ? 'unknown' : signer?.key
       },
+      handOver: (events) => openDeliveries(env.DELIVERIES).accept({ events }),
     })
   }
 }

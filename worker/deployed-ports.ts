@@ -1,5 +1,6 @@
 import type { Ports } from './app-env.ts'
 import { publishedClaims } from './check/published-claims.ts'
+import { openDeliveries } from './deliveries-client.ts'
 import { openLedger } from './ledger-client.ts'
 import { ledgerHealth } from './ledger-health.ts'
 import { deskReader } from './publish/desk-reader.ts'
@@ -13,6 +14,9 @@ export function deployedPorts(env: Env): Ports {
     snapshots: snapshotReader(env.SNAPSHOTS),
     get ledger() {
       return openLedger(env.LEDGER)
+    },
+    get deliveries() {
+      return openDeliveries(env.DELIVERIES)
     },
     get tokens() {
       return tokenCheck(env.ADMIN_TOKEN, openLedger(env.LEDGER))

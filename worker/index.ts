@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { deployedPorts } from './deployed-ports.ts'
 import { pollFeeds } from './feeds/poll.ts'
 
+export { Deliveries } from './deployed-deliveries.ts'
 export { Ledger } from './deployed-ledger.ts'
 
 const app = createApp(deployedPorts)

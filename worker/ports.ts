@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../core/claim/types.ts'
 import type { DeskDocument, FindEstimate } from '../core/snapshot/index.ts'
+import type { EventKind } from './deliver/kinds.ts'
 import type { LedgerApi, Scope } from './ledger/types.ts'
 import type { SnapshotMetadata } from './publish/keys.ts'
 import type { Signer } from './signature/key.ts'
@@ -80,6 +81,19 @@ export type SnapshotSource =
       readonly next?: string
     }
   | { readonly kind: 'index'; readonly revision: number; readonly items: readonly string[]; readonly at: string }
+
+/** Something that subscribers are told of: written with the change itself, in one transaction. */
+export interface ClaimEvent {
+  /** What a receiver knows it by (`webhook-id`), however often it is sent. */
+  readonly id: string
+  readonly kind: EventKind
+  /** The claim that it is about: events of one claim are told in their order. */
+  readonly subject: string
+  /** JSON, as it is signed and sent. */
+  readonly body: string
+  /** ISO 8601. */
+  readonly at: string
+}
 
 /** The read copy, as the routes see it. */
 export interface SnapshotReader {

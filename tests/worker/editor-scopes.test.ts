@@ -47,6 +47,13 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'POST /v1/rebuild': 'admin',
   'GET /v1/outbox': 'claims:read',
   'GET /v1/audit': 'admin',
+  'GET /v1/webhooks': 'admin',
+  'GET /v1/webhooks/:id': 'admin',
+  'PUT /v1/webhooks/:id': 'admin',
+  'DELETE /v1/webhooks/:id': 'admin',
+  'POST /v1/webhooks/:id/rotate': 'admin',
+  'GET /v1/webhooks/:id/deliveries': 'admin',
+  'POST /v1/webhooks/:id/replay': 'admin',
 }
 const tokens = new Map<Scope, string>()
 

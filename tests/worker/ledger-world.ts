@@ -2,7 +2,7 @@ import { abortAllDurableObjects, reset, runDurableObjectAlarm, runInDurableObjec
 import { env } from 'cloudflare:workers'
 import type { Ledger } from '../../worker/index.ts'
 import type { Actor } from '../../worker/ledger/types.ts'
-import type { SnapshotStore } from '../../worker/ports.ts'
+import type { ClaimEvent, SnapshotStore } from '../../worker/ports.ts'
 import { drain } from '../../worker/publish/drain.ts'
 import { deployedPorts } from '../../worker/publish/ports.ts'
 import { type Signer, signerOf } from '../../worker/signature/key.ts'
@@ -22,6 +22,9 @@ export class World {
   /** When each put was begun, by key. */
   readonly puts: { readonly key: string; readonly at: number }[] = []
   readonly alarms: number[] = []
+  /** What was handed over to be delivered, and what happens when it is. */
+  readonly told: ClaimEvent[] = []
+  handOver = async (events: readonly ClaimEvent[]): Promise<void> => void this.told.push(...events)
   /** What happens around the next put, and whether it fails. Called once per put. */
   beforePut: (key: string) => void | Promise<void> = () => undefined
   afterPut: (key: string) => void | Promise<void> = () => undefined
@@ -51,6 +54,7 @@ export class World {
         publish: (outbox) =>
           drain(outbox, { store: this.#store(), clock: { now: () => this.now }, signer: this.#signer }),
         key: async () => this.#signer?.key,
+        handOver: (events) => this.handOver(events),
       }
       return work(ledger, state)
     })

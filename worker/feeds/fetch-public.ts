@@ -1,6 +1,6 @@
+import { readRetryAfter } from '../http/retry-after.ts'
 import { Decoder } from './decode.ts'
 import { isFetchable } from './fetchable.ts'
-import { readRetryAfter } from './retry-after.ts'
 
 /** Takes text as it comes; what comes after `isDone` is not asked for. */
 export interface Sink {

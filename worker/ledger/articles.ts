@@ -8,6 +8,7 @@ import { type ArticleRow, articleRow, storeAnnotations, toArticle, toArticleReco
 import { marker } from './mark.ts'
 import { sameJson } from './same-json.ts'
 import { claimsIn } from './sources.ts'
+import { tellAnnotations } from './tell-annotations.ts'
 import type { Edit } from './transaction.ts'
 import type { ArticleChanged, Invalid, LedgerApi, NotFound, Stale, Withdrawn } from './types.ts'
 import { URGENCY } from './urgency.ts'
@@ -146,6 +147,7 @@ export function writeArticle(
     row.shown_at,
     row.editor,
   )
+  tellAnnotations(edit, article, before ? toArticle(sql, before).annotations : [])
   storeAnnotations(sql, article.key, article.annotations)
   if (wasPublic && change !== 'none')
     marker(edit, seq)(articleSnapshotKey(article.key), change === 'less' ? URGENCY.takeBack : edit.urgency)

@@ -10,6 +10,7 @@ import { markClaim, marker } from './mark.ts'
 import { lastPage } from './pages.ts'
 import { keepDocument } from './published.ts'
 import { searchText } from './search-text.ts'
+import { tellClaim } from './tell-claim.ts'
 import type { Edit } from './transaction.ts'
 import type { ClaimAction, Invalid } from './types.ts'
 import { type Shown, visibilityOf } from './visibility.ts'
@@ -105,6 +106,7 @@ export function storeClaim(edit: Edit, seq: number, before: ClaimRow | undefined
   if (next.drawn) show(sql, row, next.drawn)
   else dropListing(sql, row.n)
   noteChange(sql, id, edit.now)
+  tellClaim(edit, before, row)
   markClaim(edit, marker(edit, seq), row, was)
   return row
 }

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { LedgerPorts, Outbox } from '../ports.ts'
+import type { ClaimEvent, LedgerPorts, Outbox } from '../ports.ts'
 import type { VerifyingKey } from '../signature/key.ts'
 import { listAnnotations, readAnnotation } from './annotation-list.ts'
 import { listArticles, listUsages } from './article-list.ts'
@@ -18,12 +18,13 @@ import {
 } from './claims.ts'
 import { decideAnnotation } from './decide.ts'
 import { putDesk, readDesk } from './desk.ts'
+import { dropEvents, takeEvents, type WaitingEvent } from './events.ts'
 import { exportPage } from './export.ts'
 import { itemTried, takeItem } from './feed-items.ts'
 import { feedAnswered, feedFailed, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
 import { setMeta } from './meta.ts'
-import { migrate } from './migrations.ts'
+import { migrateLedger } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
 import { putPeople, readPeople } from './people.ts'
 import { previewClaim } from './preview.ts'
@@ -33,6 +34,7 @@ import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
 import { useKey } from './signing-keys.ts'
 import { putSites, readSiteList } from './sites.ts'
+import { tellVerdicts } from './tell-claim.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
@@ -46,6 +48,9 @@ type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
 /** Carries a drained outbox to the readers; may fail halfway, must not throw. */
 export type Publish = (outbox: Outbox) => Promise<void>
 
+/** Hands events to the object that delivers them; may be repeated. Resolves when that has stored them. */
+export type HandOver = (events: readonly ClaimEvent[]) => Promise<void>
+
 /**
  * The single writer (docs/storage-schema.md). Each method is one transaction; the alarm publishes what they have marked and carries out
  * embargoes and expiries. Time and publishing are passed in; `ports` is a field so that tests can drive them.
@@ -54,6 +59,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   ports: {
     readonly clock: LedgerPorts['clock']
     readonly publish: Publish
+    readonly handOver: HandOver
     /** What is signed with from now on; `unknown` where that cannot be told. */
     readonly key: () => Promise<VerifyingKey | undefined | 'unknown'>
   }
@@ -62,7 +68,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     super(ctx, env)
     this.ports = ports
     ctx.blockConcurrencyWhile(async () => {
-      migrate(ctx.storage)
+      migrateLedger(ctx.storage)
       transact(ctx.storage, ports.clock.now(), CLOCK, judgeAnew)
       ctx.storage.transactionSync(() => fillVocabulary(ctx.storage.sql))
       await this.openKey()
@@ -88,12 +94,32 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     setMeta(this.#sql, 'alarmAt', String(clock.now()))
     arm(storage)
     this.#turn(clock.now())
+    // beside publishing, which waits for nobody
+    this.ctx.waitUntil(this.#handOver())
     try {
       await publish(openOutbox(storage, () => clock.now()))
+      transact(storage, clock.now(), CLOCK, tellVerdicts)
     } catch (error) {
       console.error({ event: 'publishingFailed', error: String(error) })
     }
     arm(storage)
+  }
+
+  /** What was handed over and not heard of is handed over again, half a minute later. */
+  async #handOver(): Promise<void> {
+    const { clock, handOver } = this.ports
+    try {
+      for (let i = 0; i < MOST_BATCHES; i++) {
+        const events = takeEvents(this.#sql, clock.now())
+        const last = events.at(-1)
+        if (!last) break
+        await handOver(events.map(asTold))
+        dropEvents(this.#sql, last.n)
+      }
+    } catch (error) {
+      console.error({ event: 'handingOverFailed', error: String(error) })
+    }
+    arm(this.ctx.storage)
   }
 
   /** Each claim by itself: one that fails is tried again in a minute, and keeps neither another nor the publishing from going on. */
@@ -283,6 +309,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     return verifyToken(this.#sql, id, hash, this.ports.clock.now())
   }
 
+  async note({ action, subject, actor }: Input<'note'>) {
+    this.#edit(actor, (edit) => edit.record(action, subject))
+  }
+
   async listAudit(input: Input<'listAudit'>) {
     return listAudit(this.#sql, input)
   }
@@ -323,6 +353,13 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   #edit<T>(actor: Actor, work: (edit: Edit) => T): T {
     return transact(this.ctx.storage, this.ports.clock.now(), actor, work)
   }
+}
+
+/** Of events, in one alarm. */
+const MOST_BATCHES = 20
+
+function asTold({ n: _, ...event }: WaitingEvent): ClaimEvent {
+  return event
 }
 
 const NOT_FOUND: NotFound = { ok: false, reason: 'notFound' }

@@ -6,9 +6,10 @@ import { LIST_PAGE } from './pages.ts'
 
 type Listing = Pick<DrawnClaim, 'item' | 'recognised'>
 
-/** What a claim adds to its list page and to its index page, kept with it: an edit of one claim judges none of its neighbours. */
+/** What a claim adds to its list page and to its index page, kept with it: an edit of one claim judges none of its neighbours. Its verdict is noted. */
 export function storeListing(sql: SqlStorage, n: number, { item, recognised }: Listing): void {
   sql.exec('INSERT OR REPLACE INTO listing (n, item, recognised) VALUES (?, ?, ?)', n, item, recognised)
+  sql.exec("UPDATE claim SET verdict = json_extract(?, '$.line.verdict') WHERE n = ?", item, n)
 }
 
 /** Where what it shows has changed without it: it is drawn anew when its page is. */

@@ -1,9 +1,8 @@
-import { meta, setMeta } from './meta.ts'
+import { migrate } from '../storage/migrate.ts'
 
 /**
  * The tables (docs/storage-schema.md). Entry n turns schema n into schema n + 1. Entries are never edited once released: a ledger out there has run them.
  * They only add tables, and columns with a default, so that the release before still runs on the result.
- * `PRAGMA user_version` is not allowed in a Durable Object, so the version is a row of `meta`.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -187,34 +186,24 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE published ADD COLUMN signature TEXT;
   CREATE TABLE signing_key (id TEXT PRIMARY KEY, public_key TEXT NOT NULL, since TEXT NOT NULL, until TEXT) STRICT;
   `,
+  // What subscribers are told, until the object that delivers it has it; and of each claim the verdict as last drawn and as last told.
+  `
+  CREATE TABLE event (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
+    at TEXT NOT NULL, due INTEGER NOT NULL
+  ) STRICT;
+  ALTER TABLE claim ADD COLUMN verdict TEXT;
+  ALTER TABLE claim ADD COLUMN told TEXT;
+  UPDATE claim SET verdict = (SELECT json_extract(item, '$.line.verdict') FROM listing WHERE listing.n = claim.n);
+  UPDATE claim SET told = verdict;
+  CREATE INDEX claim_untold ON claim (n) WHERE verdict IS NOT told;
+  `,
 ]
 
-/** The lowest schema that a release must know to run on the tables as they are: raised only by an entry that an older release would misread. */
+/** Raised only by an entry that an older release would misread. */
 const READABLE_FROM = 4
 
-/**
- * Brings the tables to the newest schema; each step is a transaction. A release that was rolled back runs on a later ledger where that says it may
- * (`readableFrom`), and refuses to guess elsewhere.
- */
-export function migrate(storage: DurableObjectStorage): void {
-  const { sql } = storage
-  sql.exec('CREATE TABLE IF NOT EXISTS meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT, WITHOUT ROWID')
-  const version = numberIn(sql, 'schema') ?? 0
-  if (version > MIGRATIONS.length) {
-    const from = numberIn(sql, 'readableFrom') ?? version
-    if (from <= MIGRATIONS.length) return
-    throw new Error(`The ledger has schema ${version}, readable from ${from}; this release knows ${MIGRATIONS.length}.`)
-  }
-  MIGRATIONS.slice(version).forEach((script, i) => {
-    storage.transactionSync(() => {
-      sql.exec(script)
-      setMeta(sql, 'schema', String(version + i + 1))
-    })
-  })
-  if (numberIn(sql, 'readableFrom') !== READABLE_FROM) setMeta(sql, 'readableFrom', String(READABLE_FROM))
-}
-
-function numberIn(sql: SqlStorage, key: string): number | undefined {
-  const text = meta(sql, key)
-  return text === undefined ? undefined : Number(text)
+/** Brings the ledger's tables to the newest schema. */
+export function migrateLedger(storage: DurableObjectStorage): void {
+  migrate(storage, 'The ledger', { migrations: MIGRATIONS, readableFrom: READABLE_FROM })
 }

@@ -6,6 +6,7 @@ import { drawClaim } from './drawn-claim.ts'
 import { dropListing } from './listing.ts'
 import { markClaim, marker } from './mark.ts'
 import { lastPage } from './pages.ts'
+import { tellClaim } from './tell-claim.ts'
 import type { Edit } from './transaction.ts'
 import { visibilityOf } from './visibility.ts'
 
@@ -39,6 +40,7 @@ export function carryOutTurn(edit: Edit, id: string): void {
   if (isPublic) showNow(sql, after)
   else dropListing(sql, after.n)
   noteChange(sql, id, now)
+  tellClaim(edit, before, after)
   markClaim(edit, marker(edit, seq), after, was)
 }
 

@@ -140,6 +140,8 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   }): Promise<{ readonly ok: true; readonly token: TokenEntry } | NotFound>
   verifyToken(input: { readonly id: string; readonly hash: string }): Promise<Verified | BadToken>
 
+  /** Writes into the audit what is done outside the ledger, by whom. */
+  note(input: { readonly action: string; readonly subject: string; readonly actor: Actor }): Promise<void>
   /** Newest first. */
   listAudit(input: { readonly before?: number; readonly limit?: number }): Promise<Page<AuditEntry, number>>
 

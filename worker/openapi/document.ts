@@ -12,7 +12,15 @@ import * as open from './public-answers.ts'
 import { publicOperations } from './public-operations.ts'
 import { reviewOperations } from './review-operations.ts'
 
-export const operations: readonly Operation[] = [...publicOperations, ...editorOperations, ...reviewOperations]
+import * as webhook from './webhook-answers.ts'
+import { webhookOperations } from './webhook-operations.ts'
+
+export const operations: readonly Operation[] = [
+  ...publicOperations,
+  ...editorOperations,
+  ...reviewOperations,
+  ...webhookOperations,
+]
 
 /** Schemas that stand by themselves in the description; all others are written where they are used. */
 const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
@@ -35,6 +43,7 @@ const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
   WorkingCopy: editor.workingCopy,
   ArticleRecord: editor.articleRecord,
   Token: editor.tokenEntry,
+  Webhook: webhook.webhook,
 }
 const NAMES = new Map<object, string>(Object.entries(COMPONENTS).map(([name, schema]) => [schema, name]))
 
@@ -52,12 +61,28 @@ export function openApi(version: string): JsonSchema {
       summary: 'Who else has counted the same thing, what each counted, and whether the figures contradict each other',
     },
     paths,
+    webhooks: Object.fromEntries(Object.entries(webhook.EVENTS).map(([kind, schema]) => [kind, received(schema)])),
     components: {
       schemas: Object.fromEntries(
         Object.entries(COMPONENTS).map(([name, schema]) => [name, jsonSchema(schema, NAMES)]),
       ),
       responses: Object.fromEntries(Object.keys(PROBLEMS).map((kind) => [kind, problemAnswer(kind as ProblemKind)])),
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'cp_{id}_{secret}' } },
+    },
+  }
+}
+
+/** What a receiver is sent. */
+function received(event: v.GenericSchema): JsonSchema {
+  const header = (name: string) => ({ name, in: 'header', required: true, schema: { type: 'string' } })
+  return {
+    post: {
+      parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(header),
+      requestBody: { required: true, content: content({ type: 'application/json', schema: event }) },
+      responses: {
+        '2XX': { description: 'Taken; anything else is tried again' },
+        410: { description: 'Send nothing more' },
+      },
     },
   }
 }

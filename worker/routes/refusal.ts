@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Disabled, TooMany } from '../deliver/types.ts'
 import { problem } from '../http/problem.ts'
 import type {
   BadCursor,
@@ -27,6 +28,8 @@ type Refusal =
   | Withdrawn
   | Invalid
   | BadCursor
+  | Disabled
+  | TooMany
 
 const DECIDED = 'Somebody has decided this annotation, or the article was read again, since it was read'
 const NOT_SEEN =
@@ -57,6 +60,10 @@ export function refusal(c: Context, refused: Refusal) {
       return problem(c, 'not-ready', { errors: refused.errors })
     case 'invalid':
       return problem(c, 'invalid', { errors: refused.errors })
+    case 'disabled':
+      return problem(c, 'conflict', { detail: 'It is disabled; put it again to enable it' })
+    case 'tooMany':
+      return problem(c, 'conflict', { detail: `There are ${refused.most} already` })
     case 'badCursor':
       return problem(c, 'malformed', { detail: 'The cursor is not one that a page gave as `next`' })
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRetryAfter } from '../../../worker/feeds/retry-after.ts'
+import { readRetryAfter } from '../../worker/http/retry-after.ts'
 
 const now = Date.UTC(1994, 10, 6, 8, 0, 0)
 
