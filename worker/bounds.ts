@@ -24,6 +24,8 @@ export const BOUNDS = {
   annotations: 500,
   /** Characters of an article that are read; what comes later is no news. */
   articleText: 262_144,
+  /** Bytes of an article's text as the desk keeps it, compressed; of a longer one nothing is kept. */
+  keptText: 64 * KIB,
   /** Bytes of a text or of HTML that is checked at a time. */
   checkedText: 64 * KIB,
   /** What claims are drafted of at a time: so many articles, so many bytes of each and of all. */

@@ -26,6 +26,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'GET /v1/search': 'claims:read',
   'POST /v1/articles': ['claims:write', 'articles'],
   'GET /v1/articles/:key/annotations': 'claims:read',
+  'GET /v1/articles/:key/text': 'claims:write',
   'PUT /v1/articles/:key/annotations': 'publish',
   'DELETE /v1/articles/:key': 'publish',
   'GET /v1/annotations': 'claims:write',

@@ -13,9 +13,10 @@ import { schema7 } from './migrations/schema-7.ts'
 import { schema8 } from './migrations/schema-8.ts'
 import { schema9 } from './migrations/schema-9.ts'
 import { schema10 } from './migrations/schema-10.ts'
+import { schema11 } from './migrations/schema-11.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10]
+const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11]
 
 let world: World
 beforeEach(async () => {

@@ -6,9 +6,12 @@ export class Budget {
   #left: number
   /** Feeds of one run: each must be able to have an article read. */
   readonly feeds: number
+  /** Articles that one run may read again: at least one, and no more than a quarter of what there is. */
+  readonly rereadings: number
 
   constructor(subrequests: number) {
     this.#left = subrequests - COST.run
+    this.rereadings = Math.max(1, Math.floor(this.#left / 4 / COST.article))
     this.feeds = Math.min(MOST_FEEDS, Math.max(1, Math.floor(this.#left / (COST.feed + COST.article))))
   }
 
@@ -43,6 +46,8 @@ export const COST = {
   run: 2 + 11,
   /** Asking it, saying what it answered, and how its last article went. */
   feed: 4 + 2,
+  /** Saying how the last article went that was read again. */
+  again: 1,
   /** Taking it, asking it, what the ledger has of it, and saving it: twice more if somebody changes it meanwhile. */
   article: 1 + 4 + 3 * 2,
 }

@@ -1,8 +1,10 @@
 import type { PublishedClaims } from '../check/published-claims.ts'
-import type { DueFeed, FeedReading, LedgerApi } from '../ledger/types.ts'
+import type { DueFeed, FeedEntry, LedgerApi } from '../ledger/types.ts'
 import { Budget, COST } from './budget.ts'
-import { type Reading, readEntry } from './read-entry.ts'
+import { readOneByOne, type Source } from './one-by-one.ts'
+import { readAgain } from './read-again.ts'
 import { type FeedRead, readFeed } from './read-feed.ts'
+import { type Reading, readPage } from './read-page.ts'
 import { why } from './why.ts'
 
 export interface PollPorts {
@@ -16,8 +18,8 @@ const AT_ONCE = 4
 const ARTICLES = 20
 
 /**
- * Asks the feeds whose time has come, and reads the articles in them that are new or have changed, as far as `subrequests` reach: the
- * rest waits for the next run. Never throws.
+ * Asks the feeds whose time has come, and reads the articles in them that are new or have changed, and those with marks whose time has come again, as far
+ * as `subrequests` reach: the rest waits for the next run. Never throws.
  */
 export async function pollFeeds({ ledger, claims }: PollPorts, subrequests: number): Promise<void> {
   try {
@@ -25,11 +27,10 @@ export async function pollFeeds({ ledger, claims }: PollPorts, subrequests: numb
     const [{ feeds }, { sites }] = await Promise.all([ledger.takeFeeds({ limit: budget.feeds }), ledger.readSites()])
     const reading = { ledger, claims: askedOnce(claims), sites }
     const waiting = [...feeds]
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (let feed = waiting.shift(); feed; feed = waiting.shift()) await pollFeed(feed, reading, budget)
-      }),
-    )
+    const pollWaiting = async () => {
+      for (let feed = waiting.shift(); feed; feed = waiting.shift()) await pollFeed(feed, reading, budget)
+    }
+    await Promise.all([readAgain(reading, budget), ...Array.from({ length: AT_ONCE }, pollWaiting)])
   } catch (error) {
     console.error({ message: 'no feed could be taken', error: String(error) })
   }
@@ -52,7 +53,7 @@ async function pollFeed(due: DueFeed, reading: Reading, budget: Budget): Promise
     await ledger.feedAnswered({ feed, ...(read.kind === 'notModified' ? {} : answerOf(read)) })
     share.giveBack(1)
     // without the claims no article can be read: none is asked for
-    if (await claims.index({ upToDate: true })) await readItems(due, reading, budget, share.spend)
+    if (await claims.index({ upToDate: true })) await readOneByOne(itemsOf(due, reading), ARTICLES, budget, share)
   } catch (error) {
     console.error({ message: 'polling failed', feed, error: String(error) })
   } finally {
@@ -68,19 +69,13 @@ function answerOf({ items, etag, lastModified }: Extract<FeedRead, { kind: 'read
   }
 }
 
-/** One call of the ledger for each article: it says how the last one went, takes the next, and counts its try. */
-async function readItems(due: DueFeed, reading: Reading, budget: Budget, spend: () => void): Promise<void> {
-  const { feed } = due
-  let last: FeedReading | undefined
-  for (let n = 0; n <= ARTICLES; n++) {
-    const share = n < ARTICLES ? budget.share(COST.article) : undefined
-    if (!share && !last) return
-    if (share) share.spend()
-    else spend()
-    const { item } = await reading.ledger.nextFeedItem({ feed, take: share !== undefined, ...(last ? { last } : {}) })
-    if (item && share) last = { entry: item, outcome: await readEntry(item, due, reading, share.spend) }
-    share?.giveBack()
-    if (!item) return
+function itemsOf({ feed, origin }: DueFeed, reading: Reading): Source<FeedEntry> {
+  return {
+    next: ({ take, last }) => {
+      const told = last && { entry: last.item, outcome: last.outcome }
+      return reading.ledger.nextFeedItem({ feed, take, ...(told ? { last: told } : {}) })
+    },
+    read: ({ url }, spend) => readPage({ url, reader: `feed of ${origin}` }, reading, spend),
   }
 }
 

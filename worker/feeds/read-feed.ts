@@ -1,3 +1,4 @@
+import { conditionsOf, validatorsIn } from './conditions.ts'
 import { type FetchFailed, fetchPublic, type Sink } from './fetch-public.ts'
 import { type FeedItem, itemOf, type Listed, newestFirst } from './item.ts'
 import { JsonFeed } from './json-feed.ts'
@@ -34,23 +35,17 @@ export async function readFeed(
     ...XML.map((type) => [type, xml] as const),
     ...JSON_TYPES.map((type) => [type, json] as const),
   ])
-  const conditions = {
-    ...(known.etag === undefined ? {} : { 'If-None-Match': known.etag }),
-    ...(known.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
-  }
   const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest }
-  const fetched = await fetchPublic(feed, rules, conditions)
+  const fetched = await fetchPublic(feed, rules, conditionsOf(known))
   if (!fetched.ok || fetched.kind === 'notModified') return fetched
   const listed = fetched.sink === json ? json.items : xml.items
   if (listed.length === 0) return { ok: false, reason: 'empty' }
   const items = newestFirst(listed.flatMap((item) => itemOf(item, fetched.url) ?? []))
-  const [etag, lastModified] = ['ETag', 'Last-Modified'].map((name) => fetched.headers.get(name))
   return {
     ok: true,
     kind: 'read',
     items: items.filter(({ url }) => origins.has(new URL(url).origin)).slice(0, MOST_ITEMS),
-    ...(etag ? { etag } : {}),
-    ...(lastModified ? { lastModified } : {}),
+    ...validatorsIn(fetched.headers),
   }
 }
 

@@ -68,6 +68,15 @@ export interface ArticleRecord {
   readonly textHash?: string
 }
 
+/** What was read of an article. */
+export interface KeptText {
+  /** gzip */
+  readonly text: ArrayBuffer
+  readonly at: string
+  /** Deleted then, unless somebody works on the article before. */
+  readonly until: string
+}
+
 export interface Site {
   /** `https://news.example` */
   readonly origin: string

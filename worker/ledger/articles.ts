@@ -5,7 +5,9 @@ import { BOUNDS } from '../bounds.ts'
 import { articleSnapshotKey } from '../publish/keys.ts'
 import { asPut, asRead, naming, unknownIds, unknownNames } from './annotations.ts'
 import { type ArticleRow, articleRow, storeAnnotations, toArticle, toArticleRecord } from './article-rows.ts'
+import { dropText, keepText, prolongText } from './article-text.ts'
 import { marker } from './mark.ts'
+import { noteReading } from './rereading.ts'
 import { sameJson } from './same-json.ts'
 import { claimsIn } from './sources.ts'
 import { tellAnnotations } from './tell-annotations.ts'
@@ -18,7 +20,7 @@ type Reading = Omit<Parameters<LedgerApi['saveArticle']>[0], 'actor'>
 /** Stores what reading an article has found, if nobody has changed it since. No difference, no revision. */
 export function saveArticle(
   edit: Edit,
-  { article, textHash, ifRevision, revives }: Reading,
+  { article, textHash, text, validators, ifRevision, revives }: Reading,
 ): ArticleChanged | Stale | Withdrawn {
   const { sql } = edit
   const before = articleRow(sql, article.key)
@@ -30,8 +32,11 @@ export function saveArticle(
   // a claim may have lost an estimate since the index was made: a suggestion of it is none
   const sent = article.annotations.filter((one) => one.id !== undefined || !flawOf(one))
   const read = { ...article, annotations: asRead(edit, stored, sent) }
-  if (before && isSame(edit, before, read, textHash)) return done(edit, before)
-  return done(edit, writeArticle(edit, before, read, { action: 'save', status: 'active', textHash }))
+  const isKnown = before !== undefined && isSame(edit, before, read, textHash)
+  const row = isKnown ? before : writeArticle(edit, before, read, { action: 'save', status: 'active', textHash })
+  keepText(sql, edit.now, article.key, text)
+  noteReading(sql, edit.now, article, validators)
+  return done(edit, row)
 }
 
 export function putAnnotations(
@@ -149,6 +154,8 @@ export function writeArticle(
   )
   tellAnnotations(edit, article, before ? toArticle(sql, before).annotations : [])
   storeAnnotations(sql, article.key, article.annotations)
+  if (next.status === 'withdrawn') dropText(sql, article.key)
+  else prolongText(sql, edit.now, article.key)
   if (wasPublic && change !== 'none')
     marker(edit, seq)(articleSnapshotKey(article.key), change === 'less' ? URGENCY.takeBack : edit.urgency)
   return row

@@ -16,6 +16,11 @@ export interface FeedLedger {
     readonly take: boolean
     readonly last?: FeedReading
   }): Promise<{ readonly item?: FeedEntry }>
+  /** Takes the article with approved marks whose time has come to be read again, as `nextFeedItem` does. */
+  nextRereading(input: {
+    readonly take: boolean
+    readonly last?: { readonly article: string; readonly outcome: ReadingOutcome }
+  }): Promise<{ readonly item?: Rereading }>
   listFeeds(): Promise<{ readonly feeds: readonly FeedState[] }>
 }
 
@@ -26,6 +31,20 @@ export interface DueFeed {
   /** Of the last answer, for a conditional request. */
   readonly etag?: string
   readonly lastModified?: string
+}
+
+/** By what a server says which version of a page it has answered with. */
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+export interface Rereading extends Validators {
+  /** Its key. */
+  readonly article: string
+  readonly url: string
+  /** Of its site. */
+  readonly origin: string
 }
 
 export interface FeedAnswer {

@@ -4,6 +4,7 @@ import type { VerifyingKey } from '../signature/key.ts'
 import { listAnnotations, readAnnotation } from './annotation-list.ts'
 import { listArticles, listUsages } from './article-list.ts'
 import { articleRow, toArticleRecord } from './article-rows.ts'
+import { keptText, sweepTexts } from './article-text.ts'
 import { putAnnotations, saveArticle, withdrawArticle } from './articles.ts'
 import { listAudit } from './audit.ts'
 import { claimRow, toRecord } from './claim-rows.ts'
@@ -30,6 +31,7 @@ import { putPeople, readPeople } from './people.ts'
 import { previewClaim } from './preview.ts'
 import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
+import { rereadingTried, takeRereading } from './rereading.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
 import { useKey } from './signing-keys.ts'
@@ -94,6 +96,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     setMeta(this.#sql, 'alarmAt', String(clock.now()))
     arm(storage)
     this.#turn(clock.now())
+    sweepTexts(this.#sql, clock.now())
     // beside publishing, which waits for nobody
     this.ctx.waitUntil(this.#handOver())
     try {
@@ -209,7 +212,15 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async saveArticle({ actor, ...reading }: Input<'saveArticle'>) {
-    return this.#edit(actor, (edit) => saveArticle(edit, reading))
+    const saved = this.#edit(actor, (edit) => saveArticle(edit, reading))
+    // a text may be kept where nothing else has changed
+    arm(this.ctx.storage)
+    return saved
+  }
+
+  async readArticleText(key: string) {
+    const value = keptText(this.#sql, this.ports.clock.now(), key)
+    return value ? ({ ok: true, value } as const) : NOT_FOUND
   }
 
   async putAnnotations({ key, annotations, ifRevision, actor }: Input<'putAnnotations'>) {
@@ -285,6 +296,14 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     return this.#atOnce((now) => {
       if (last) itemTried(this.#sql, now, feed, last)
       const item = take ? takeItem(this.#sql, now, feed) : undefined
+      return item ? { item } : {}
+    })
+  }
+
+  async nextRereading({ take, last }: Input<'nextRereading'>) {
+    return this.#atOnce((now) => {
+      if (last) rereadingTried(this.#sql, now, last.article, last.outcome)
+      const item = take ? takeRereading(this.#sql, now) : undefined
       return item ? { item } : {}
     })
   }

@@ -198,6 +198,20 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE claim SET told = verdict;
   CREATE INDEX claim_untold ON claim (n) WHERE verdict IS NOT told;
   `,
+  // What was read of an article, for the desk alone, and until when. When an article is to be read again, for those of the last week.
+  `
+  CREATE TABLE article_text (
+    key TEXT PRIMARY KEY REFERENCES article (key), text BLOB NOT NULL, at TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX article_text_until ON article_text (until);
+  CREATE TABLE rereading (
+    article TEXT PRIMARY KEY REFERENCES article (key), start INTEGER NOT NULL, due INTEGER, failures INTEGER NOT NULL, etag TEXT, modified TEXT
+  ) STRICT;
+  CREATE INDEX rereading_due ON rereading (due) WHERE due IS NOT NULL;
+  INSERT INTO rereading (article, start, due, failures)
+    SELECT key, start, start + 3600000, 0 FROM (SELECT key, 1000 * coalesce(unixepoch(published_at), unixepoch(at)) AS start FROM article)
+    WHERE start IS NOT NULL AND start > 1000 * (unixepoch() - 7 * 86400);
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

@@ -6,6 +6,7 @@ import type {
   Change,
   ClaimRecord,
   Health,
+  KeptText,
   OutboxListing,
   Page,
   RevisionEntry,
@@ -14,7 +15,7 @@ import type {
   Site,
   TokenEntry,
 } from './answers.ts'
-import type { FeedLedger } from './feed-types.ts'
+import type { FeedLedger, Validators } from './feed-types.ts'
 import type { ArticleInput, ImportRecord, ImportResult } from './import-types.ts'
 import type {
   ArticleChanged,
@@ -95,16 +96,23 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   readArticle(key: string): Promise<Found<ArticleRecord> | NotFound>
   /**
    * Stores what reading an article has found, laid over revision `ifRevision` of it (0: there is none yet). No difference, no revision. With `revives` an
-   * article that was withdrawn comes back.
+   * article that was withdrawn comes back. `text` is what was read, as gzip: kept for the desk alone, and not for long. `validators` are those of its page.
    */
   saveArticle(
-    input: Expecting & { readonly article: ArticleInput; readonly textHash: string; readonly revives: boolean },
+    input: Expecting & {
+      readonly article: ArticleInput
+      readonly textHash: string
+      readonly text?: ArrayBuffer
+      readonly validators?: Validators
+      readonly revives: boolean
+    },
   ): Promise<ArticleChanged | Invalid | Stale | Withdrawn>
   /** Replaces the whole set, as an editor decided it. What comes back unchanged keeps who decided it. */
   putAnnotations(
     input: MayExpect & { readonly key: string; readonly annotations: readonly SentAnnotation[] },
   ): Promise<ArticleChanged | NotFound | Stale | Invalid>
-  /** Forgets the annotations; readers get an empty document. */
+  readArticleText(key: string): Promise<Found<KeptText> | NotFound>
+  /** Forgets the annotations, and the text; readers get an empty document. */
   withdrawArticle(input: MayExpect & { readonly key: string }): Promise<ArticleChanged | NotFound | Stale>
 
   /** `revision` is that of the list as a whole; each change of it, an import's too, gives another. */

@@ -130,6 +130,8 @@ export const articleRecord = v.strictObject({
   textHash: v.exactOptional(v.string()),
 })
 
+export const articleText = v.strictObject({ key: v.string(), text: v.string(), readAt: instant, until: instant })
+
 /** What reading an article answers: besides its record, the decisions whose number it now states otherwise, or not at all. */
 export const articleRead = v.strictObject({
   ...articleRecord.entries,

@@ -190,6 +190,14 @@ export const editorOperations: readonly Operation[] = [
     problems: ['not-found'],
   },
   {
+    method: 'GET',
+    path: '/v1/articles/{key}/text',
+    summary: 'The text as it was last read, for some weeks after the last reading or decision; for the desk alone',
+    scope: 'claims:write',
+    answers: { 200: json(editor.articleText) },
+    problems: ['not-found'],
+  },
+  {
     method: 'PUT',
     path: '/v1/articles/{key}/annotations',
     summary: 'Replace them all: approve, reject, pin by hand',

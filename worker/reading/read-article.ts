@@ -1,5 +1,6 @@
 import { articleKey } from '../../core/article/index.ts'
 import { findFigures } from '../../core/check/index.ts'
+import { BOUNDS } from '../bounds.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
 import type {
   Actor,
@@ -9,9 +10,11 @@ import type {
   LedgerApi,
   Site,
   Stale,
+  Validators,
   Withdrawn,
 } from '../ledger/types.ts'
 import { type Decisions, keepDecisions } from './decisions.ts'
+import { pack } from './pack.ts'
 import { type Suggestion, suggest } from './suggest.ts'
 
 /** An article as it was sent or fetched; `url` is its canonical address. */
@@ -23,6 +26,8 @@ export interface ArticleText {
   readonly publishedAt?: string
   /** It says that it is a copy of an article elsewhere: nothing of it is shown before an editor has looked. */
   readonly isCopy?: true
+  /** Of the page that it was read from. */
+  readonly validators?: Validators
 }
 
 /** How far a reading may reach, by who hands the article in. */
@@ -86,7 +91,8 @@ async function save(
   actor: Actor,
   reach: Reach,
 ): Promise<ArticleRead | Invalid | Withdrawn | Stale> {
-  const textHash = hex(await sha256(article.text))
+  const [hash, kept] = await Promise.all([sha256(article.text), pack(article.text, BOUNDS.keptText)])
+  const textHash = hex(hash)
   for (let tries = 1; ; tries++) {
     const found = await ledger.readArticle(key)
     const before = found.ok ? found.value : undefined
@@ -97,6 +103,8 @@ async function save(
     const saved = await ledger.saveArticle({
       article: { key, url: article.url, ...headOf(article, before, reach), annotations },
       textHash,
+      ...(kept ? { text: kept } : {}),
+      ...(article.validators ? { validators: article.validators } : {}),
       ifRevision: before?.revision ?? 0,
       revives: reach.revives,
       actor,

@@ -7,6 +7,7 @@ import { revisionRequired } from '../http/precondition.ts'
 import { problem } from '../http/problem.ts'
 import type { ArticleRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
+import { unpack } from '../reading/pack.ts'
 import { asArticle } from '../reading/page.ts'
 import { type Reach, readArticle } from '../reading/read-article.ts'
 import { readHtml } from '../reading/read-html.ts'
@@ -40,6 +41,13 @@ export const editArticles = new Hono<EditorEnv>()
   .get('/articles/:key/annotations', needs('claims:read'), articleKeyed, async (c) => {
     const found = await c.get('ports').ledger.readArticle(c.req.param('key'))
     return found.ok ? articleAnswer(c, found.value) : refusal(c, found)
+  })
+  .get('/articles/:key/text', needs('claims:write'), articleKeyed, async (c) => {
+    const key = c.req.param('key')
+    const kept = await c.get('ports').ledger.readArticleText(key)
+    if (!kept.ok) return refusal(c, kept)
+    const { text, at: readAt, until } = kept.value
+    return c.json({ key, text: await unpack(text), readAt, until }, 200)
   })
   .put(
     '/articles/:key/annotations',

@@ -1,9 +1,10 @@
 import { BOUNDS } from '../bounds.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
-import type { Actor, DueFeed, FeedEntry, LedgerApi, ReadingOutcome, Site } from '../ledger/types.ts'
+import type { Actor, LedgerApi, ReadingOutcome, Site, Validators } from '../ledger/types.ts'
 import { asArticle } from '../reading/page.ts'
 import { type ReadingLedger, readArticle } from '../reading/read-article.ts'
 import { HtmlReader } from '../reading/read-html.ts'
+import { conditionsOf, validatorsIn } from './conditions.ts'
 import { fetchPublic } from './fetch-public.ts'
 import { isPassing, why } from './why.ts'
 
@@ -17,10 +18,19 @@ export interface Reading {
 const MOST_BYTES = 4 * 1024 * 1024
 const WITHIN = 15_000
 
-/** Asks for an article that a feed lists, and reads it. Says what became of it; never throws. */
-export async function readEntry(
-  entry: FeedEntry,
-  { origin }: DueFeed,
+export interface AskedPage {
+  readonly url: string
+  /** Of its last answer: it is read only if it has changed. */
+  readonly known?: Validators
+  /** The address is an article's own: a page that turns out to be another one is not that. */
+  readonly isArticle?: true
+  /** For the audit. */
+  readonly reader: string
+}
+
+/** Asks for the page of an article, and reads it. Says what became of it; never throws. */
+export async function readPage(
+  asked: AskedPage,
   { ledger, claims, sites }: Reading,
   spend: () => void,
 ): Promise<ReadingOutcome> {
@@ -32,23 +42,27 @@ export async function readEntry(
     ])
     const origins = new Set(sites.map((site) => site.origin))
     const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest: spend }
-    const fetched = await fetchPublic(entry.url, rules)
+    const fetched = await fetchPublic(asked.url, rules, conditionsOf(asked.known ?? {}))
     if (!fetched.ok) {
       const { retryAfter } = fetched
       const told = { error: why(fetched, 'HTML'), ...(retryAfter === undefined ? {} : { retryAfter }) }
       return { kind: isPassing(fetched) ? 'later' : 'failed', ...told }
     }
-    if (fetched.kind === 'notModified') return { kind: 'failed', error: 'it answered with status 304' }
+    if (fetched.kind === 'notModified')
+      return asked.known ? { kind: 'read' } : { kind: 'failed', error: 'it answered with status 304' }
     const article = asArticle(page.end(), { url: fetched.url })
     if (!article) return { kind: 'failed', error: 'its address is too long' }
-    const actor: Actor = { id: 'feed', name: `feed of ${origin}` }
+    if (asked.isArticle && article.url !== asked.url)
+      return { kind: 'failed', error: 'its address leads to another page' }
+    const actor: Actor = { id: 'feed', name: asked.reader }
     // what an editor withdrew does not come back because a feed lists it
     const reach = { publishes: true, revives: false }
-    const read = await readArticle(article, { ledger: withSites(ledger, sites, spend), claims }, actor, reach)
+    const seen = { ...article, validators: validatorsIn(fetched.headers) }
+    const read = await readArticle(seen, { ledger: withSites(ledger, sites, spend), claims }, actor, reach)
     if (read.ok) return { kind: 'read' }
     return OUTCOME[read.reason]
   } catch (error) {
-    console.error({ message: 'reading an article failed', url: entry.url, error: String(error) })
+    console.error({ message: 'reading an article failed', url: asked.url, error: String(error) })
     return { kind: 'later', error: 'the worker could not store it' }
   }
 }
