@@ -27,6 +27,7 @@ const articles = Array.from({ length: 20 }, (_, n) => ({
 
 const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
 process.env.TMPDIR = scratch
+process.env.ADMIN_TOKEN = adminToken()
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 process.env.WRANGLER_SEND_METRICS = 'false'
 process.env.WRANGLER_LOG = 'error'
