@@ -5,7 +5,7 @@ import { readTokens } from '../match/tokens.ts'
 import type { Source } from '../source/index.ts'
 import type { Time } from '../time/index.ts'
 import { countedBy } from './counted.ts'
-import { firstFrom, type Read } from './read.ts'
+import { firstFrom, type Read, saidUntil } from './read.ts'
 import { type Said, saidOf } from './said.ts'
 import type { How, Place } from './types.ts'
 
@@ -43,7 +43,7 @@ export function mentionsOf(read: Read): Mention[] {
     const source = read.sources[i] ?? null
     const kind = kindOf(figure)
     const counted = countedBy(read, i, kind)
-    const times = timesOf(read, figure)
+    const times = timesOf(read, figure, source)
     return {
       read,
       figure,
@@ -94,12 +94,13 @@ const PEOPLES = new Set(
   ),
 )
 
-function timesOf({ times }: Read, { sentence }: Figure): Time[] {
+function timesOf({ times }: Read, { sentence }: Figure, source: Source | null): Time[] {
+  const end = saidUntil(sentence, source)
   const from = firstFrom(times, sentence.start)
   const found: Time[] = []
   for (let at = from; at < times.length; at++) {
     const time = times[at]
-    if (!time || time.start >= sentence.end) break
+    if (!time || time.start >= end) break
     found.push(time)
   }
   return found

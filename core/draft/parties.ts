@@ -8,6 +8,8 @@ export interface Lineage {
   readonly id: string
   /** Names that only share words with this one were taken for it. */
   readonly isJoined: boolean
+  /** The fullest name of a body that this place calls by less of it. */
+  readonly name?: string
 }
 
 /**
@@ -28,7 +30,8 @@ export function lineagesOf(mentions: readonly Mention[]): (mention: Mention) => 
       const whole = bodies.get(last(body.place, wholes)) ?? body
       const id = taken.get(whole.key) ?? slugOf(whole.name, `source-${taken.size + 1}`)
       taken.set(whole.key, id)
-      return [body.place, { id, isJoined: whole.key !== body.key }]
+      const isJoined = whole.key !== body.key
+      return [body.place, { id, isJoined, ...(isJoined && !body.isSpokenFor ? { name: whole.name } : {}) }]
     }),
   )
   return (mention) => {
@@ -45,6 +48,8 @@ interface Body {
   readonly place: string
   readonly name: string
   readonly words: readonly string[]
+  /** A person speaks for it. */
+  readonly isSpokenFor: boolean
 }
 
 /** A person counts for whom he or she speaks for. */
@@ -55,7 +60,7 @@ function bodyOf({ source, read }: Mention): Body | undefined {
   const body = of ?? holder ?? name
   const words = wordsOf(of ?? holder ?? `${name} ${short ?? ''}`, read.tag)
   const key = words.toSorted().join(' ') || fold(body)
-  return { key, article: read.n, place: `${read.n}:${key}`, name: body, words }
+  return { key, article: read.n, place: `${read.n}:${key}`, name: body, words, isSpokenFor: of !== undefined }
 }
 
 /** "The Ukrainian president" is "President Volodymyr Zelensky" of the same article. */
@@ -119,8 +124,12 @@ function areOne(word: string, other: string): boolean {
   if (word === other) return true
   const [a, b] = [base(word), base(other)]
   if (a.length >= 5 && a === b) return true
-  return a.length >= 6 && other.length > word.length && other.includes(a)
+  return a.length >= 6 && other.length > word.length && HEAD.test(a) && other.includes(a)
 }
+
+/** How a compound ends that names a body: a "Rückversicherer" is no "Versicherer", but a "Verkehrsministerium" is a "Ministerium". */
+const HEAD =
+  /(?:minist|amt|behörde|behorde|regierung|verwaltung|verband|hof|rat|kammer|gericht|club|verein|gewerkschaft)$/u
 
 function base(word: string): string {
   return word.replace(MINISTRY, 'minist').replace(/(?:es|s|[аяуюиіїо]|ого|ої)$/u, '')

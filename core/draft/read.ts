@@ -37,17 +37,18 @@ export function readArticle(article: DraftArticle, n: number): Read {
   const tag = primaryLang(lang)
   const figures = readFigures(text, { lang })
   const tokens = readTokens(text)
+  const sources = findSources(text, figures, { lang })
   return {
     article,
     n,
     lang,
     tag,
     figures,
-    sources: findSources(text, figures, { lang }),
+    sources,
     atoms: readAtoms(text, tokens, tag),
     titleAtoms: readAtoms(title, readTokens(title), tag),
     tokens,
-    times: readTimes(text, sentencesOf(figures), {
+    times: readTimes(text, sentencesOf(figures, sources), {
       lang,
       ...(publishedAt === undefined ? {} : { publishedAt }),
       taken: figures,
@@ -59,15 +60,25 @@ export function readArticle(article: DraftArticle, n: number): Read {
   }
 }
 
-/** Each sentence that has a figure, once. */
-function sentencesOf(figures: readonly Figure[]): Span[] {
+/** Each sentence that has a figure, once; and what follows, where that says who said it. */
+function sentencesOf(figures: readonly Figure[], sources: readonly (Source | null)[]): Span[] {
   const sentences: Span[] = []
-  for (const { sentence } of figures) {
+  figures.forEach(({ sentence }, i) => {
+    const end = saidUntil(sentence, sources[i] ?? null)
     const last = sentences.at(-1)
-    if (!last || sentence.start >= last.end) sentences.push(sentence)
-  }
+    const start = Math.max(sentence.start, last?.end ?? 0)
+    if (end > start) sentences.push({ start, end })
+  })
   return sentences
 }
+
+/** Where what tells of a figure ends: its sentence, or the next one that says who said it. */
+export function saidUntil({ end }: Span, source: Source | null): number {
+  return source && source.cue.end > end ? Math.max(source.end, source.cue.end) + AFTER_CUE : end
+}
+
+/** In characters: "mit", "am Freitag". */
+const AFTER_CUE = 30
 
 /** The position of the first of a sorted list that begins at `at` or later. */
 export function firstFrom(list: readonly Span[], at: number): number {

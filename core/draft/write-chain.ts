@@ -7,14 +7,15 @@ import type { Credit } from './wires.ts'
 type Chain = NonNullable<DraftEstimate['chain']>
 type Link = Chain[number]
 
-/** Who said it, whom the text names as having passed it on, then every article that carries it, with the wire service that it is credited to. */
+/** Who said it (by the fullest name that the articles give the body), whom the text names as having passed it on, then every article that carries it, with the wire service that it is credited to. */
 export function writeChain(
   mentions: readonly Mention[],
   spoken: Mention,
+  fullest: string | undefined,
   credits: readonly (Credit | undefined)[],
   notes: Notes,
 ): Chain {
-  const links: Link[] = [...originOf(spoken, notes)]
+  const links: Link[] = [...originOf(spoken, fullest, notes)]
   const carried = new Set<number>()
   for (const { read } of mentions) {
     if (carried.has(read.n) || links.length >= LIMITS.links - 1) continue
@@ -29,20 +30,20 @@ export function writeChain(
   return links
 }
 
-function originOf({ source, read: { n, lang } }: Mention, notes: Notes): Link[] {
+function originOf({ source, read: { n, lang } }: Mention, fullest: string | undefined, notes: Notes): Link[] {
   if (!source) return []
   const { name, short, of, kind } = source.party
   notes.cell(
     '/chain/0/party',
     { article: n, start: source.start, end: source.end },
-    source.resolved ? 'resolved' : 'stated',
+    source.resolved || fullest !== undefined ? 'resolved' : 'stated',
   )
   const via = (source.via ?? []).slice(0, MOST_VIA)
   via.forEach(({ start, end }, i) => {
     notes.cell(`/chain/${i + 1}/party`, { article: n, start, end }, 'stated')
   })
   const party = {
-    name: name.slice(0, LIMITS.name),
+    name: (fullest ?? name).slice(0, LIMITS.name),
     ...(short === undefined || short.length > LONGEST_SHORT ? {} : { short }),
     ...(of === undefined ? {} : { of: { [lang]: of.slice(0, LONGEST_OF) } }),
     ...(kind ? { kind } : {}),

@@ -68,7 +68,7 @@ function finish(
 ): Written {
   const [first] = mentions
   const spoken = mentions.toSorted((a, b) => tellingName(b) - tellingName(a))[0] ?? first
-  const chain = writeChain(mentions, spoken, credits, notes)
+  const chain = writeChain(mentions, spoken, lineage?.name, credits, notes)
   if (!spoken.source) notes.doubt('/chain', 'saidBy', 'nobody is named, or two readings are possible')
   else if (lineage?.isJoined)
     notes.doubt('/lineage', 'party', `"${spoken.source.party.name}" is taken for the same body as ${lineage.id}`)

@@ -8,6 +8,7 @@ import { gappedAttributions } from './gapping.ts'
 import { labelAttributions } from './label.ts'
 import { lexiconOf } from './lexicon.ts'
 import { resolver } from './resolve.ts'
+import { resumingAttributions } from './resuming.ts'
 import type { Source } from './source.ts'
 import { withQuotations } from './speaker.ts'
 import { statementAttributions } from './statement.ts'
@@ -30,7 +31,10 @@ export function findSources(
   const lexicon = lexiconOf(options.lang)
   if (!lexicon || figures.length === 0) return figures.map(() => null)
   const read = readText(text, lexicon)
-  const found = read.sentences.flatMap((sentence) => attributionsIn(read, sentence))
+  const found = read.sentences.flatMap((sentence, i) => {
+    const own = attributionsIn(read, sentence)
+    return [...own, ...resumingAttributions(read, sentence, read.sentences[i - 1], own)]
+  })
   const all = withQuotations(read, [...found, ...labelAttributions(read, found)])
   const resolve = resolver(read, all)
   return choose(read, figures, all).map((chosen) => chosen && resolve(chosen))

@@ -10,6 +10,7 @@ export interface Lexicon {
   readonly lists: Lists
   readonly verbs: Phrases<Force>
   readonly according: Phrases<true>
+  readonly resumes: Phrases<true>
   readonly postposed: Phrases<true>
   readonly citing: Phrases<true>
   readonly toldTo: Phrases<true>
@@ -124,6 +125,7 @@ function indexed(speech: Speech): Lexicon {
     },
     verbs: phrasesBy('first', forces),
     according: all(speech.according),
+    resumes: all(speech.resumes),
     postposed: all(speech.postposed),
     citing: all(speech.citing),
     toldTo: all(speech.toldTo),

@@ -24,6 +24,8 @@ export interface Speech {
   readonly closes: readonly string[]
   readonly closesBefore: readonly string[]
   readonly never: readonly string[]
+  /** How a sentence begins that says who said the one before: "das". */
+  readonly resumes: readonly string[]
   /** Forms of either without a subject of their own: "adding". They go on with the one before. */
   readonly adding: readonly string[]
   /** What makes a cue of a form in `adding` or of a participle that follows: "is", "has". */

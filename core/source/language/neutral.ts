@@ -7,6 +7,7 @@ export const neutral = {
   hold: [],
   bare: [],
   nouns: [],
+  resumes: [],
   opens: [],
   closes: [],
   closesBefore: [],

@@ -234,3 +234,31 @@ describe('odd input', () => {
     )
   })
 })
+
+describe('in German', () => {
+  const of = (...texts: readonly string[]) =>
+    estimatesOf(draftClaims({ articles: texts.map((text) => ({ text, lang: 'de', publishedAt: '2024-03-06' })) })).map(
+      (estimate) => [numberOf(estimate), originOf(estimate), estimate.saidAt],
+    )
+
+  test('the sentence that says who said the one before says when, too', () => {
+    expect(
+      of(
+        'Mindestens 60 Menschen sind gestorben. Das teilte das Innenministerium am Dienstag mit.',
+        'Nach Angaben der Polizei starben 70 Menschen.',
+      ),
+    ).toEqual([
+      [60, 'Innenministerium', '2024-03-05'],
+      [70, 'Polizei', undefined],
+    ])
+  })
+
+  test('a body has the fullest name that the articles give it, and a longer word is no fuller name', () => {
+    const found = of(
+      'Nach Angaben des Verkehrsministeriums kostet die Brücke 12 Millionen Euro. Das Ministerium hatte die Kosten auf 9 Millionen Euro geschätzt.',
+      'Die Versicherer schätzen die Kosten auf 8 Millionen Euro, der Rückversicherer Nord schätzt sie auf 7 Millionen Euro.',
+    )
+    expect(found[1]?.[1]).toBe('Verkehrsministeriums')
+    expect(found[2]?.[1]).toBe('Versicherer')
+  })
+})

@@ -51,7 +51,7 @@ test('the sample story drafted has the casualties with their parties, days and l
 test('it has how many were deployed, and the shares', () => {
   expect(rows(deployed)?.map(([phrase, , origin, day]) => [phrase, origin, day])).toEqual([
     ['10,000 to 12,000', 'intelligence agencies in the United States and South Korea', undefined],
-    ['an estimated 11,000', 'officials', undefined],
+    ['an estimated 11,000', 'Western officials', undefined],
     ['at least 12,000', 'Pentagon', '2024-11'],
   ])
   expect(rows(share)?.map(([phrase, , origin]) => [phrase, origin])).toEqual([

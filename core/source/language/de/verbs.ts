@@ -14,6 +14,7 @@ export const verbs = {
     ),
   ],
   find: words('erwartet{,e,en} erwarten glaubt{,e,en} glauben zeigt{,e,en} zeigen ergab ergaben ergibt'),
+  resumes: ['das', 'dies'],
   opens: words('hat haben hatte hatten habe war waren ist sind teilte teilten teilt gab gibt gaben'),
   closes: words(
     `mitgeteilt mit erklärt gesagt gemeldet berichtet angegeben an genannt geschätzt beziffert gezählt veranschlagt ausgegangen gerechnet prognostiziert errechnet ermittelt bestätigt gesprochen angekündigt

@@ -30,6 +30,7 @@ export const verbs = {
       .replace(/\s*\n\s*/g, '')
       .split('|'),
   ],
+  resumes: [],
   opens: ['put', 'puts', 'placed'],
   closes: [],
   closesBefore: ['at'],
