@@ -1,8 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Annotation } from '../../../core/claim/types.ts'
-import type { Ledger } from '../../../worker/index.ts'
 import { keyOf } from '../../../worker/reading/read-article.ts'
 import { edit, putSites } from '../editors.ts'
 import { hitsOn, plant } from './plant.ts'
@@ -36,12 +35,19 @@ async function marked({
 
 const asked = async () => (await hitsOn(own())).length
 
-/** What was told of changed figures, the newest last. */
+beforeAll(async () => {
+  const body = { url: inject('receiver'), kinds: ['figure.changed'] }
+  await edit('PUT', '/v1/webhooks/desk', { body, headers: { 'If-None-Match': '*' } })
+})
+
+/** What is told of changed figures: it waits in the ledger, or was handed over already. */
 async function told(): Promise<unknown[]> {
-  const bodies = await runInDurableObject(env.LEDGER.getByName('ledger'), (_: Ledger, { storage }) =>
-    storage.sql.exec<{ body: string }>("SELECT body FROM event WHERE kind = 'figure.changed' ORDER BY n").toArray(),
-  )
-  return bodies.map(({ body }) => JSON.parse(body).data).filter(({ url }) => url === at('a'))
+  const events = (_: object, { storage }: DurableObjectState) =>
+    storage.sql.exec<{ id: string; body: string }>("SELECT id, body FROM event WHERE kind = 'figure.changed'").toArray()
+  const waiting = await runInDurableObject(env.LEDGER.getByName('ledger'), events)
+  const taken = await runInDurableObject(env.DELIVERIES.getByName('deliveries'), events)
+  const bodies = new Map([...waiting, ...taken].map(({ id, body }) => [id, body]))
+  return [...bodies.values()].map((body) => JSON.parse(body).data).filter(({ url }) => url === at('a'))
 }
 
 test('a run on the free plan reads one article again, however many wait, and none is forgotten', async () => {
