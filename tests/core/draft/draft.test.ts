@@ -63,6 +63,21 @@ describe('an estimate', () => {
     expect(found[0] && originOf(found[0])).toContain('committee')
   })
 
+  test('in near copies without a source is one, with a doubt about its origin', () => {
+    const copy = 'Some 90 people died when the overcrowded ferry capsized off the island in the evening'
+    const drafted = draft(
+      article(GUARD),
+      article(`${copy}.`, { outlet: 'Capital Post' }),
+      article(`${copy}, and many more were hurt.`, { outlet: 'North Wire' }),
+    )
+    const found = estimatesOf(drafted).filter((estimate) => numberOf(estimate) === 90)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.lineage).toBe('capital-post')
+    expect(drafted.claims[0]?.doubts).toContainEqual(
+      expect.objectContaining({ code: 'lineage', detail: 'the same words stand in articles 2 and 3' }),
+    )
+  })
+
   test('of an article that a wire service is credited for names the wire', () => {
     const [own] = estimatesOf(
       draft(article('HARBOUR CITY (Reuters) - At least 42 people drowned when a ferry capsized.'), article(RELATIVES)),
@@ -256,7 +271,7 @@ describe('in German', () => {
   test('a body has the fullest name that the articles give it, and a longer word is no fuller name', () => {
     const found = of(
       'Nach Angaben des Verkehrsministeriums kostet die Brücke 12 Millionen Euro. Das Ministerium hatte die Kosten auf 9 Millionen Euro geschätzt.',
-      'Die Versicherer schätzen die Kosten auf 8 Millionen Euro, der Rückversicherer Nord schätzt sie auf 7 Millionen Euro.',
+      'Nach Angaben der Versicherer kostet die Brücke 8 Millionen Euro. Nach Angaben des Rückversicherers Nord kostet sie 7 Millionen Euro.',
     )
     expect(found[1]?.[1]).toBe('Verkehrsministeriums')
     expect(found[2]?.[1]).toBe('Versicherer')
