@@ -56,11 +56,15 @@ const SIDES: ReadonlyMap<string, Fields> = new Map([
   ['unknown', { role: 'unknown' }],
 ])
 
+/** More than any shape is deep. What lies below is no claim's: it stays as it is, for the schema to refuse, and no nesting exhausts the stack. */
+const DEEPEST = 32
+
 /** Copies only what changes: most bodies have nothing to mend, and are read often. */
-function withTags(value: Fields): Fields {
+function withTags(value: Fields, depth = 0): Fields {
+  if (depth > DEEPEST) return value
   let mended: Record<string, unknown> | undefined
   for (const [key, entry] of Object.entries(value)) {
-    const now = tagged(key, entry)
+    const now = tagged(key, entry, depth + 1)
     if (now === entry) continue
     mended ??= { ...value }
     mended[key] = now
@@ -68,15 +72,15 @@ function withTags(value: Fields): Fields {
   return mended ?? value
 }
 
-function tagged(key: string, entry: unknown): unknown {
+function tagged(key: string, entry: unknown, depth: number): unknown {
   if (typeof entry === 'string') return key === 'lang' ? tagOf(entry) : entry
   if (Array.isArray(entry)) {
-    const items = entry.map((item) => (isObject(item) ? withTags(item) : item))
+    const items = entry.map((item) => (isObject(item) ? withTags(item, depth) : item))
     return items.every((item, i) => item === entry[i]) ? entry : items
   }
   if (!isObject(entry)) return entry
   if (TEXTS.has(key)) return byTag(entry)
-  if (key !== 'outcomes') return withTags(entry)
+  if (key !== 'outcomes') return withTags(entry, depth)
   return Object.fromEntries(Object.entries(entry).map(([of, text]) => [of, isObject(text) ? byTag(text) : text]))
 }
 

@@ -43,6 +43,22 @@ describe('an import', () => {
     expect(report.failures[1].errors).toContainEqual({ pointer: '/claim/rating', detail: 'is not a known key' })
   })
 
+  it.each([100, 5000, 100_000])('refuses what is nested %i deep, and says where it begins', async (depth) => {
+    const deep = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+    const claim = `"claim":{"id":"deep","nested":${deep}}`
+    const status = `"status":"draft","revision":1,"updatedAt":"2026-01-05T12:00:00Z","updatedBy":"Desk A"`
+    const body = [
+      `{"type":"claim",${claim}}`,
+      `{"type":"working",${claim},"base":0,"save":1,"updatedAt":"2026-01-05T12:00:00Z","updatedBy":"Desk A"}`,
+      `{"type":"revision",${claim.slice(0, -1)},${status}},"action":"create","token":"tk_1","wasPublic":false,"cited":{}}`,
+    ].join('\n')
+    const { status: answered, body: report } = await send(body)
+    expect(answered).toBe(422)
+    expect(report.failures).toHaveLength(3)
+    for (const { errors } of report.failures)
+      expect(errors).toContainEqual({ pointer: '/claim/nested', detail: 'is not a known key' })
+  })
+
   it('keeps a claim that is not whole as its working copy, says what it lacks, and never replaces what is begun', async () => {
     await send(line({ ...deployed, id: 'here' }))
     const { question: _, ...unasked } = deployed
