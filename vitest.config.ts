@@ -18,8 +18,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/world.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Bounds for a machine that does much else, not waits: the tests go on as soon as they see what they wait for.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -57,33 +57,19 @@ async function inflateInto(folder: string): Promise<void> {
   process.env.TMPDIR = folder
   const { inflate } = await import('@sparticuz/chromium')
   const bin = join(root, 'node_modules/@sparticuz/chromium/bin')
-  await Promise.all(
-    ['chromium.br', 'fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((name) => inflate(join(bin, name))),
-  )
+  await Promise.all(['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((name) => inflate(join(bin, name))))
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
 }
 
-/** What a machine lacks comes from the package: its shared libraries, and fonts where it has none. */
+/** Shared libraries that a machine lacks come from the package. */
 function libraries(binary: string): Record<string, string> {
-  const home = join(binary, '..')
   const missing = execFileSync('ldd', [binary], { encoding: 'utf8' }).includes('not found')
-  const fonts = existsSync('/usr/share/fonts') ? {} : { FONTCONFIG_FILE: fontsIn(home) }
-  return missing ? { LD_LIBRARY_PATH: join(home, 'al2023/lib'), ...fonts } : fonts
+  return missing ? { LD_LIBRARY_PATH: join(binary, '../al2023/lib') } : {}
 }
 
-/** The package's own fonts.conf names folders of a lambda; without a font that is found, Chromium lays out no text at all. */
-function fontsIn(home: string): string {
-  const file = join(home, 'fonts.conf')
-  writeFileSync(
-    file,
-    `<fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts/cache')}</cachedir></fontconfig>`,
-  )
-  return file
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+/** The fonts of the tests and no others, where the system finds its fonts by fontconfig. */
+export function environment(): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return { ...Object.fromEntries(own), FONTCONFIG_FILE: join(root, 'tests/browser/fonts/fonts.conf') }
 }

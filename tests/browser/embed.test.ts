@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from './rest.ts'
 
 const { browser: endpoint, embed } = inject('world')
 
@@ -16,7 +17,6 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   page = await context.newPage()
-  page.setDefaultTimeout(5000)
   noise = []
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
@@ -229,7 +229,7 @@ describe('the example article', () => {
 
 describe('where nothing is known, or nothing can be', () => {
   const untouched = async () => {
-    await page.waitForTimeout(500)
+    await rest(page)
     return page.evaluate(() => [
       document.querySelectorAll('counterpoint-note,counterpoint-card').length,
       CSS.highlights.size,

@@ -11,7 +11,6 @@ const noise: string[] = []
 beforeAll(async () => {
   browser = await chromium.connect(endpoint)
   page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-  page.setDefaultTimeout(5000)
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
   await page.goto(embed)

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from './rest.ts'
 
 const { browser: endpoint, embed, site } = inject('world')
 
@@ -15,7 +16,6 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 844 } })
   page = await context.newPage()
-  page.setDefaultTimeout(5000)
   errors = []
   page.on('pageerror', (error) => errors.push(error.message))
 })
@@ -72,7 +72,7 @@ describe('a page that changes after it was marked', () => {
   it('is marked when the article comes late', async () => {
     await page.goto(`${site}/wide-spread`)
     await page.evaluate(() => document.querySelector('article')?.remove())
-    await page.waitForTimeout(300)
+    await rest(page)
     await page.evaluate(() => {
       const article = document.createElement('article')
       const paragraph = document.createElement('p')
@@ -109,7 +109,7 @@ describe('a page that changes after it was marked', () => {
 describe('a page with its own wishes', () => {
   it('that includes the tag twice is marked once', async () => {
     await visit('twice')
-    await page.waitForTimeout(300)
+    await rest(page)
     expect(await note().count()).toBe(1)
   })
 
@@ -130,7 +130,7 @@ describe('a page with its own wishes', () => {
     const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'))
     await page.goto(`${site}/pinned?integrity=sha384-${'A'.repeat(64)}`)
     await refused
-    await page.waitForTimeout(300)
+    await rest(page)
     expect(asked.filter((address) => address.startsWith('/'))).toEqual(['/embed.json', src])
     expect(await page.evaluate(() => 'counterpoint' in window)).toBe(false)
     expect(await marked()).toEqual([])

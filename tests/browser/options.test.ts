@@ -20,7 +20,6 @@ beforeEach(async () => {
       if (event instanceof CustomEvent) document.documentElement.setAttribute('data-marks', event.detail.marks)
     })
   })
-  page.setDefaultTimeout(5000)
 })
 afterEach(() => context.close())
 

@@ -27,7 +27,6 @@ const noise: string[] = []
 beforeAll(async () => {
   browser = await chromium.connect(endpoint)
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  page.setDefaultTimeout(5000)
   page.on('console', (message) => /status of 4(04|10)/.test(message.text()) || noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
 })

@@ -77,7 +77,7 @@ async function visit(tag: string, cached: Record<string, string> = {}): Promise<
     await page.route(url, (route) => route.fulfill({ contentType: 'text/javascript', body, headers }))
   }
   await page.goto(`${origin}/article`)
-  await expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(BOTH)
+  await expect.poll(() => underlined(page)).toEqual(BOTH)
   const name = await page.locator('counterpoint-note button').first().getAttribute('aria-label')
   await page.locator('counterpoint-note button').first().click()
   await page.locator('counterpoint-card [role=dialog]').waitFor()

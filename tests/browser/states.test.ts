@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from './rest.ts'
 import { states } from './states.ts'
 import { violations } from './violations.ts'
 
@@ -18,7 +19,6 @@ afterAll(() => browser.close())
 const open = async (width: number) => {
   context = await browser.newContext({ viewport: { width, height: 844 } })
   page = await context.newPage()
-  page.setDefaultTimeout(5000)
   noise = []
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
@@ -48,7 +48,7 @@ describe.each(Object.keys(states))('%s', (name) => {
     await context.close()
     await open(width)
     await visit(name)
-    await page.waitForTimeout(100)
+    await rest(page, 100)
     // The test pages have no landmarks of their own.
     const own = (found: readonly string[]) => found.filter((each) => !/^(region|landmark-one-main)/.test(each))
     expect(own(await violations(page))).toEqual([])
@@ -262,7 +262,7 @@ describe('the margin', () => {
   it('is left empty where there is none', async () => {
     await page.setViewportSize({ width: 900, height: 800 })
     await visit('wide-spread')
-    await page.waitForTimeout(200)
+    await rest(page, 200)
     expect(await margin().isVisible()).toBe(false)
   })
 })

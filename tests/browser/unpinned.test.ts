@@ -13,7 +13,6 @@ beforeAll(async () => {
   ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
   await plantSamples(deployment.origin, deployment.adminToken)
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  page.setDefaultTimeout(5000)
   await page.goto(`${deployment.origin}/examples/toll`)
   await page.waitForFunction(() => document.querySelectorAll('counterpoint-note').length > 3)
 })

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { buttons, openWindow, ownContent, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, site } = inject('world')
@@ -22,7 +23,7 @@ afterEach(async () => {
 })
 
 const go = (name: string) => page.goto(`${site}/any-page/${name}`)
-const noted = () => expect.poll(async () => (await buttons(page)).length, { timeout: 6000 }).toBe(2)
+const noted = () => expect.poll(async () => (await buttons(page)).length).toBe(2)
 const note = () => page.locator('counterpoint-note button').first()
 const card = () => page.locator('counterpoint-card [role=dialog]')
 /** The card is where its figure is, and wholly on the page, whichever way it got there. */
@@ -132,7 +133,7 @@ describe('a browser', () => {
   it('that lacks constructable style sheets gets the article alone', async () => {
     await page.addInitScript('delete globalThis.CSSStyleSheet')
     await go('plain')
-    await page.waitForTimeout(800)
+    await rest(page)
     expect(await page.locator('counterpoint-note').count()).toBe(0)
     expect(await underlined(page)).toEqual([])
   })
@@ -186,7 +187,7 @@ describe('a page that is being written', () => {
   it('is underlined, and nothing is put where the editor writes', async () => {
     await go('editable')
     await expect.poll(() => underlined(page)).toEqual(BOTH)
-    await page.waitForTimeout(300)
+    await rest(page)
     expect(await page.locator('article counterpoint-note').count()).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { buttons, openWindow, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, site } = inject('world')
@@ -22,9 +23,8 @@ afterEach(async () => {
 })
 
 const go = (name: string) => page.goto(`${site}/any-page/${name}`)
-const marks = (words: readonly string[], of = page) =>
-  expect.poll(() => underlined(of), { timeout: 6000 }).toEqual(words)
-const noted = (count: number) => expect.poll(async () => (await buttons(page)).length, { timeout: 6000 }).toBe(count)
+const marks = (words: readonly string[], of = page) => expect.poll(() => underlined(of)).toEqual(words)
+const noted = (count: number) => expect.poll(async () => (await buttons(page)).length).toBe(count)
 /** Counts how often the embed looks for its figures: it makes one range for each that it finds. */
 const countSearches = () =>
   page.addInitScript(() => {
@@ -36,8 +36,6 @@ const countSearches = () =>
     }
   })
 const searched = () => page.evaluate(() => searches)
-/** Longer than the embed pauses here. */
-const rest = () => page.waitForTimeout(800)
 
 describe('a page that navigates without loading', () => {
   it.each(['By the Navigation API', 'By history'])('has the figures of its new article: %s', async (how) => {
@@ -71,9 +69,10 @@ describe('a reader who is faster than the network', () => {
   it('has the figures of the last article, not of one that was passed by', async () => {
     await go('navigating')
     await marks(BOTH)
-    await rest()
+    await rest(page)
+    const network = Promise.withResolvers<void>()
     await page.route('**/v1/articles/*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600))
+      await network.promise
       await route.continue()
     })
     const asked = page.waitForRequest('**/v1/articles/*')
@@ -86,6 +85,7 @@ describe('a reader who is faster than the network', () => {
       const paragraph = document.querySelector('p')
       if (paragraph) paragraph.textContent = 'By now, up to 11,000 soldiers have crossed the border.'
     })
+    network.resolve()
     await marks(['11,000'])
   })
 })
@@ -105,7 +105,7 @@ describe('a page whose text comes in parts', () => {
 
   it('has no mark on half a number behind a wall, and one when the wall is gone', async () => {
     await go('paywall')
-    await rest()
+    await rest(page)
     expect(await underlined(page)).toEqual([])
     expect(await buttons(page)).toEqual([])
     await page.getByRole('button', { name: 'Continue reading' }).click()
@@ -134,7 +134,7 @@ describe('a page that does not rest', () => {
   it('is searched once for a thousand changes at once', async () => {
     await go('plain')
     await noted(2)
-    await rest()
+    await rest(page)
     const before = await searched()
     await page.evaluate(() => {
       const paragraph = document.querySelector('p')
@@ -143,7 +143,7 @@ describe('a page that does not rest', () => {
       for (let i = 0; i < 1000; i++) paragraph.textContent = text
     })
     await noted(2)
-    await rest()
+    await rest(page)
     expect((await searched()) - before).toBe(2)
     await marks(BOTH)
   })
@@ -151,7 +151,7 @@ describe('a page that does not rest', () => {
   it('is not searched while only a ticker runs', async () => {
     await go('plain')
     await noted(2)
-    await rest()
+    await rest(page)
     const before = await searched()
     await page.evaluate(async () => {
       const heading = document.querySelector('h1')
@@ -160,7 +160,7 @@ describe('a page that does not rest', () => {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     })
-    await rest()
+    await rest(page)
     expect((await searched()) - before).toBe(0)
   })
 
@@ -183,7 +183,7 @@ describe('a page that does not rest', () => {
     let before = -1
     for (let tries = 0; tries < 4 && before !== (await page.evaluate(() => taken)); tries++) {
       before = await page.evaluate(() => taken)
-      await rest()
+      await rest(page)
     }
     expect(await page.evaluate(() => taken)).toBe(before)
   })
@@ -220,7 +220,7 @@ describe('a page that the browser puts aside', () => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     })
-    await rest()
+    await rest(page)
     await marks(BOTH)
     await noted(2)
   })

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { buttons, openWindow, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, site } = inject('world')
@@ -22,8 +23,8 @@ afterEach(async () => {
 })
 
 const go = (name: string) => page.goto(`${site}/any-page/${name}`)
-const marks = (words: readonly string[]) => expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(words)
-const noted = (count: number) => expect.poll(async () => (await buttons(page)).length, { timeout: 6000 }).toBe(count)
+const marks = (words: readonly string[]) => expect.poll(() => underlined(page)).toEqual(words)
+const noted = (count: number) => expect.poll(async () => (await buttons(page)).length).toBe(count)
 const picture = async (name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
 }
@@ -77,7 +78,7 @@ describe('what a page hides', () => {
   ])('has no mark until a reader asks for it: %s', async (name, words) => {
     await page.goto(`${site}/any-page/revealed`)
     await page.waitForFunction(() => window.counterpoint)
-    await page.waitForTimeout(800)
+    await rest(page)
     expect(await underlined(page)).toEqual([])
     await page.getByRole('button', { name }).click()
     await marks([words])
@@ -97,10 +98,10 @@ describe('what a page hides', () => {
       }
     })
     await page.goto(`${site}/any-page/revealed`)
-    await page.waitForTimeout(800)
+    await rest(page)
     const before = await page.evaluate(() => searches)
     await page.evaluate(() => document.querySelector('h1')?.append('.'))
-    await page.waitForTimeout(1200)
+    await rest(page, 1200)
     expect(before).toBeGreaterThan(0)
     expect(await page.evaluate(() => searches)).toBe(before)
   })

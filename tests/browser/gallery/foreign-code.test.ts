@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { buttons, markup, openWindow, traces, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, site } = inject('world')
@@ -19,16 +20,15 @@ beforeEach(async () => {
 afterEach(() => visit.close())
 
 const go = (name: string) => page.goto(`${site}/any-page/${name}`)
-const marks = (words: readonly string[]) => expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(words)
-const noted = (count: number) =>
-  expect.poll(() => page.locator('counterpoint-note button').count(), { timeout: 6000 }).toBe(count)
+const marks = (words: readonly string[]) => expect.poll(() => underlined(page)).toEqual(words)
+const noted = (count: number) => expect.poll(() => page.locator('counterpoint-note button').count()).toBe(count)
 const card = () => page.locator('counterpoint-card [role=dialog]')
 
 describe('a page that gives names of the platform to things of its own', () => {
   // What a test runs in such a page breaks as the page's own scripts do, so it is only looked at and clicked.
   it('is marked, and opens its card', async () => {
     await go('own-globals')
-    await expect.poll(() => page.title(), { timeout: 6000 }).toBe('2 marks')
+    await expect.poll(() => page.title()).toBe('2 marks')
     await noted(2)
     await expect.poll(() => page.locator('counterpoint-margin aside:not([hidden])').count()).toBe(2)
     await page.locator('counterpoint-note button').first().click()
@@ -78,9 +78,10 @@ describe('a part that comes late', () => {
     const without = await openWindow(browser, { embed: false })
     await without.page.goto(`${site}/any-page/plain`)
     let asked = 0
+    const network = Promise.withResolvers<void>()
     await page.route('**/embed/*.js', async (route) => {
       asked++
-      await new Promise((resolve) => setTimeout(resolve, 800))
+      await network.promise
       await route.continue()
     })
     await go('plain')
@@ -88,31 +89,35 @@ describe('a part that comes late', () => {
     for (let i = 0; i < 4; i++) {
       await page.evaluate(() => window.counterpoint?.refresh())
       await page.evaluate(() => document.querySelector('h1')?.append(''))
-      await page.waitForTimeout(100)
+      await rest(page, 100)
     }
+    network.resolve()
     await marks(BOTH)
     await noted(2)
     // the marks, then the cards
-    await expect.poll(() => page.locator('counterpoint-margin').count(), { timeout: 6000 }).toBe(1)
+    await expect.poll(() => page.locator('counterpoint-margin').count()).toBe(1)
+    await rest(page)
     await noted(2)
     expect(asked).toBe(2)
     await page.evaluate(() => window.counterpoint?.destroy())
-    await page.waitForTimeout(600)
+    await rest(page)
     expect(await markup(page)).toBe(await markup(without.page))
     expect(await traces(page)).toEqual(await traces(without.page))
     await without.close()
   })
 
   it('is not mounted any more once the page has no use for it', async () => {
+    const network = Promise.withResolvers<void>()
     await page.route('**/embed/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await network.promise
       await route.continue()
     })
+    const asked = page.waitForRequest('**/embed/*.js')
     await go('plain')
-    await page.waitForFunction(() => window.counterpoint)
-    await page.waitForTimeout(200)
+    await asked
     await page.evaluate(() => window.counterpoint?.destroy())
-    await page.waitForTimeout(1000)
+    network.resolve()
+    await rest(page)
     expect(await page.locator('counterpoint-note,counterpoint-margin').count()).toBe(0)
     expect(await underlined(page)).toEqual([])
   })
@@ -127,7 +132,7 @@ describe('a page that never rests, with a figure that it no longer states', () =
     await noted(1)
     const placed = page.locator('counterpoint-claim[claim=dprk-deployed]')
     await placed.getByText('Sources', { exact: false }).last().waitFor()
-    await page.waitForTimeout(800)
+    await rest(page)
     const fold = placed.locator('summary').last()
     await fold.click()
     const focus = page.locator('counterpoint-summary button')
@@ -139,7 +144,7 @@ describe('a page that never rests, with a figure that it no longer states', () =
     ])
     const before = asked.length
     // Several times as long as the embed pauses on such a page.
-    await page.waitForTimeout(4500)
+    await rest(page, 4500)
     for (const element of [opened, focused, note])
       expect(await element?.evaluate((node) => node.isConnected)).toBe(true)
     expect(await opened?.evaluate((node) => node.hasAttribute('open'))).toBe(true)
@@ -153,7 +158,7 @@ describe('a page that never rests, with a figure that it no longer states', () =
   it('leaves what was placed for a word of the language as it is', async () => {
     await go('restless')
     await marks(['3,800'])
-    await page.waitForTimeout(500)
+    await rest(page)
     expect(await page.getByText('A word of the language').isVisible()).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { buttons, openWindow, ownContent, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, site } = inject('world')
@@ -21,10 +22,10 @@ afterEach(async () => {
   await visit.close()
 })
 
-const marks = (words: readonly string[]) => expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(words)
+const marks = (words: readonly string[]) => expect.poll(() => underlined(page)).toEqual(words)
 /** There is one button for each of these figures. */
 const noted = (words: readonly string[]) =>
-  expect.poll(async () => (await buttons(page)).map((name) => name.split(':')[0]), { timeout: 6000 }).toEqual(words)
+  expect.poll(async () => (await buttons(page)).map((name) => name.split(':')[0])).toEqual(words)
 const shifted = () => page.evaluate(() => shifts)
 const paragraph = () =>
   page
@@ -36,7 +37,7 @@ describe('a page that React hydrates late', () => {
   it('is underlined at once, and gets no button before React has taken it over', async () => {
     await page.goto(`${site}/any-page/react`)
     await marks(ALL)
-    await page.waitForTimeout(400)
+    await rest(page)
     await noted([])
     await page.evaluate(() => story())
     await noted(ALL)

@@ -53,8 +53,8 @@ describe.each(pages)('%s: a page that %s', (name, _, marks) => {
     const [without, { page, noise }] = await Promise.all([
       visit(name, { embed: false }),
       visit(name).then(async (visit) => {
-        await expect.poll(() => underlined(visit.page), { timeout: 6000 }).toEqual(marks)
-        await expect.poll(async () => (await buttons(visit.page)).length, { timeout: 6000 }).toBe(marks.length)
+        await expect.poll(() => underlined(visit.page)).toEqual(marks)
+        await expect.poll(async () => (await buttons(visit.page)).length).toBe(marks.length)
         return visit
       }),
     ])

@@ -23,8 +23,8 @@ afterEach(async () => {
 
 const go = async (name: string) => {
   await page.goto(`${site}/any-page/${name}`)
-  await expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(BOTH)
-  await expect.poll(async () => (await buttons(page)).length, { timeout: 6000 }).toBe(2)
+  await expect.poll(() => underlined(page)).toEqual(BOTH)
+  await expect.poll(async () => (await buttons(page)).length).toBe(2)
 }
 const notes = () => page.locator('counterpoint-note button')
 const card = () => page.locator('counterpoint-card [role=dialog]')

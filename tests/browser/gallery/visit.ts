@@ -21,7 +21,6 @@ export async function openWindow(
     }).observe({ type: 'layout-shift', buffered: true })
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
   const noise: string[] = []
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(`${error.stack ?? error}`))
