@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openWindow, underlined, type Visit } from './gallery/visit.ts'
+import { rest } from './rest.ts'
 
 const { browser: endpoint, embed, site } = inject('world')
 
@@ -28,7 +29,7 @@ const button = () => page.locator('counterpoint-note button').first()
 const card = () => page.locator('counterpoint-card [role=dialog]')
 const go = async () => {
   await page.goto(`${site}/any-page/plain`)
-  await expect.poll(async () => (await underlined(page)).length, { timeout: 6000 }).toBe(2)
+  await expect.poll(async () => (await underlined(page)).length).toBe(2)
 }
 
 describe('what a page asks for', () => {
@@ -52,7 +53,7 @@ describe('what a page asks for', () => {
 
   it('is the loader and one answer where nothing is known', async () => {
     await page.goto(`${site}/options?data-canonical=https://news.example/that-nobody-has-checked`)
-    await page.waitForTimeout(1500)
+    await rest(page, 1500)
     expect(asked).toEqual(['loader', 'data'])
   })
 
@@ -81,7 +82,7 @@ describe('what a page asks for', () => {
     await page.route('**/embed/*.js', (route) => (++parts === 2 ? route.abort() : route.continue()))
     await go()
     await expect.poll(() => parts).toBe(2)
-    await page.waitForTimeout(100)
+    await rest(page, 100)
     await button().click()
     await card().waitFor()
   })

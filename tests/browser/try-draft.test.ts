@@ -20,7 +20,6 @@ const open = async (options: { width?: number; colorScheme?: 'light' | 'dark' } 
   const { width = 1280, colorScheme = 'light' } = options
   context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
   page = await context.newPage()
-  page.setDefaultTimeout(10_000)
   noise = []
   asked = []
   page.on('console', (message) => noise.push(message.text()))

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { openWindow, ownContent, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, embed, site } = inject('world')
@@ -23,13 +24,13 @@ const go = async (url: string, width = 1280, more: Options = {}) => {
   visit = await openWindow(browser, { viewport: { width, height: 900 }, ...more })
   page = visit.page
   await page.goto(url)
-  await expect.poll(async () => (await underlined(page)).length, { timeout: 6000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await underlined(page)).length).toBeGreaterThan(0)
 }
 const anyPage = (name: string, width?: number) => go(`${site}/any-page/${name}`, width)
 const notes = () => page.locator('counterpoint-margin aside:not([hidden])')
 const lead = () => page.locator('counterpoint-note span')
 /** The margin has been filled, or found too narrow: the words come in the same moment. */
-const settled = () => page.waitForTimeout(700)
+const settled = () => rest(page)
 const shifted = () => page.evaluate(() => shifts)
 
 describe('notes in the margin', () => {

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { rest } from '../rest.ts'
 import { openWindow, underlined, type Visit } from './visit.ts'
 
 const { browser: endpoint, embed, site } = inject('world')
@@ -23,7 +24,7 @@ afterEach(async () => {
 
 const card = () => page.locator('counterpoint-card [role=dialog]')
 const button = () => page.locator('counterpoint-note button').first()
-const marks = (words: readonly string[]) => expect.poll(() => underlined(page), { timeout: 6000 }).toEqual(words)
+const marks = (words: readonly string[]) => expect.poll(() => underlined(page)).toEqual(words)
 const pressed = () => card().locator('[aria-pressed=true]').textContent()
 const isFocused = (node: Node) => (node.getRootNode() as ShadowRoot).activeElement === node
 const openKursk = async () => {
@@ -57,7 +58,7 @@ describe('what a reader has done in a card', () => {
     const again = page.waitForResponse(/v1\/articles\/.*\.js\?1$/)
     await page.evaluate(() => window.counterpoint?.refresh())
     await again
-    await page.waitForTimeout(600)
+    await rest(page)
     for (const element of before) expect(await element?.evaluate((node) => node.isConnected)).toBe(true)
     expect(await pressed()).toContain('When published')
     expect(await card().locator('details').last().getAttribute('open')).toBe('')
@@ -88,7 +89,7 @@ describe('what a reader has done in a card', () => {
     const { x = 0, y = 0 } = (await sources.boundingBox()) ?? {}
     await page.mouse.move(x + 20, y + 10)
     await page.mouse.down()
-    await page.waitForTimeout(100)
+    await rest(page, 100)
     expect(await card().evaluate(({ scrollTop }) => scrollTop)).toBe(scrolled)
     await page.mouse.up()
     expect(await sources.evaluate((node) => (node.parentNode as HTMLDetailsElement).open)).toBe(true)
@@ -115,7 +116,7 @@ describe('what a reader has done in a card', () => {
       paragraph?.replaceWith(copy)
     })
     await marks(BOTH)
-    await page.waitForTimeout(300)
+    await rest(page)
     expect(await card().count()).toBe(1)
     const open = await page.evaluate(() => [...(CSS.highlights.get('counterpoint-open') ?? [])].map(String))
     expect(open).toEqual(['3,800'])
