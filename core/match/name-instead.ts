@@ -1,6 +1,7 @@
 import { related } from './gazetteer/find.ts'
 import { isCapital, isDate, isNoName, isSpeaker, roleOf } from './names.ts'
 import type { Passage } from './passage.ts'
+import { isGermanName, isPlaced } from './placed-name.ts'
 import { holds, type Profile } from './profile.ts'
 import { keyOfName } from './proper-names.ts'
 import type { Standing } from './standing.ts'
@@ -9,28 +10,45 @@ import type { Token } from './tokens.ts'
 
 /**
  * The name that a sentence sets in the place of the claim's own, which only its surroundings have: "On the Aller 300 bridges are
- * destroyed" speaks of the Elbe no longer. Who says the figure, or did what is counted, sets nothing in its place.
+ * destroyed" speaks of the Elbe no longer. Who says the figure, or did what is counted, sets nothing in its place, unless it is told by
+ * where it is: "Engineers on the Aller counted 300".
  */
-export function nameInstead(profile: Profile, passage: Passage, { clause }: Standing): string | undefined {
+export function nameInstead(profile: Profile, sentence: Passage, { clause }: Standing): string | undefined {
   const { properNames, entities } = profile
-  const { text, tokens, lang } = passage
-  if (lang === 'de' || (properNames.length === 0 && entities.place.length === 0)) return undefined
-  if (isOwnNamed(profile, passage)) return undefined
-  for (let at = Math.max(1, clause.mainFrom); at < clause.to; at++) {
+  const { text, tokens } = sentence
+  if (properNames.length === 0 && entities.place.length === 0) return undefined
+  if (isOwnNamed(profile, sentence)) return undefined
+  const end = untilFigure(sentence, clause.figureTo)
+  for (let at = 1; at < end; at++) {
     if (at >= clause.figureFrom && at < clause.figureTo) continue
-    if (!isStrange(profile, passage, at)) continue
+    if (!isStrange(profile, sentence, at)) continue
     let to = at + 1
     while (
-      to < clause.to &&
+      to < end &&
       isCapital(text, tokens[to]) &&
       /^[\s-]*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))
     )
       to++
-    const role = roleOf(text, tokens, at, to)
-    if (role === 'subject' || role === 'place') return text.slice(tokens[at]?.start, tokens[to - 1]?.end)
+    if (isInstead(sentence, clause, at, to)) return text.slice(tokens[at]?.start, tokens[to - 1]?.end)
     at = to - 1
   }
   return undefined
+}
+
+function isInstead(sentence: Passage, clause: Standing['clause'], from: number, to: number): boolean {
+  const { text, tokens, names } = sentence
+  const role = roleOf(text, tokens, from, to)
+  if (from >= clause.mainFrom && from < clause.to && (role === 'subject' || role === 'place')) return true
+  if (!isPlaced(sentence, from)) return false
+  // where a source sits, or what it is called by: "officials in Kyiv", "in the Health Ministry"
+  const isSeat = names.some((name) => name.from === from && name.kind === 'capital')
+  return role !== 'source' || !(isSeat || tokens.slice(from, to + 1).some(({ folded }) => isSpeaker(folded)))
+}
+
+/** A list goes on with the next figure. */
+function untilFigure({ tokens }: Passage, figureTo: number): number {
+  const next = tokens.findIndex(({ folded }, at) => at >= figureTo && /^\d/.test(folded))
+  return next < 0 ? tokens.length : next
 }
 
 /** One of the claim's own names stands in a sentence. */
@@ -46,7 +64,7 @@ function isStrange(profile: Profile, passage: Passage, at: number): boolean {
   const { text, tokens, lang } = passage
   const token = tokens[at]
   if (!token || !isCapital(text, token) || isDate(token.folded) || isNoName(token.folded)) return false
-  if (isSpeaker(token.folded)) return false
+  if (isSpeaker(token.folded) || (lang === 'de' && !isGermanName(passage, at))) return false
   // the first word of a sentence or a quotation
   if (/[.!?:"“„«]\s*$/.test(text.slice(tokens[at - 1]?.end, token.start))) return false
   return !holds(profile, stem(token.folded, lang)) && !isParty(profile, passage, token)

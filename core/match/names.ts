@@ -165,7 +165,7 @@ const isWith = wordList('з із зі між над під перед за')
 const isFunctionWord = wordList(
   `${locatives} ${destinations} ${agents} the a an and but or der die das den dem ein eine und aber la le les un une et mais el los las y pero та і й але`,
 )
-const isArticle = wordList('the der die das den dem le la les l el los las')
+export const isArticle = wordList('the der die das den dem le la les l el los las')
 const isAfterArticle = wordList('the le la les el los las')
 export const isDate =
   wordList(`january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
