@@ -31,7 +31,7 @@ export function recordsOf(file: string, format: Format, stdin: Stdin): AsyncIter
 }
 
 /** What the deployment takes for one record. */
-const LONGEST_LINE = 2 * 1024 * 1024
+const LONGEST_LINE = 8 * 1024 * 1024
 const SPACE = 32
 
 async function* streamed(file: string, stdin: Stdin): AsyncGenerator<FileRecord> {

@@ -54,8 +54,10 @@ export const BOUNDS = {
   import: 100 * MIB,
   /** Bytes of a table or a document, which is read whole. Bigger ones are for the command line, which turns them into NDJSON. */
   importWhole: 4 * MIB,
-  /** Bytes of a line of an import: a record is one row of the ledger, which holds 2 MB. */
-  importLine: 2 * MIB,
+  /** Bytes of a line of an import: a claim with what its ratios cite, and its document, which as text within JSON may take twice its bytes. */
+  importLine: 8 * MIB,
+  /** Keys that a desk has signed with. */
+  keys: 1000,
   /** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */
   importLines: 1_000_000,
   /** Of a table over HTTP. Rows count that hold any text, cells as many as there are. */

@@ -21,9 +21,9 @@ export class Ledger extends LedgerObject<Env> {
         const signer = await opened
         return drain(outbox, { ...ports, signer: signer === 'unreadable' ? undefined : signer })
       },
-      key: async () => {
+      signer: async () => {
         const signer = await opened
-        return signer === 'unreadable' ? 'unknown' : signer?.key
+        return signer === 'unreadable' ? 'unknown' : signer
       },
       handOver: (events) => openDeliveries(env.DELIVERIES).accept({ events }),
     })

@@ -173,7 +173,7 @@ describe('an import', () => {
   })
 
   it('skips a line without end instead of holding it', async () => {
-    const body = `${'x'.repeat(3 * 1024 * 1024)}\n${line({ ...deployed, id: 'after-the-long-one' })}`
+    const body = `${'x'.repeat(9 * 1024 * 1024)}\n${line({ ...deployed, id: 'after-the-long-one' })}`
     const { body: report } = await send(body)
     expect(report).toMatchObject({ created: 1, failed: 1, failures: [{ line: 1, reason: 'tooLong' }] })
   })

@@ -53,7 +53,7 @@ export class World {
         clock: { now: () => this.now },
         publish: (outbox) =>
           drain(outbox, { store: this.#store(), clock: { now: () => this.now }, signer: this.#signer }),
-        key: async () => this.#signer?.key,
+        signer: async () => this.#signer,
         handOver: (events) => this.handOver(events),
       }
       return work(ledger, state)

@@ -2,10 +2,18 @@ import { readStoredDraft } from '../../core/claim/index.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { toCited } from './citations.ts'
 import { toClaim } from './claim-rows.ts'
-import { judgedBy } from './published.ts'
+import { toExport } from './published.ts'
 import type { RevisionRow } from './revisions.ts'
 import { readSites } from './sites.ts'
-import type { ArticleImport, BadCursor, ImportRecord, LedgerApi, RevisionRecord, WorkingImport } from './types.ts'
+import type {
+  ArticleImport,
+  BadCursor,
+  DeskRecord,
+  ImportRecord,
+  LedgerApi,
+  RevisionRecord,
+  WorkingImport,
+} from './types.ts'
 import type { WorkingRow } from './working-rows.ts'
 
 type ExportPage = Awaited<ReturnType<LedgerApi['exportPage']>>
@@ -19,11 +27,12 @@ type Cursor =
   | { readonly in: 'working'; readonly claim: string }
   | { readonly in: 'articles'; readonly key: string }
 
-/** Sites, then claims in the order of their creation, then what is begun of them, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
-export function exportPage(sql: SqlStorage, cursor: string | undefined): ExportPage {
+/** Who publishes, sites, then claims in the order of their creation, then what is begun of them, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
+export function exportPage(sql: SqlStorage, cursor: string | undefined, desk: DeskRecord | undefined): ExportPage {
   const from: Cursor | undefined = cursor === undefined ? { in: 'claims', n: 0, revision: 0 } : parseCursor(cursor)
   if (!from) return BAD_CURSOR
   const page = new PageOfLines()
+  if (cursor === undefined && desk) page.add(desk)
   if (cursor === undefined) for (const site of readSites(sql)) page.add({ type: 'site', site })
   let next: Cursor | undefined = from
   // never an empty page: a stream that is asked for more, and gives nothing, is not asked again
@@ -77,7 +86,7 @@ function exportClaims(sql: SqlStorage, page: PageOfLines, from: { n: number; rev
 
 function toRevisionRecord(sql: SqlStorage, row: RevisionRow): RevisionRecord {
   const { id, revision, action, token, was_public, cited } = row
-  const published = judgedBy(sql, id, revision)
+  const published = toExport(sql, id, revision)
   return {
     type: 'revision',
     claim: toClaim(row),

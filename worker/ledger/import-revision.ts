@@ -37,7 +37,9 @@ export function restoreRevision(edit: Edit, record: RevisionRecord): ImportResul
     wasPublic,
     cited: JSON.stringify(cited),
   })
-  if (published && wasPublic) expectDocument(edit.sql, claim.id, claim.revision, published)
+  // a withdrawal is kept only as it was signed: unsigned it is drawn as ever
+  const isRecord = wasPublic || (claim.status === 'withdrawn' && published?.document !== undefined)
+  if (published && isRecord) expectDocument(edit.sql, claim.id, claim.revision, published)
   const listed = flaws.map(({ pointer, detail }) => ({ pointer: `/claim${pointer}`, detail }))
   return { ok: true, outcome: before ? 'changed' : 'created', ...(listed.length > 0 ? { flaws: listed } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { InputError } from '../../core/claim/result.ts'
 import type { Article, Claim, ClaimInput, DraftClaim, Estimate, SentAnnotation } from '../../core/claim/types.ts'
+import type { Desk, PublicKey } from '../../core/snapshot/index.ts'
 import type { ClaimAction, Site } from './answers.ts'
 
 /** An article as a route hands it in; the ledger adds the moment, and to each annotation what it knows of it. */
@@ -23,6 +24,7 @@ export type ImportRecord =
   | RevisionRecord
   | WorkingImport
   | ArticleImport
+  | DeskRecord
   | { readonly type: 'site'; readonly site: Site }
 
 export interface DraftImport {
@@ -48,8 +50,24 @@ export interface RevisionRecord {
   readonly wasPublic: boolean
   /** What the ratios of this revision cited when readers first saw it, by `claimId/estimateId`. */
   readonly cited: Readonly<Record<string, Estimate>>
-  /** By which rules its public document was judged, where it has one: the same rules draw the same document. */
-  readonly published?: { readonly ruleset: string; readonly judgedAt?: string }
+  /**
+   * By which rules its public document was judged, where it has one: the same rules draw the same document. Where the desk has signed it, or that the claim
+   * was withdrawn with this revision, the very bytes.
+   */
+  readonly published?: {
+    readonly ruleset: string
+    readonly judgedAt?: string
+    readonly document?: string
+    readonly signature?: string
+  }
+}
+
+/** Who publishes, where that was said, and every key that was signed with. `signature`: of the keys, by the key of that day. */
+export interface DeskRecord {
+  readonly type: 'desk'
+  readonly said?: { readonly desk: Desk; readonly revision: number; readonly updatedAt: string }
+  readonly keys: readonly PublicKey[]
+  readonly signature?: string
 }
 
 /** `history` is what an export adds; a plain import leaves it out. */

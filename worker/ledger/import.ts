@@ -5,6 +5,7 @@ import { articleRow, toArticle } from './article-rows.ts'
 import { isSame, writeArticle } from './articles.ts'
 import { claimRow, toInput } from './claim-rows.ts'
 import { tooLarge, writeClaim } from './claim-write.ts'
+import { importDesk } from './desk-record.ts'
 import { restoreRevision } from './import-revision.ts'
 import { importDraft, restoreWorking } from './import-working.ts'
 import { sameJson } from './same-json.ts'
@@ -25,6 +26,8 @@ export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
       return restoreRevision(edit, record)
     case 'article':
       return importArticle(edit, record)
+    case 'desk':
+      return importDesk(edit, record)
     case 'site':
       return importSite(edit, record.site)
   }

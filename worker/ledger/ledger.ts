@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { ClaimEvent, LedgerPorts, Outbox } from '../ports.ts'
-import type { VerifyingKey } from '../signature/key.ts'
+import type { Signer } from '../signature/key.ts'
 import { listAnnotations, readAnnotation } from './annotation-list.ts'
 import { listArticles, listUsages } from './article-list.ts'
 import { articleRow, toArticleRecord } from './article-rows.ts'
@@ -19,6 +19,7 @@ import {
 } from './claims.ts'
 import { decideAnnotation } from './decide.ts'
 import { putDesk, readDesk } from './desk.ts'
+import { deskRecord } from './desk-record.ts'
 import { dropEvents, takeEvents, type WaitingEvent } from './events.ts'
 import { exportPage } from './export.ts'
 import { itemTried, takeItem } from './feed-items.ts'
@@ -34,7 +35,7 @@ import { judgeAnew, rebuild } from './rebuild.ts'
 import { rereadingTried, takeRereading } from './rereading.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
-import { useKey } from './signing-keys.ts'
+import { publicKeys, useKey } from './signing-keys.ts'
 import { putSites, readSiteList } from './sites.ts'
 import { tellVerdicts } from './tell-claim.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
@@ -42,6 +43,7 @@ import { arm, type Edit, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
 import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
+import { verified } from './verified.ts'
 import { fillVocabulary, listVocabulary } from './vocabulary.ts'
 import { discardWorking, readWorking, saveWorking } from './working.ts'
 
@@ -63,7 +65,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     readonly publish: Publish
     readonly handOver: HandOver
     /** What is signed with from now on; `unknown` where that cannot be told. */
-    readonly key: () => Promise<VerifyingKey | undefined | 'unknown'>
+    readonly signer: () => Promise<Signer | undefined | 'unknown'>
   }
 
   constructor(ctx: DurableObjectState, env: Env, ports: LedgerObject<Env>['ports']) {
@@ -81,9 +83,9 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   /** Makes the key known with which is signed from now on. */
   async openKey(): Promise<void> {
-    const { clock, key } = this.ports
-    const current = await key()
-    if (current !== 'unknown') transact(this.ctx.storage, clock.now(), CLOCK, (edit) => useKey(edit, current))
+    const { clock, signer } = this.ports
+    const current = await signer()
+    if (current !== 'unknown') transact(this.ctx.storage, clock.now(), CLOCK, (edit) => useKey(edit, current?.key))
   }
 
   /**
@@ -338,14 +340,17 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async importBatch({ records, actor }: Input<'importBatch'>) {
     if (records.length > IMPORT_BATCH) return TOO_MANY
+    const kept = await verified(records, publicKeys(this.#sql))
     const now = this.ports.clock.now()
-    const work = (edit: Edit) => records.map((record) => importRecord(edit, record))
+    const work = (edit: Edit) => kept.map((record) => importRecord(edit, record))
     const results = transact(this.ctx.storage, now, actor, work, URGENCY.import)
     return { ok: true, results } as const
   }
 
   async exportPage({ cursor }: Input<'exportPage'>) {
-    return exportPage(this.#sql, cursor)
+    if (cursor !== undefined) return exportPage(this.#sql, cursor, undefined)
+    const signer = await this.ports.signer()
+    return exportPage(this.#sql, cursor, await deskRecord(this.#sql, signer === 'unknown' ? undefined : signer))
   }
 
   async rebuild({ actor }: Input<'rebuild'>) {

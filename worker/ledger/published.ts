@@ -1,5 +1,6 @@
 import { RULESET } from '../../core/compare/index.ts'
 import type { DrawnClaim } from './drawn-claim.ts'
+import type { RevisionRecord } from './types.ts'
 
 /** By which rules a revision's document was judged. */
 export interface Judged {
@@ -47,9 +48,17 @@ export function keepSignature(
 }
 
 /** How a revision is or was judged; nothing where nobody knows. */
-export function judgedBy(sql: SqlStorage, id: string, revision: number): Judged | undefined {
+function judgedBy(sql: SqlStorage, id: string, revision: number): Judged | undefined {
   const row = publishedRow(sql, id, revision)
   return row && judgedOf(row)
+}
+
+/** What an export says of a revision's document: the document itself only with its signature, since nobody takes one without. */
+export function toExport(sql: SqlStorage, id: string, revision: number): RevisionRecord['published'] {
+  const row = publishedRow(sql, id, revision)
+  if (!row) return undefined
+  const { document, signature } = row
+  return { ...judgedOf(row), ...(document === null || signature === null ? {} : { document, signature }) }
 }
 
 /** The day to state in a document that is drawn late. None where an export says that these very rules judged it: the same document comes out. */
@@ -78,14 +87,21 @@ export function keepDocument(
   sql.exec('UPDATE revision SET cited = ? WHERE id = ? AND revision = ?', JSON.stringify(cited), id, revision)
 }
 
-/** What an export says of a document that is to be drawn here. */
-export function expectDocument(sql: SqlStorage, id: string, revision: number, { ruleset, judgedAt }: Judged): void {
+/** What an export says of a document: the very bytes, where they are signed, or by which rules it is to be drawn here. */
+export function expectDocument(
+  sql: SqlStorage,
+  id: string,
+  revision: number,
+  { ruleset, judgedAt, document, signature }: NonNullable<RevisionRecord['published']>,
+): void {
   sql.exec(
-    'INSERT OR IGNORE INTO published (id, revision, ruleset, judged_at) VALUES (?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO published (id, revision, ruleset, judged_at, document, signature) VALUES (?, ?, ?, ?, ?, ?)',
     id,
     revision,
     ruleset,
     judgedAt ?? null,
+    document ?? null,
+    signature ?? null,
   )
 }
 

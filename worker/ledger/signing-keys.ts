@@ -25,6 +25,31 @@ export function publicKeys(sql: SqlStorage): PublicKey[] {
     }))
 }
 
+/** What the key of today signs of a desk's keys, so that an export can be trusted with them. */
+export function keysSigned(keys: readonly PublicKey[]): Uint8Array<ArrayBuffer> {
+  const listed = keys.map(({ id, algorithm, publicKey, since, until }) => ({ id, algorithm, publicKey, since, until }))
+  return new TextEncoder().encode(JSON.stringify({ keys: listed }))
+}
+
+/** Keys of this desk, as an export of it knows them: those that are not known here, and since when the others were in use. Whether that is news. */
+export function addKeys(edit: Edit, keys: readonly PublicKey[]): boolean {
+  const { sql, at } = edit
+  const here = new Map(publicKeys(sql).map((key) => [key.id, key]))
+  const news = keys.filter(({ id, since }) => since < (here.get(id)?.since ?? '~'))
+  if (news.length === 0) return false
+  for (const { id, publicKey, since, until } of news)
+    sql.exec(
+      `INSERT INTO signing_key (id, public_key, since, until) VALUES (?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET since = excluded.since`,
+      id,
+      publicKey,
+      since,
+      until ?? at,
+    )
+  marker(edit, edit.record('import', 'keys'))(DESK_KEY, edit.urgency)
+  return true
+}
+
 /** With which key is signed from now on, if with any. The one before stays listed: what it has signed is to be checked for ever. */
 export function useKey(edit: Edit, key: VerifyingKey | undefined): void {
   const { sql, at } = edit

@@ -226,7 +226,7 @@ describe('an import', () => {
 
   it('passes over a line that no record can have', async () => {
     await using server = await keeping()
-    const long = file('long.ndjson', `{"a":1}\n"${'x'.repeat(2_200_000)}"\n{"b":2}\n`)
+    const long = file('long.ndjson', `{"a":1}\n"${'x'.repeat(8_500_000)}"\n{"b":2}\n`)
     const ended = await counterpoint(['import', long], { to: server.origin, token: TOKEN })
     expect(ended.stderr).toContain('line 2: is longer than')
     expect(ended.stdout).toBe('2 created, 0 changed, 0 unchanged, 1 refused\n')

@@ -150,7 +150,12 @@ function importLines({ id, key }: Pick<Names, 'id' | 'key'>): readonly unknown[]
       token: 'tk_a',
       wasPublic: true,
       cited: { 'other/ministry': estimate('ministry', 1) },
-      published: { ruleset: '2026-11', judgedAt: '2025-01-20' },
+      published: {
+        ruleset: '2026-11',
+        judgedAt: '2025-01-20',
+        document: JSON.stringify({ id: `${id}-restored`, revision: 1, status: 'published', updatedAt: moment }),
+        signature: `${'k'.repeat(16)}.${'s'.repeat(86)}`,
+      },
     },
     {
       type: 'article',
@@ -164,6 +169,12 @@ function importLines({ id, key }: Pick<Names, 'id' | 'key'>): readonly unknown[]
         shown: { revision: 6, at: moment },
         updatedBy: 'Desk A',
       },
+    },
+    {
+      type: 'desk',
+      said: { desk: { name: 'Example Desk', licence: 'CC-BY-4.0' }, revision: 2, updatedAt: moment },
+      keys: [{ id: 'k'.repeat(16), algorithm: 'Ed25519', publicKey: 'p'.repeat(43), since: moment }],
+      signature: `${'k'.repeat(16)}.${'s'.repeat(86)}`,
     },
     { type: 'site', site: { origin: 'https://news.example', policy: 'suggest' } },
   ]

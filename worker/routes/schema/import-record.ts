@@ -14,10 +14,19 @@ import { edtf, instant, list, slug, text, url } from '../../../core/claim/schema
 import { BOUNDS } from '../../bounds.ts'
 import type { ImportRecord } from '../../ledger/types.ts'
 import { annotationFlaws } from './article.ts'
+import { deskSchema } from './desk.ts'
 import { siteSchema } from './site.ts'
 
 const revision = v.pipe(v.number(), v.integer('is not whole'), v.minValue(1, 'is below 1'))
 const who = text(LIMITS.name)
+const signature = text(200)
+const publicKey = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16}$/, 'is not the name of a key')),
+  algorithm: v.literal('Ed25519'),
+  publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'is not a public key')),
+  since: instant,
+  until: v.exactOptional(instant),
+})
 
 const record = v.variant('type', [
   v.strictObject({
@@ -38,7 +47,14 @@ const record = v.variant('type', [
     token: who,
     wasPublic: v.boolean(),
     cited: v.pipe(v.record(v.string(), v.unknown()), v.transform(upcastAll), v.record(v.string(), estimate)),
-    published: v.exactOptional(v.strictObject({ ruleset: text(20), judgedAt: v.exactOptional(edtf) })),
+    published: v.exactOptional(
+      v.strictObject({
+        ruleset: text(20),
+        judgedAt: v.exactOptional(edtf),
+        document: v.exactOptional(v.string()),
+        signature: v.exactOptional(signature),
+      }),
+    ),
   }),
   v.strictObject({
     type: v.literal('working'),
@@ -69,6 +85,12 @@ const record = v.variant('type', [
       }),
     ),
   }),
+  v.strictObject({
+    type: v.literal('desk'),
+    said: v.exactOptional(v.strictObject({ desk: deskSchema, revision, updatedAt: instant })),
+    keys: list(publicKey, BOUNDS.keys),
+    signature: v.exactOptional(signature),
+  }),
   v.strictObject({ type: v.literal('site'), site: siteSchema }),
 ])
 
@@ -82,7 +104,7 @@ export function parseImportRecord(input: unknown): Result<ImportRecord> {
   const shaped = parse(record, input)
   if (!shaped.ok) return shaped
   const { value } = shaped
-  if (value.type === 'site') return { ok: true, value }
+  if (value.type === 'site' || value.type === 'desk') return { ok: true, value }
   if (value.type === 'article') {
     const errors = annotationFlaws(value.article.annotations, '/article')
     return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
