@@ -1,5 +1,5 @@
 import { DIGITS, SYMBOL, WORD } from '../figure/tokens.ts'
-import { isGenitive, isSpeaker, phraseAfter, phraseBefore } from './phrase.ts'
+import { isGenitive, isPronoun, isSpeaker, phraseAfter, phraseBefore } from './phrase.ts'
 import type { Range, ReadText } from './text.ts'
 
 /** Whose verb begins or ends there: a noun phrase, with what commas add to it, or whom "who" stands for. */
@@ -107,6 +107,8 @@ export function subjectOf(read: ReadText, sentence: Range, ceiling: number): Ran
     (tokens[to]?.capital || (opens && !isSpeaker(tokens[to - 1], lexicon)))
   )
     to++
+  // "Third, we know ..."
+  if (tokens[from + 1]?.text === ',' && isPronoun(tokens[from + 2], lexicon)) return undefined
   const subject = phraseAfter(read, from, Math.max(to, Math.min(from + 1, ceiling)))
   if (!subject || isOwn(read, subject) || subject.from !== from) return undefined
   return opens && !isSpeaker(tokens[subject.to - 1], lexicon) ? undefined : subject

@@ -51,6 +51,7 @@ function readVerb(
   }
   // "a monitor MAINTAINED by the embassy", "court-ORDERED"
   if (force !== 'adding' && (lexicon.lists.by.has(tokens[cue.to]) || !tokens[cue.from]?.spaced)) return undefined
+  if (onlyAsks(read, cue)) return undefined
   const said = complement(read, sentence, end, force)
   if (force === 'adding' && !lead.auxiliary) {
     const source = isMark(tokens[cue.from - 1])
@@ -131,8 +132,22 @@ const NEAR = 8
 /** What is said behind the cue: of verbs that only find, mean or want something, no more than to the next comma unless "that" opens a clause. */
 function complement(read: ReadText, sentence: Range, start: number, force: Force): Range {
   const all = rightOf(read, sentence, start)
-  if (force === 'say' || force === 'adding' || read.lexicon.lists.that.has(read.tokens[start])) return all
-  return shortOf(read, all)
+  const isWhole = force === 'say' || force === 'adding' || read.lexicon.lists.that.has(read.tokens[start])
+  return isWhole && !isOrder(read, start, sentence.to) ? all : shortOf(read, all)
+}
+
+/** "ASKED about four candidates", against "asked: ..." and "..., he asked." */
+function onlyAsks({ tokens, lexicon }: ReadText, { from, to }: Range): boolean {
+  return lexicon.lists.asks.has(tokens[from]) && tokens[to]?.kind === WORD && !isMark(tokens[from - 2])
+}
+
+/** "WARNED the states TO close 40 bridges after": what somebody is told to do, not what is so. */
+function isOrder(read: ReadText, start: number, ceiling: number): boolean {
+  const { tokens, lexicon } = read
+  const { orders, toDo } = lexicon.lists
+  if (!orders.has(tokens[start - 1])) return false
+  const hearer = phraseAfter(read, start, ceiling)
+  return toDo.has(tokens[hearer?.to ?? start])
 }
 
 /** What stands between a verb and its subject. */

@@ -55,6 +55,11 @@ export interface Speech {
   readonly toldTo: readonly string[]
   /** Verbs whose object hears it: "told". */
   readonly telling: readonly string[]
+  /** Verbs that ask: what they say is a quotation or nothing. */
+  readonly asks: readonly string[]
+  /** Verbs with which somebody is told to do something, and what stands between: "WARNED the states TO". */
+  readonly orders: readonly string[]
+  readonly toDo: readonly string[]
   /** Words for who hears it that begin no phrase: "told ME". */
   readonly hearers: readonly string[]
   /** What a party makes that states figures: "estimate". */

@@ -90,7 +90,7 @@ export const nouns = {
   ),
   surveys: words('poll survey study report census analysis review'),
   documents: words(
-    `report reports study studies survey surveys poll polls analysis data figures statistics estimate estimates document documents review paper slide video videos article statement database census index release records filing filings ad
+    `report reports study studies survey surveys poll polls analysis data figures statistics estimate estimates document documents review paper slide video videos article statement database census release records filing filings ad
     advertisement website letter memo story spot numbers research results audit account accounts bulletin projections forecast forecasts`,
   ),
 }

@@ -79,6 +79,11 @@ export const verbs = {
     'in an interview on',
   ],
   telling: ['told', 'tells', 'tell', 'telling'],
+  asks: words('ask asks asked asking wonder wonders wondered'),
+  orders: words(
+    'warn warns warned warning tell tells told telling advise advises advised urge urges urged urging ask asks asked',
+  ),
+  toDo: ['to'],
   hearers: words('me us him her them it you'),
   statements: words(
     'estimate estimates forecast forecasts projection projections report reports claim claims count tally figure figures data statistics assessment analysis survey poll census calculations outlook prediction assertion contention study',
