@@ -1,5 +1,6 @@
 import { h, render } from 'preact'
 import { FigureCard } from '../../view/card/figure-card.tsx'
+import { whenIdle } from '../loader/idle.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { CardSetting } from './cards.ts'
 import { keepHeight } from './height.ts'
@@ -64,9 +65,13 @@ export function showCard(of: Mark, setting: CardSetting): OpenCard {
   const mind = () => {
     highlights?.set('counterpoint-open', new Highlight(mark.range))
     layout.disconnect()
-    layout.observe(mark.block)
-    layout.observe(document.body)
-    layout.observe(card)
+    // It tells the first sizes too, and what it does lays the page out twice more: not in the frame that a reader waits for.
+    whenIdle(() => {
+      if (!host.isConnected) return
+      layout.observe(mark.block)
+      layout.observe(document.body)
+      layout.observe(card)
+    })
   }
   // Only a card that could be drawn goes into the page.
   draw()
