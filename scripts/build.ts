@@ -28,16 +28,13 @@ export async function buildAll(): Promise<void> {
   }
   const LANGUAGES: Record<string, string> = {}
   for (const [language, strings] of Object.entries(languages)) {
-    const { marks, cards } = pack(strings)
-    const code = `export const marks=${JSON.stringify(marks)},cards=${JSON.stringify(cards)}`
+    const code = `export const words=${JSON.stringify(pack(strings))}`
     if (strings !== english) LANGUAGES[language] = keep(await minified(code))
   }
   const shared = await inBoth('widget/marks-chunk.ts', 'widget/card-chunk.ts')
-  const MARKS = keep(
-    await bundle('widget/marks-chunk.ts', { constants: { LANGUAGES }, inject: PRISTINE, exports: shared }),
-  )
+  const MARKS = keep(await bundle('widget/marks-chunk.ts', { inject: PRISTINE, exports: shared }))
   const elsewhere = { path: `./${basename(MARKS)}`, files: shared }
-  const CARDS = keep(await bundle('widget/card-chunk.ts', { inject: PRISTINE, elsewhere }))
+  const CARDS = keep(await bundle('widget/card-chunk.ts', { constants: { LANGUAGES }, inject: PRISTINE, elsewhere }))
   chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { MARKS, CARDS, DEPTH: 1 }, inject: PRISTINE })
   const pinned = keep(await bundle('widget/pinned.ts', { constants: { DEPTH: 2 }, inject: PRISTINE }))
   const parts = Object.fromEntries(

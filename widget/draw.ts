@@ -1,17 +1,12 @@
-import { fill } from '../view/words/fill.ts'
-import { baseOf, isSame, languageOf } from '../view/words/language.ts'
-import { verdictIn } from '../view/words/verdict.ts'
 import type { Cards } from './card/cards.ts'
 import { idle } from './loader/idle.ts'
 import type { Options } from './loader/options.ts'
 import type { Announce, Parts } from './loader/parts.ts'
 import type { Found } from './marks/found.ts'
+import { onMarkClick } from './marks/hit.ts'
+import { onIntent } from './marks/intent.ts'
 import type { Mark } from './marks/marks.ts'
-import { onMarkClick } from './notes/hit.ts'
-import { keepNotes } from './notes/index.ts'
-import { onIntent } from './notes/intent.ts'
-import { paint } from './notes/paint.ts'
-import type { LoadWords } from './words.ts'
+import { paint } from './marks/paint.ts'
 
 /** What is drawn into the page of what was found there. */
 export interface Drawing {
@@ -23,39 +18,43 @@ export interface Drawing {
   destroy(): void
 }
 
-/** Draws what was found: a line under each figure, a note at the end of its block; and, once their part is there, cards for whoever asks. */
-export async function drawMarks(
-  options: Options,
-  announce: Announce,
-  loadWords: LoadWords,
-  loadCards: Parts['loadCards'],
-): Promise<Drawing> {
+/**
+ * Draws what was found: a line under each figure; and, as soon as their part is there, a note at the end of its block, and cards for whoever
+ * asks. A note opens nothing without that part, so it does not come before it.
+ */
+export function drawMarks(options: Options, announce: Announce, loadCards: Parts['loadCards']): Drawing {
   const life = new AbortController()
   const { signal } = life
-  const wanted = languageOf(options.lang, document.documentElement.lang)
-  const words = await loadWords(baseOf(wanted), options.base)
-  const strings = words.marks
-  // One language throughout: Hebrew dates and commas between English words help nobody.
-  const lang = isSame(strings.lang, wanted) ? wanted : strings.lang
   let shown: Found | undefined
   let loading: Promise<Cards> | undefined
   let cards: Cards | undefined
   let failed = 0
 
-  /** Asked for once, however many ask until it is there; and once more by whoever asks after a failure. */
-  const load = async (): Promise<Cards> => {
-    loading ??= loadCards(options.base, failed).then(({ openCards }) =>
-      openCards({ ...options, ...words, lang, buttonOf: notes.button, open }),
-    )
+  const ask = async (): Promise<Cards> => {
     try {
-      cards = await loading
+      const { openCards } = await loadCards(options.base, failed)
+      cards = await openCards({ ...options, open })
     } catch (failure) {
       loading = undefined
       failed++
       throw failure
     }
     if (signal.aborted) cards.destroy()
+    else showMore(cards).catch(() => {})
     return cards
+  }
+  /** Asked for once, however many ask until it is there; and once more by whoever asks after a failure. */
+  const load = (): Promise<Cards> => {
+    loading ??= ask()
+    return loading
+  }
+  /** What stands beside the text can wait for the text. */
+  const showMore = async (cards: Cards): Promise<void> => {
+    const found = shown
+    if (!found) return
+    cards.follow(found.marks)
+    await idle()
+    if (shown === found && !signal.aborted) cards.show(asSeen(found))
   }
   const open = async (mark: Mark): Promise<void> => {
     try {
@@ -67,38 +66,26 @@ export async function drawMarks(
       // A page whose built-in functions throw gets no card, and hears of nothing.
     }
   }
-  const label = ({ annotation, kind }: Mark) => {
-    const verdict = verdictIn(strings, kind).replace(/^./u, (first) => first.toLocaleLowerCase(lang))
-    return fill(strings.note, annotation.figure, verdict)
-  }
-  const notes = keepNotes(label, open, signal, options.notes === 'list' ? strings.summary : undefined)
   const marks = () => shown?.marks ?? []
+  const isIntact = () => cards?.isIntact() !== false
+  const silently = () => load().catch(() => {})
   onMarkClick(marks, open, signal)
-  onIntent(marks, () => load().catch(() => {}), signal)
-  /** What stands beside the text can wait for the text. */
-  const showMore = async (found: Found): Promise<void> => {
-    await idle()
-    if (shown !== found || signal.aborted) return
-    const cards = await load()
-    if (shown === found && !signal.aborted) cards.show(asSeen(found))
-  }
+  onIntent(marks, silently, signal)
   return {
     show(found) {
       // What stands as it stood is not drawn again.
-      if (found === shown && notes.areIntact()) return
-      // The notes first: a browser that is too old for them fails here, and shows no lines either.
-      notes.show(found.marks)
+      if (found === shown && isIntact()) return
       shown = found
       paint(found.marks)
-      cards?.follow(found.marks)
-      showMore(found).catch(() => {})
+      if (cards) showMore(cards).catch(() => {})
+      // Who reads by keyboard has no line to come near: what failed is asked for once more by itself.
+      else load().catch(() => idle().then(silently))
     },
-    isIntact: notes.areIntact,
+    isIntact,
     close: () => cards?.close(),
     destroy() {
       life.abort()
       paint([])
-      notes.show([])
       cards?.destroy()
     },
   }

@@ -1,7 +1,7 @@
 import { anyWords } from './any-words.ts'
-import { openCards } from './card/index.tsx'
+import { openCardsIn } from './card/index.tsx'
 import { start } from './loader/start.ts'
-import { mountMarks } from './mount.ts'
+import { mount } from './mount.ts'
 
 // The build for pages that name the embed's hash (`integrity`): one file, so that nothing runs which the hash does not cover. What is
 // known about an article is therefore read as data; the page needs the deployment in its `connect-src`.
@@ -12,8 +12,8 @@ try {
       // Not by the page's `JSON`, which may be another.
       return response.ok ? new Response((await response.text()).slice('export default '.length)).json() : null
     },
-    loadMarks: async () => ({ mount: mountMarks(anyWords) }),
-    loadCards: async () => ({ openCards }),
+    loadMarks: async () => ({ mount }),
+    loadCards: async () => ({ openCards: openCardsIn(anyWords) }),
   })
 } catch {
   // As in embed.ts.

@@ -31,7 +31,7 @@ export function budgetRows({ visits, anchoring, violations }: Results, sizes: Si
       ours: sizes.loader,
       peer: { name: 'littlefoot', value: sizes.littlefoot },
     },
-    // the budget's marks have no anchoring in them, which its loader has: docs/decisions/0036
+    // the budget's marks have no anchoring in them: docs/decisions/0036
     { what: 'marks, brotli, B', budget: 3000, ours: sizes.marks },
     { what: 'code before the marks, B', budget: 7500, ours: sizes.loader + sizes.marks },
     { what: 'all of one page view in one language, B', budget: 21_000, ours: sizes.loader + sizes.marks + sizes.cards },

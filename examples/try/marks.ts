@@ -1,5 +1,5 @@
 import { anyWords } from '../../widget/any-words.ts'
-import { openCards } from '../../widget/card/index.tsx'
+import { openCardsIn } from '../../widget/card/index.tsx'
 import { type Drawing, drawMarks } from '../../widget/draw.ts'
 import type { Mark } from '../../widget/marks/marks.ts'
 import type { Shown } from './article.ts'
@@ -22,11 +22,10 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
   })
   if (!marks.length) return
   const options = { base: new URL('/', location.href).href, lang, margin: 'off', lead: 'off' }
-  shown = await drawMarks(
+  shown = drawMarks(
     options,
     () => {},
-    anyWords,
-    async () => ({ openCards }),
+    async () => ({ openCards: openCardsIn(anyWords) }),
   )
   shown.show({ article: { annotations: [], claims: {} }, marks, lost: [], unseen: [], hidden: [] })
 }

@@ -28,6 +28,8 @@ const visit = async (attributes: Readonly<Record<string, string>> = {}, css = ''
   await page.goto(`${site}/options?${new URLSearchParams(attributes)}`)
   if (css) await page.addStyleTag({ content: css })
   await page.waitForSelector('[data-marks]')
+  // The buttons come with the part after that.
+  await page.waitForSelector('[data-marks="0"],counterpoint-note', { state: 'attached' })
 }
 const blocks = () =>
   page.locator('counterpoint-note').evaluateAll((notes) => notes.map(({ parentElement }) => parentElement?.id))

@@ -97,10 +97,3 @@ export interface Strings {
   readonly record: string
   readonly close: string
 }
-
-/** The words that stand in the page from the start. */
-export type MarkStrings = Pick<Strings, MarkWord>
-/** The words of all that a reader may open. */
-export type CardStrings = Omit<Strings, MarkWord>
-
-type MarkWord = 'lang' | 'dir' | 'verdict' | 'neutral' | 'note' | 'summary'

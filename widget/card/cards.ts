@@ -1,7 +1,7 @@
 import type { Setting } from '../../view/card/context.ts'
+import type { Options } from '../loader/options.ts'
 import type { Found } from '../marks/found.ts'
 import type { Mark } from '../marks/marks.ts'
-import type { Words } from '../words.ts'
 
 /** What all cards of a page have in common, and what its publisher set. */
 export interface CardSetting extends Setting {
@@ -15,11 +15,13 @@ export interface CardSetting extends Setting {
   open(mark: Mark): void
 }
 
-/** The page's one card, which is made when it is opened and gone when it is closed; and what stands beside the text. */
+/** The notes at the ends of blocks; the page's one card, which is made when it is opened and gone when it is closed; what stands beside the text. */
 export interface Cards {
   open(mark: Mark): void
-  /** Keeps an open card to its figure, which the page may have moved, and takes it away with the figure. */
+  /** Puts a note to each figure. Keeps an open card to its own, which the page may have moved, and takes it away with the figure. */
   follow(marks: readonly Mark[]): void
+  /** Whether all notes are where they were put. */
+  isIntact(): boolean
   /** Fills the margin and the elements that the publisher placed. */
   show(found: Found): void
   /** Takes an open card away, and leaves the focus where it is. */
@@ -27,7 +29,7 @@ export interface Cards {
   destroy(): void
 }
 
-/** What the part that marks imports once there are marks. */
+/** What the marks import once there are lines. */
 export interface CardsModule {
-  openCards(given: Omit<CardSetting, 'strings'> & Words): Cards
+  openCards(given: Options & Pick<CardSetting, 'open'>): Promise<Cards>
 }

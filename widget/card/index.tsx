@@ -1,9 +1,10 @@
 import { h, render } from 'preact'
-import { cards as english } from '../../view/strings/en-cards.ts'
-import type { CardStrings } from '../../view/strings/types.ts'
-import { unpack } from '../../view/strings/unpack.ts'
+import { fill } from '../../view/words/fill.ts'
+import { verdictIn } from '../../view/words/verdict.ts'
 import type { Found } from '../marks/found.ts'
-import type { Words } from '../words.ts'
+import type { Mark } from '../marks/marks.ts'
+import { keepNotes } from '../notes/index.ts'
+import { type LoadWords, wordsFor } from '../words.ts'
 import { keepBeside } from './beside.ts'
 import type { CardsModule } from './cards.ts'
 import { fillPlaced } from './placed.tsx'
@@ -12,46 +13,58 @@ import { appendInPrint } from './print.tsx'
 import { rehearse } from './rehearse.tsx'
 import { fillSummaries } from './summary.tsx'
 
-export const openCards: CardsModule['openCards'] = ({ marks, cards, ...given }) => {
-  const setting = { ...given, strings: { ...marks, ...wordsOf(cards) } }
-  const beside = keepBeside(setting)
-  let opened: OpenCard | undefined
-  let unprint = (): void => {}
-  let shown: Found | undefined
+/** Opens cards in the words of the page's language. */
+export const openCardsIn =
+  (loadWords: LoadWords): CardsModule['openCards'] =>
+  async (given) => {
+    const words = await wordsFor(given, loadWords)
+    const { strings, lang } = words
+    const label = ({ annotation, kind }: Mark) => {
+      const verdict = verdictIn(strings, kind).replace(/^./u, (first) => first.toLocaleLowerCase(lang))
+      return fill(strings.note, annotation.figure, verdict)
+    }
+    const life = new AbortController()
+    const notes = keepNotes(label, given.open, life.signal, given.notes === 'list' ? strings.summary : undefined)
+    const setting = { ...given, ...words, buttonOf: notes.button }
+    const beside = keepBeside(setting)
+    let opened: OpenCard | undefined
+    let unprint = (): void => {}
+    let shown: Found | undefined
 
-  const show = (found: Found): void => {
-    if (!shown) rehearse(setting, found.marks).catch(() => {})
-    shown = found
-    unprint()
-    unprint = appendInPrint(setting, found.marks)
-    beside.show(found.marks)
-    fillSummaries(setting, found)
-    fillPlaced(setting, found).catch(() => {})
-  }
-  // Colours are told by the page's own, which may turn with the reader's evening.
-  const evening = matchMedia('(prefers-color-scheme: dark)')
-  const turn = () => shown && show(shown)
-  evening.addEventListener('change', turn)
-  return {
-    open(mark) {
-      opened?.remove()
-      opened = showCard(mark, setting)
-    },
-    follow: (marks) => opened?.follow(marks),
-    show,
-    close: () => opened?.remove(),
-    destroy() {
-      opened?.remove()
-      evening.removeEventListener('change', turn)
+    const show = (found: Found): void => {
+      if (!shown) rehearse(setting, found.marks).catch(() => {})
+      shown = found
       unprint()
-      beside.destroy()
-      for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
-        if (shadowRoot) render(<slot />, shadowRoot)
-      }
-    },
+      unprint = appendInPrint(setting, found.marks)
+      beside.show(found.marks)
+      fillSummaries(setting, found)
+      fillPlaced(setting, found).catch(() => {})
+    }
+    // Colours are told by the page's own, which may turn with the reader's evening.
+    const evening = matchMedia('(prefers-color-scheme: dark)')
+    const turn = () => shown && show(shown)
+    evening.addEventListener('change', turn, life)
+    return {
+      open(mark) {
+        opened?.remove()
+        opened = showCard(mark, setting)
+      },
+      follow(marks) {
+        notes.show(marks)
+        opened?.follow(marks)
+      },
+      isIntact: notes.areIntact,
+      show,
+      close: () => opened?.remove(),
+      destroy() {
+        life.abort()
+        opened?.remove()
+        notes.show([])
+        unprint()
+        beside.destroy()
+        for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
+          if (shadowRoot) render(<slot />, shadowRoot)
+        }
+      },
+    }
   }
-}
-
-function wordsOf(cards: Words['cards'] = english): CardStrings {
-  return 'lead' in cards ? cards : unpack(cards, english)
-}

@@ -15,7 +15,7 @@ export interface Parts {
 /** What the loader imports when something is known about the page. */
 export interface MarksModule {
   /** `changed` asks for a look at the page. */
-  mount(options: Options, announce: Announce, changed: () => void, loadCards: Parts['loadCards']): Promise<Marks>
+  mount(options: Options, announce: Announce, changed: () => void, loadCards: Parts['loadCards']): Marks
 }
 
 /** Everything the embed adds to a page. */

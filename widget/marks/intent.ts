@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from './marks.ts'
 
 /** Calls `then` when a reader comes near a mark, by pointer, finger or keyboard: before a click there is time to fetch a card. */
 export function onIntent(marks: () => readonly Mark[], then: () => void, signal: AbortSignal): void {
