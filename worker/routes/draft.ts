@@ -13,8 +13,8 @@ import { needs } from './needs.ts'
 import { type DraftRequest, parseDraft } from './schema/draft.ts'
 
 const { articles: MOST, article: LARGEST, all: MOST_BYTES } = BOUNDS.drafted
-/** JSON may write one byte as six: `\u0000`. */
-const MOST_BODY = 6 * MOST_BYTES + 64 * KIB
+/** JSON may write a letter of two bytes as six: `\u0456`. */
+const MOST_BODY = 3 * MOST_BYTES + 64 * KIB
 
 type Sent = DraftRequest['articles'][number]
 
