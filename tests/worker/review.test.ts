@@ -1,4 +1,5 @@
-import { reset } from 'cloudflare:test'
+import { reset, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Annotation } from '../../core/claim/types.ts'
 import casualties from '../../examples/claims/dprk-casualties-kursk.json'
@@ -13,7 +14,7 @@ const TWO = 'https://two.example'
 const KILLED = 'Around 1,000 North Korean soldiers have been killed in Kursk, officials believe.'
 const SENT = 'North Korea has sent 11,500 soldiers to Russia, according to the ministry in Seoul.'
 
-type Entry = { annotation: Annotation; article: { key: string; url: string }; tag: string }
+type Entry = { annotation: Annotation; article: { key: string; url: string }; paragraph?: string; tag: string }
 
 beforeEach(async () => {
   await reset()
@@ -53,6 +54,15 @@ describe('suggestions across articles', () => {
     const urls = annotations.map(({ article }) => article.url)
     expect(urls).toEqual([`${TWO}/b`, `${ONE}/a`, `${ONE}/a`])
     expect(annotations.map(({ annotation }) => annotation.figure)).toEqual(['Around 1,000', 'Around 1,000', '11,500'])
+  })
+
+  it('come with the paragraph that states them, while the text of their article is kept', async () => {
+    const paragraphs = async () => (await list()).annotations.map(({ paragraph }) => paragraph)
+    expect(await paragraphs()).toEqual([KILLED, KILLED, SENT])
+    await runInDurableObject(env.LEDGER.getByName('ledger'), (_, { storage }) => {
+      storage.sql.exec('DELETE FROM article_text WHERE key = (SELECT key FROM article WHERE url = ?)', `${ONE}/a`)
+    })
+    expect(await paragraphs()).toEqual([KILLED, undefined, undefined])
   })
 
   it('are those of a site, of a claim, of a state, of at least a score', async () => {

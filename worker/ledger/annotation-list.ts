@@ -1,5 +1,6 @@
 import { ANNOTATION, type AnnotationRow, toAnnotation } from './article-rows.ts'
-import type { AnnotationRecord, BadCursor, Found, LedgerApi, NotFound, Page } from './types.ts'
+import { keptText } from './article-text.ts'
+import type { AnnotationPage, AnnotationRecord, BadCursor, Found, LedgerApi, NotFound } from './types.ts'
 
 type Row = AnnotationRow & {
   readonly key: string
@@ -19,8 +20,9 @@ export function readAnnotation(sql: SqlStorage, id: string): Found<AnnotationRec
 /** A page ends behind an annotation: the next one goes on there, wherever that stands now. */
 export function listAnnotations(
   sql: SqlStorage,
+  now: number,
   { status, site, claim, state, score, cursor, limit = 50 }: Parameters<LedgerApi['listAnnotations']>[0],
-): ({ readonly ok: true; readonly total: number } & Page<AnnotationRecord, string>) | BadCursor {
+): AnnotationPage | BadCursor {
   const asked = [
     { text: 'annotation.status = ?', values: [status] },
     ...(site === undefined ? [] : [{ text: ON_SITE, values: [site, site] }]),
@@ -50,7 +52,23 @@ export function listAnnotations(
     .toArray()
   const entries = rows.slice(0, limit).map(toRecord)
   const last = entries.at(-1)
-  return { ok: true, total, entries, ...(rows.length > limit && last ? { next: cursorBehind(last) } : {}) }
+  return {
+    ok: true,
+    total,
+    entries,
+    texts: textsOf(sql, now, entries),
+    ...(rows.length > limit && last ? { next: cursorBehind(last) } : {}),
+  }
+}
+
+function textsOf(sql: SqlStorage, now: number, entries: readonly AnnotationRecord[]): Map<string, ArrayBuffer> {
+  const keys = [...new Set(entries.map(({ article }) => article.key))]
+  return new Map(
+    keys.flatMap((key) => {
+      const kept = keptText(sql, now, key)
+      return kept ? [[key, kept.text]] : []
+    }),
+  )
 }
 
 /** The article's address begins with this origin. */

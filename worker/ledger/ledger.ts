@@ -238,7 +238,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async listAnnotations(input: Input<'listAnnotations'>) {
-    return listAnnotations(this.#sql, input)
+    return listAnnotations(this.#sql, this.ports.clock.now(), input)
   }
 
   async decideAnnotation({ actor, ...decision }: Input<'decideAnnotation'>) {

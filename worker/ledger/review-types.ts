@@ -9,6 +9,13 @@ export interface AnnotationRecord {
   readonly article: AboutArticle
 }
 
+export interface AnnotationPage extends Page<AnnotationRecord, string> {
+  readonly ok: true
+  readonly total: number
+  /** What is kept of the articles of this page, by key, as gzip. */
+  readonly texts: ReadonlyMap<string, ArrayBuffer>
+}
+
 type AboutArticle = Pick<ArticleRecord['article'], 'key' | 'url' | 'title' | 'publishedAt'>
 
 /** The annotation is not as the caller has seen it: 412. */
@@ -69,7 +76,7 @@ export interface ReviewLedger {
   /** Across articles: what was found, or found changed, last comes first; within an article in the order of its text. */
   listAnnotations(
     input: AnnotationFilter & { readonly cursor?: string; readonly limit?: number },
-  ): Promise<({ readonly ok: true; readonly total: number } & Page<AnnotationRecord, string>) | BadCursor>
+  ): Promise<AnnotationPage | BadCursor>
   /** Of this annotation alone, if it is still as `expected`. `suggested` undoes: the matcher's word stands again. */
   decideAnnotation(input: {
     readonly id: string

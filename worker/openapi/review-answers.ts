@@ -17,7 +17,12 @@ const next = v.exactOptional(v.string())
 
 export const annotationList = v.strictObject({
   annotations: v.array(
-    v.strictObject({ annotation: annotationSchema, article: v.strictObject(about), tag: v.string() }),
+    v.strictObject({
+      annotation: annotationSchema,
+      article: v.strictObject(about),
+      paragraph: v.exactOptional(v.string()),
+      tag: v.string(),
+    }),
   ),
   total: count,
   next,

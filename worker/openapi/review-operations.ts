@@ -11,7 +11,7 @@ export const reviewOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/annotations',
     summary:
-      'Figures across articles, those found or found changed last first; unless said otherwise those that wait for a decision',
+      'Figures across articles, each with its paragraph where that is kept, those found or found changed last first; unless said otherwise those that wait for a decision',
     scope: 'claims:write',
     query: {
       status: 'suggested, approved, rejected or seen',

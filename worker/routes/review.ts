@@ -7,6 +7,7 @@ import { jsonBody } from '../http/json-body.ts'
 import { problem } from '../http/problem.ts'
 import { type Parameter, query, whole } from '../http/query.ts'
 import { entityTag } from '../publish/entity-tag.ts'
+import { besideParagraphs } from './beside-paragraphs.ts'
 import { isClaimId } from './names.ts'
 import { may, needs } from './needs.ts'
 import { refusal } from './refusal.ts'
@@ -52,7 +53,10 @@ export const review = new Hono<EditorEnv>()
       const { status = 'suggested', ...asked } = c.req.valid('query')
       const page = await c.get('ports').ledger.listAnnotations({ status, ...asked })
       if (!page.ok) return refusal(c, page)
-      const tagged = page.entries.map(async (entry) => ({ ...entry, tag: await tagOf(entry.annotation) }))
+      const tagged = (await besideParagraphs(page)).map(async (entry) => ({
+        ...entry,
+        tag: await tagOf(entry.annotation),
+      }))
       const annotations = await Promise.all(tagged)
       return c.json({ annotations, total: page.total, ...(page.next === undefined ? {} : { next: page.next }) }, 200)
     },
