@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
-import { SYMBOL, type Token, WORD } from './tokens.ts'
+import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
 
-/** The currency before a number at token `at`: "$5", "US$5", "US $5", "$US5", "EUR 5", "RM5", "$-5". */
+/** The currency before a number at token `at`: "$5", "US$5", "US $5", "$US5", "EUR 5", "RM5", "PS6m", "$-5". */
 export function currencyBefore(
   tokens: readonly Token[],
   at: number,
@@ -20,7 +20,8 @@ export function currencyBefore(
     const sign = word?.text === '$' && !mark.spaced
     if (sign) return { code: currencies.byFirst.get(`${mark.text}$`)?.[0]?.value ?? 'USD', start: end - 2, negative }
     if (iso) return { code: iso, start: end - 1, negative }
-    const prefix = mark.text === 'rm' || mark.text === 'rs' ? currencies.byFirst.get(mark.text)?.[0]?.value : undefined
+    const known = mark.text === 'rm' || mark.text === 'rs' ? currencies.byFirst.get(mark.text)?.[0]?.value : undefined
+    const prefix = known ?? written(tokens, end - 1)
     return prefix ? { code: prefix, start: end - 1, negative } : undefined
   }
   if (!isCurrencySign(mark)) return undefined
@@ -32,6 +33,36 @@ export function currencyBefore(
   const code = currencies.byFirst.get(mark.text)?.[0]?.value
   return code ? { code, start: end - 1, negative } : undefined
 }
+
+/** Letters that are no code. Of those that name other things too, only before an amount in millions: "PS6m" is money, "PS5" is not. */
+function written(tokens: readonly Token[], at: number): string | undefined {
+  const mark = tokens[at]
+  if (!mark?.capital) return undefined
+  return (
+    PREFIXES.get(mark.text) ??
+    (MILLIONS.test(behindNumber(tokens, at + 1) ?? '') ? OF_MILLIONS.get(mark.text) : undefined)
+  )
+}
+
+/** "8.1" is three tokens. */
+function behindNumber(tokens: readonly Token[], at: number): string | undefined {
+  let to = at + 1
+  while (/^[.,]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === DIGITS && !tokens[to + 1]?.spaced) to += 2
+  return tokens[to]?.text
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['ksh', 'KES'],
+  ['sfr', 'CHF'],
+])
+/** "PS" is what becomes of the pound sign on a wire without one. */
+const OF_MILLIONS: ReadonlyMap<string, string> = new Map([
+  ['ps', 'GBP'],
+  ['r', 'ZAR'],
+  ['tk', 'BDT'],
+  ['rp', 'IDR'],
+])
+const MILLIONS = /^(?:mn?|bn|tn|million|billion|trillion|crore|lakh)$/
 
 export function isCurrencySign(token: Token | undefined): boolean {
   if (token?.kind !== SYMBOL) return false
