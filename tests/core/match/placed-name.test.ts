@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Am Rhein zählten Ingenieure 300 zerstörte Brücken.',
     'Die Mosel zerstörte 300 Brücken.',
+    'Die Oder hat 300 Brücken zerstört.',
     'Das Wasser der Donau hat 300 Brücken zerstört.',
     'Entlang der Saale sind 300 Brücken zerstört, sagte die Armee.',
     'Helfer an der Ems meldeten 300 zerstörte Brücken.',
