@@ -4,12 +4,16 @@ import { defineConfig } from 'vitest/config'
 // A required secret of the worker; wrangler reads it from here where no .dev.vars has one.
 process.env.ADMIN_TOKEN ??= 'cp_admin_Q7vKx2mZp0Jt9RwYc4LhNf8sBgUe1oXdVa3iTqWkEyM'
 
+/** A busy machine is no failure: nothing here is timed. In milliseconds. */
+const PATIENCE = 30_000
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'node',
+          testTimeout: PATIENCE,
           include: ['tests/{core,repo}/**/*.test.ts'],
         },
       },
@@ -29,6 +33,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
+          testTimeout: PATIENCE,
           include: ['tests/worker/**/*.test.ts'],
           globalSetup: ['tests/worker/feeds/newsroom.ts', 'tests/worker/deliver/receiver.ts'],
         },

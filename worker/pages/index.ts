@@ -5,6 +5,7 @@ import { changes } from './changes.ts'
 import { claims } from './claims.tsx'
 import { downloads } from './downloads.tsx'
 import { embed } from './embed.tsx'
+import { front } from './front.tsx'
 import { llms } from './llms.ts'
 import { oembed } from './oembed.ts'
 import { record } from './record.tsx'
@@ -14,6 +15,7 @@ import { wellKnown } from './well-known.ts'
 
 /** What the public opens, follows and cites, at the root of the deployment. */
 export const pages = new Hono<AppEnv>()
+  .route('/', front)
   .route('/', robots)
   .route('/', claims)
   .route('/', downloads)

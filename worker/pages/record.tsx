@@ -46,9 +46,9 @@ export const record = new Hono<AppEnv>()
     const id = c.req.param('id')
     const revision = revisionNumber.read(c.req.param('n'))
     if (!isClaimId(id) || revision === undefined) return missing(c)
-    return recordPage(c, id, revisionSnapshotKey(id, revision), async (claim, bytes) => ({
+    return recordPage(c, id, revisionSnapshotKey(id, revision), async (claim, bytes, signature) => ({
       claim,
-      shown: { kind: 'revision', hash: await sha256(bytes) },
+      shown: { kind: 'revision', hash: await sha256(bytes), ...(signature === undefined ? {} : { signature }) },
     }))
   })
 
@@ -64,6 +64,7 @@ function isDay(text: string): boolean {
 type Show = (
   claim: ClaimSnapshot,
   bytes: ArrayBuffer,
+  signature: string | undefined,
 ) => Promise<{ readonly claim: ClaimSnapshot; readonly shown: Shown }>
 
 /** Two reads of KV side by side, one drawing. */
@@ -79,7 +80,7 @@ async function recordPage(c: C, id: string, key: string, show: Show): Promise<Re
   if (snapshot.kind !== 'found') return unreadable(c, snapshot)
   const stored = parsed<ClaimSnapshot | ClaimTombstone>(snapshot.bytes)
   if (!('relations' in stored)) return tombstonePage(c, spoken(asked), desk, stored)
-  const { claim, shown } = await show(stored, snapshot.bytes)
+  const { claim, shown } = await show(stored, snapshot.bytes, snapshot.metadata.signature)
   const view = recordView(c, { claim, desk, shown, history: historyIn(past) })
   return page(c, {
     spoken: view,
@@ -104,8 +105,13 @@ function parsed<Document>(bytes: ArrayBuffer): Document {
 }
 
 /** Of a revision: that these are the bytes that were published then. */
-function Provenance({ view: { shown } }: { readonly view: RecordView }) {
-  return shown.kind === 'revision' ? <span>SHA-256 {shown.hash}</span> : null
+function Provenance({ view: { shown, words } }: { readonly view: RecordView }) {
+  if (shown.kind !== 'revision') return null
+  return (
+    <span class="provenance">
+      SHA-256 {shown.hash}. {shown.signature ? `${words.signed}: ${shown.signature}` : words.unsigned}
+    </span>
+  )
 }
 
 function tombstonePage(c: C, spoken: Spoken, desk: DeskDocument, tombstone: ClaimTombstone): Promise<Response> {

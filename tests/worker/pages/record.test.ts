@@ -36,7 +36,7 @@ const HOSTILE = `"><img src=x onerror=alert(1)></script><script>alert(2)</script
 
 beforeAll(async () => {
   for (const snapshot of sampleSnapshots) await store(claimSnapshotKey(snapshot.id), snapshot)
-  await store(revisionSnapshotKey(ID, 1), casualties)
+  await store(revisionSnapshotKey(ID, 1), casualties, { signature: 'key1.abc' })
   await store(claimHistoryKey(ID), HISTORY)
   const [claim] = sampleClaims
   if (!claim) throw new Error('no sample')
@@ -184,6 +184,7 @@ describe('the page of a claim', () => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     expect(page).toContain(`SHA-256 ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`)
     expect(textOf(page)).toContain('This is revision 1')
+    expect(page).toContain('Signed by its publisher: key1.abc')
   })
 
   it.each([
