@@ -100,8 +100,11 @@ function byTag(texts: Fields): Fields {
   )
 }
 
+/** More parts than any tag has: what follows is not tried. */
+const MOST_PARTS = 20
+
 function tagOf(tag: string): string {
-  const parts = tag.split(/[-_]/)
+  const parts = tag.split(/[-_]/, MOST_PARTS)
   for (let length = parts.length; length > 0; length--) {
     const canonical = canonicalLanguage(parts.slice(0, length).join('-'))
     if (canonical !== undefined) return canonical

@@ -59,6 +59,12 @@ describe('an import', () => {
       expect(errors).toContainEqual({ pointer: '/claim/nested', detail: 'is not a known key' })
   })
 
+  it('reads no language tag of 200,000 parts to its end', async () => {
+    const source = { url: 'https://news.example/', lang: 'e-'.repeat(200_000) }
+    const { body: report } = await send(line({ ...deployed, id: 'tagged', estimates: [{ id: 'a', chain: [source] }] }))
+    expect(report.created + report.failed).toBe(1)
+  })
+
   it('keeps a claim that is not whole as its working copy, says what it lacks, and never replaces what is begun', async () => {
     await send(line({ ...deployed, id: 'here' }))
     const { question: _, ...unasked } = deployed
