@@ -70,7 +70,14 @@ export function drawMarks(options: Options, announce: Announce, loadCards: Parts
   const isIntact = () => cards?.isIntact() !== false
   const silently = () => load().catch(() => {})
   onMarkClick(marks, open, signal)
-  onIntent(marks, silently, signal)
+  onIntent(
+    marks,
+    (mark) =>
+      load()
+        .then((cards) => !signal.aborted && cards.expect(mark))
+        .catch(() => {}),
+    signal,
+  )
   return {
     show(found) {
       // What stands as it stood is not drawn again.

@@ -99,3 +99,35 @@ describe('what a page asks for', () => {
     expect(parts).toBe(4)
   })
 })
+
+it('draws a card as a reader comes near its figure, so that a click has only to show it', async () => {
+  await page.addInitScript(() => {
+    globalThis.drawn = 0
+    const { createElement } = Document.prototype
+    Document.prototype.createElement = function (name: string) {
+      if (name === 'counterpoint-card') drawn++
+      return createElement.call(this, name)
+    }
+  })
+  const drawnCards = () => page.evaluate(() => drawn)
+  await go()
+  await button().waitFor()
+  await rest(page)
+  const before = await drawnCards()
+  await page.locator('p').first().hover()
+  await expect.poll(drawnCards).toBe(before + 1)
+  expect(await card().count()).toBe(0)
+  await button().click()
+  await card().waitFor()
+  expect(await drawnCards()).toBe(before + 1)
+  // The focus comes back to the button, and so does a card that may be opened once more.
+  await page.keyboard.press('Escape')
+  await expect.poll(drawnCards).toBe(before + 2)
+  await page.keyboard.press('Enter')
+  await card().waitFor()
+  expect(await drawnCards()).toBe(before + 2)
+})
+
+declare global {
+  var drawn: number
+}

@@ -18,6 +18,8 @@ export interface CardSetting extends Setting {
 /** The notes at the ends of blocks; the page's one card, which is made when it is opened and gone when it is closed; what stands beside the text. */
 export interface Cards {
   open(mark: Mark): void
+  /** Draws the card that a reader is about to open. */
+  expect(mark: Mark): void
   /** Puts a note to each figure. Keeps an open card to its own, which the page may have moved, and takes it away with the figure. */
   follow(marks: readonly Mark[]): void
   /** Whether all notes are where they were put. */

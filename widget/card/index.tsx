@@ -8,7 +8,7 @@ import { type LoadWords, wordsFor } from '../words.ts'
 import { keepBeside } from './beside.ts'
 import type { CardsModule } from './cards.ts'
 import { fillPlaced } from './placed.tsx'
-import { type OpenCard, showCard } from './popover.tsx'
+import { type DrawnCard, drawCard, type OpenCard } from './popover.tsx'
 import { appendInPrint } from './print.tsx'
 import { rehearse } from './rehearse.tsx'
 import { fillSummaries } from './summary.tsx'
@@ -27,6 +27,7 @@ export const openCardsIn =
     const notes = keepNotes(label, given.open, life.signal, given.notes === 'list' ? strings.summary : undefined)
     const setting = { ...given, ...words, buttonOf: notes.button }
     const beside = keepBeside(setting)
+    let drawn: DrawnCard | undefined
     let opened: OpenCard | undefined
     let unprint = (): void => {}
     let shown: Found | undefined
@@ -45,9 +46,14 @@ export const openCardsIn =
     const turn = () => shown && show(shown)
     evening.addEventListener('change', turn, life)
     return {
+      expect(mark) {
+        if (drawn?.of !== mark && !opened?.shows(mark)) drawn = drawCard(mark, setting)
+      },
       open(mark) {
         opened?.remove()
-        opened = showCard(mark, setting)
+        const card = drawn?.of === mark ? drawn : drawCard(mark, setting)
+        drawn = undefined
+        opened = card.open()
       },
       follow(marks) {
         notes.show(marks)

@@ -15,12 +15,21 @@ import { themeOf } from './theme.ts'
 export interface OpenCard {
   /** Stays with its figure among these marks; goes where it is not among them. */
   follow(marks: readonly Mark[]): void
+  /** Whether it shows this figure now. */
+  shows(mark: Mark): boolean
   /** Takes it away, and leaves the focus where it is. */
   remove(): void
 }
 
-/** Shows a figure's card beside it, with the focus in it. When a reader closes it, focus returns to the figure's button. */
-export function showCard(of: Mark, setting: CardSetting): OpenCard {
+/** A card that is drawn, and not in the page yet. */
+export interface DrawnCard {
+  readonly of: Mark
+  /** Shows it beside its figure, with the focus in it. When a reader closes it, focus returns to the figure's button. */
+  open(): OpenCard
+}
+
+/** Draws a figure's card, so that a click has only to show it. */
+export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
   let mark = of
   const host = document.createElement('counterpoint-card')
   const root = inShadow(host, setting)
@@ -53,9 +62,9 @@ export function showCard(of: Mark, setting: CardSetting): OpenCard {
   const close = hasPopovers ? () => card.hidePopover() : closed
   if (!hasPopovers) card.onkeydown = ({ key }) => key === 'Escape' && close()
   card.ontoggle = ({ newState }) => newState === 'closed' && closed()
-  const draw = () => {
+  const draw = () => render(<FigureCard setting={setting} figure={mark} close={close} />, card)
+  const dress = () => {
     card.className = `card ${themeOf(mark.block, setting)}`
-    render(<FigureCard setting={setting} figure={mark} close={close} />, card)
   }
   /** By the figure's line, wherever the page has moved that. */
   const place = () => {
@@ -75,29 +84,41 @@ export function showCard(of: Mark, setting: CardSetting): OpenCard {
   }
   // Only a card that could be drawn goes into the page.
   draw()
-  layerOf(mark.block).append(host)
-  place()
-  if (hasPopovers) {
-    // So it takes the focus as it opens, and is laid out once. Not before it is in the page, which may have an autofocus of its own.
-    card.autofocus = true
-    card.showPopover({ source: line })
-  } else card.focus({ preventScroll: true })
-  if (!matchMedia('(max-width: 36rem)').matches) keepInSight(card, line)
-  // A sheet at the bottom of a small screen must not hide what it is about.
-  else scrollBy(0, Math.max(0, mark.range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top))
-  mind()
-  return {
+  const show = () => {
+    dress()
+    layerOf(mark.block).append(host)
+    place()
+    if (hasPopovers) {
+      // So it takes the focus as it opens, and is laid out once. Not before it is in the page, which may have an autofocus of its own.
+      card.autofocus = true
+      card.showPopover({ source: line })
+    } else card.focus({ preventScroll: true })
+    if (!matchMedia('(max-width: 36rem)').matches) keepInSight(card, line)
+    // A sheet at the bottom of a small screen must not hide what it is about.
+    else scrollBy(0, Math.max(0, mark.range.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top))
+    mind()
+  }
+  const opened: OpenCard = {
     follow(marks) {
       const found = sameFigure(marks, mark)
       // A card about what the page no longer says would hang in the air.
       if (!found) return remove()
       if (found === mark || !host.isConnected) return
       mark = found
+      dress()
       draw()
       place()
       mind()
     },
+    shows: (other) => host.isConnected && other === mark,
     remove,
+  }
+  return {
+    of,
+    open() {
+      show()
+      return opened
+    },
   }
 }
 
