@@ -6,6 +6,7 @@ import { minify } from 'terser'
 import { strings as english } from '../view/strings/en.ts'
 import { languages } from '../view/strings/index.ts'
 import { pack } from '../view/strings/pack.ts'
+import { writeConsole } from './console.ts'
 import { writeOpenApi } from './openapi.ts'
 import { writePageStyles } from './page-styles.ts'
 import { integrityOf, LIST } from './releases.ts'
@@ -58,6 +59,7 @@ export async function buildAll(): Promise<void> {
   writeOpenApi(dist)
   copyExamples(dist)
   await writePageStyles(dist)
+  await writeConsole(dist)
 }
 
 interface Bundling {
@@ -226,6 +228,13 @@ const HEADERS = `/*
   ${PAGE_POLICY}
 /examples/*
   ${PAGE_POLICY}
+/console/*
+  ${PAGE_POLICY}
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+/console/
+  ! Cache-Control
+  Cache-Control: no-cache
 `
 
 if (import.meta.main) await buildAll()

@@ -10,6 +10,7 @@ import { articles } from './routes/articles.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
+import { console } from './routes/console.ts'
 import { desk } from './routes/desk.ts'
 import { draft } from './routes/draft.ts'
 import { editArticles } from './routes/edit-articles.ts'
@@ -20,6 +21,7 @@ import { operations } from './routes/operations.ts'
 import { people } from './routes/people.ts'
 import { review } from './routes/review.ts'
 import { search } from './routes/search.ts'
+import { session } from './routes/session.ts'
 import { sites } from './routes/sites.ts'
 import { tokens } from './routes/tokens.ts'
 import { transfer } from './routes/transfer.ts'
@@ -48,6 +50,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', catalogue)
     .route('/v1', people)
     .route('/v1', search)
+    .route('/v1', session)
     .route('/v1', sites)
     .route('/v1', desk)
     .route('/v1', tokens)
@@ -55,6 +58,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', webhooks)
     .route('/v1', operations)
     .route('/', pages)
+    .route('/', console)
   app.onError(failure)
   app.notFound(unrouted(app))
   return routes

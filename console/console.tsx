@@ -1,0 +1,25 @@
+import { h } from 'preact'
+import { ErrorBoundary } from 'preact-iso/lazy'
+import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { Frame } from './frame/frame.tsx'
+import { NoSuchPage } from './frame/no-such-page.tsx'
+import { Today } from './screens/today/today.tsx'
+import { SignIn } from './session/sign-in.tsx'
+
+/** The whole desk: nothing of it is drawn before somebody has signed in. What another screen needs is fetched when it is opened. */
+export function Console() {
+  return (
+    <LocationProvider scope="/console">
+      <SignIn>
+        <Frame>
+          <ErrorBoundary>
+            <Router>
+              <Route path="/console/" component={Today} />
+              <Route default component={NoSuchPage} />
+            </Router>
+          </ErrorBoundary>
+        </Frame>
+      </SignIn>
+    </LocationProvider>
+  )
+}

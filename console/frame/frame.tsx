@@ -1,0 +1,58 @@
+import { type ComponentChildren, h } from 'preact'
+import { useLocation } from 'preact-iso/router'
+import { reached } from '../api/send.ts'
+import { useKeys } from '../keys/keys.ts'
+import { session, signOut } from '../session/session.ts'
+import { Help, openHelp } from './help.tsx'
+import { words } from './words.ts'
+
+/** The rooms of the desk; their place is the digit that leads there. */
+const ROOMS = [
+  { path: '/console/', name: words.today },
+  { path: '/console/review', name: words.review },
+  { path: '/console/claims', name: words.claims },
+  { path: '/console/articles', name: words.articles },
+  { path: '/console/desk', name: words.settings },
+] as const
+
+/** What stands around every screen: the rail with the five rooms, who is signed in, and what the connection is like. */
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { path, route } = useLocation()
+  const here = ROOMS.findLast((room) => path === room.path || (room.path !== '/console/' && path.startsWith(room.path)))
+  useKeys([
+    ...ROOMS.map(({ path, name }, i) => ({ key: String(i + 1), does: words.go(name), run: () => route(path) })),
+    { key: '?', does: words.keys, run: openHelp },
+  ])
+  return (
+    <div class="desk">
+      <div class="rail">
+        <p class="name">Counterpoint</p>
+        <nav aria-label={words.desk}>
+          {ROOMS.map((room) => (
+            <a href={room.path} aria-current={room === here ? 'page' : undefined}>
+              {room.name}
+            </a>
+          ))}
+        </nav>
+        <footer>
+          <button type="button" class="bare" onClick={openHelp}>
+            {words.keys} <kbd>?</kbd>
+          </button>
+          <p>
+            {words.signedInAs} {session.value?.name}
+          </p>
+          <button type="button" class="bare" onClick={signOut}>
+            {words.signOut}
+          </button>
+        </footer>
+      </div>
+      <main>
+        <p role="status" class="connection">
+          {!reached.value && words.unreached}
+        </p>
+        {children}
+      </main>
+      <Help />
+    </div>
+  )
+}

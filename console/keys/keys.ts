@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+
+/** What one key does on the screen that is open. */
+export interface Key {
+  /** As `KeyboardEvent.key` names it, without modifiers. */
+  readonly key: string
+  readonly does: string
+  run(): void
+}
+
+/** Every key that now does something, those of the frame first: what the help lists. */
+export const keys = signal<readonly Key[]>([])
+
+/** Keys that work while the component is there, and nothing is being typed. The last that asks for a key gets it. */
+export function useKeys(own: readonly Key[]): void {
+  const latest = useRef(own)
+  latest.current = own
+  const names = own.map(({ key, does }) => `${key} ${does}`).join('\n')
+  useEffect(() => {
+    const entries = latest.current.map(({ key, does }, place) => ({
+      key,
+      does,
+      run: () => latest.current[place]?.run(),
+    }))
+    keys.value = [...keys.peek(), ...entries]
+    return () => {
+      keys.value = keys.peek().filter((entry) => !entries.includes(entry))
+    }
+  }, [names])
+}
+
+addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (typing(event.target) || document.querySelector('dialog[open]')) return
+  const found = keys.peek().findLast(({ key }) => key === event.key)
+  if (!found) return
+  event.preventDefault()
+  found.run()
+})
+
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
