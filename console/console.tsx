@@ -3,10 +3,11 @@ import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import { Frame } from './frame/frame.tsx'
 import { NoSuchPage } from './frame/no-such-page.tsx'
+import { Review } from './screens/review/review.tsx'
 import { Today } from './screens/today/today.tsx'
 import { SignIn } from './session/sign-in.tsx'
 
-/** The whole desk: nothing of it is drawn before somebody has signed in. What another screen needs is fetched when it is opened. */
+/** The whole desk: nothing of it is drawn before somebody has signed in. */
 export function Console() {
   return (
     <LocationProvider scope="/console">
@@ -15,6 +16,7 @@ export function Console() {
           <ErrorBoundary>
             <Router>
               <Route path="/console/" component={Today} />
+              <Route path="/console/review" component={Review} />
               <Route default component={NoSuchPage} />
             </Router>
           </ErrorBoundary>

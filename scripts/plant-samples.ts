@@ -5,8 +5,8 @@ import { articleKey, canonicalUrl } from '../core/article/index.ts'
 const examples = new URL('../examples/', import.meta.url)
 
 /**
- * Brings the sample claims and the pinned article in through the public import, lets the worker read the article that nobody pinned,
- * and waits until readers can see both. Doing it again changes nothing.
+ * Brings the sample claims and the pinned article in through the public import, lets the worker read the article that nobody pinned, and the
+ * same as another site's, where it waits for an editor; then waits until readers can see the first two. Doing it again changes nothing.
  */
 export async function plantSamples(origin: string, token: string): Promise<void> {
   const claims = jsonFiles('claims/').map((claim) => ({ type: 'claim', claim, status: 'published' }))
@@ -21,21 +21,25 @@ export async function plantSamples(origin: string, token: string): Promise<void>
   const report = await answer.text()
   if (!answer.ok) throw new Error(`the sample claims were not imported (${answer.status}): ${report.slice(0, 500)}`)
   await nothingWaits(origin, token)
-  await readUnpinned(origin, token)
+  await read(UNPINNED, origin, token)
+  await read(AWAITING, origin, token)
   for (const { key } of [...articles, keyed(UNPINNED)]) await readable(`${origin}/v1/articles/${key}`)
 }
 
 /** It carries no annotation file: its figures are found by the worker. */
 const UNPINNED = { file: 'toll.html', url: 'https://example-newsroom.example/world/north-korea-january-toll' }
 
-async function readUnpinned(origin: string, token: string): Promise<void> {
+/** Of a site that nobody registered: its figures are suggested, and an editor decides. */
+const AWAITING = { ...UNPINNED, url: 'https://another-newsroom.example/world/january-toll' }
+
+async function read(article: typeof UNPINNED, origin: string, token: string): Promise<void> {
   const answer = await fetch(`${origin}/v1/articles`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ url: UNPINNED.url, html: readFileSync(new URL(UNPINNED.file, examples), 'utf8') }),
+    body: JSON.stringify({ url: article.url, html: readFileSync(new URL(article.file, examples), 'utf8') }),
   })
   if (!answer.ok)
-    throw new Error(`${UNPINNED.file} was not read (${answer.status}): ${(await answer.text()).slice(0, 500)}`)
+    throw new Error(`${article.url} was not read (${answer.status}): ${(await answer.text()).slice(0, 500)}`)
 }
 
 /** Figures are matched with the claims that readers can see, so those come first. */

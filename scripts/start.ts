@@ -32,6 +32,7 @@ async function start(): Promise<void> {
 front page      ${origin}/
 two articles    ${origin}/examples/kursk (figures tied by an editor), ${origin}/examples/toll (found by the worker)
 one claim       ${origin}/v1/claims/dprk-casualties-kursk
+console         ${origin}/console/ (for editors: sign in with the token; suggestions wait)
 admin token     ${token} (kept in .dev.vars)
 `)
   console.log(`ready ${origin}/examples/kursk`)

@@ -6,7 +6,11 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
 }
 
-export async function problemOf(answer: Response): Promise<Problem> {
+export async function problemOf(answer: {
+  readonly status: number
+  readonly statusText: string
+  json(): Promise<unknown>
+}): Promise<Problem> {
   const { status, statusText } = answer
   try {
     const { title, detail, errors } = (await answer.json()) as Partial<Problem>

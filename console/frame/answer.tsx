@@ -6,14 +6,19 @@ import { words } from './words.ts'
 export function Answer<Body>({
   asked,
   again,
+  missing,
   children,
 }: {
   readonly asked: Asked<Body>
   again(): void
+  /** What to say where there is nothing: 404 or 410. */
+  readonly missing?: string
   readonly children: (body: Body) => ComponentChildren
 }) {
   if (asked.kind === 'here') return <div>{children(asked.body)}</div>
   if (asked.kind === 'waiting') return <p class="soft waiting">{words.waiting}</p>
+  if (missing !== undefined && asked.kind === 'refused' && [404, 410].includes(asked.problem.status))
+    return <p>{missing}</p>
   return (
     <div role="alert">
       <p>{asked.kind === 'unreached' ? words.unreached : reason(asked.problem)}</p>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, h } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import { reached } from '../api/send.ts'
+import { unsaved } from '../decisions/outbox.ts'
 import { useKeys } from '../keys/keys.ts'
 import { session, signOut } from '../session/session.ts'
 import { Help, openHelp } from './help.tsx'
@@ -10,12 +11,9 @@ import { words } from './words.ts'
 const ROOMS = [
   { path: '/console/', name: words.today },
   { path: '/console/review', name: words.review },
-  { path: '/console/claims', name: words.claims },
-  { path: '/console/articles', name: words.articles },
-  { path: '/console/desk', name: words.settings },
 ] as const
 
-/** What stands around every screen: the rail with the five rooms, who is signed in, and what the connection is like. */
+/** What stands around every screen: the rail with the rooms, who is signed in, and what the connection is like. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { path, route } = useLocation()
   const here = ROOMS.findLast((room) => path === room.path || (room.path !== '/console/' && path.startsWith(room.path)))
@@ -26,7 +24,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="desk">
       <div class="rail">
-        <p class="name">Counterpoint</p>
+        <header class="name">Counterpoint</header>
         <nav aria-label={words.desk}>
           {ROOMS.map((room) => (
             <a href={room.path} aria-current={room === here ? 'page' : undefined}>
@@ -35,15 +33,19 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           ))}
         </nav>
         <footer>
-          <button type="button" class="bare" onClick={openHelp}>
+          <button type="button" class="bare help" onClick={openHelp}>
             {words.keys} <kbd>?</kbd>
           </button>
           <p>
             {words.signedInAs} {session.value?.name}
           </p>
-          <button type="button" class="bare" onClick={signOut}>
-            {words.signOut}
-          </button>
+          {unsaved.value > 0 ? (
+            <p>{words.stay}</p>
+          ) : (
+            <button type="button" class="bare" onClick={signOut}>
+              {words.signOut}
+            </button>
+          )}
         </footer>
       </div>
       <main>

@@ -18,11 +18,9 @@ export function useKeys(own: readonly Key[]): void {
   latest.current = own
   const names = own.map(({ key, does }) => `${key} ${does}`).join('\n')
   useEffect(() => {
-    const entries = latest.current.map(({ key, does }, place) => ({
-      key,
-      does,
-      run: () => latest.current[place]?.run(),
-    }))
+    // by its name, since what is drawn may be ahead of this effect: a key never does what another does
+    const run = (key: string) => () => latest.current.find((one) => one.key === key)?.run()
+    const entries = own.map(({ key, does }) => ({ key, does, run: run(key) }))
     keys.value = [...keys.peek(), ...entries]
     return () => {
       keys.value = keys.peek().filter((entry) => !entries.includes(entry))
@@ -31,7 +29,9 @@ export function useKeys(own: readonly Key[]): void {
 }
 
 addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  // One press, one deed: a key that is held down decides nothing more.
+  if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return
   if (typing(event.target) || document.querySelector('dialog[open]')) return
   const found = keys.peek().findLast(({ key }) => key === event.key)
   if (!found) return

@@ -1,15 +1,9 @@
 import { language } from './say.ts'
 
 const locale = language === 'en' ? 'en-GB' : language
-const DAY = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const TIME = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
 const MOMENT = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 const WEEKDAY = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-
-/** `5 Jan 2025`, of an ISO date or moment, as UTC has it: a date that an article states has no time zone. */
-export function day(iso: string): string {
-  return DAY.format(new Date(iso))
-}
 
 /** A moment in the editor's own time: `09:41` where it was today, else with its day. */
 export function moment(iso: string, now: Date): string {

@@ -9,7 +9,7 @@ export const words = say({
     refused: 'This token is not valid, or no longer.',
     unreached: 'The desk does not answer. Check your connection and try again.',
     over: 'Your session has ended',
-    overLead: 'Sign in again to go on. Nothing that you typed is lost: what was on its way is sent afterwards.',
+    overLead: 'Sign in again to go on. Nothing that you decided is lost: what was on its way is sent afterwards.',
   },
   de: {
     title: 'Anmelden',
@@ -19,6 +19,6 @@ export const words = say({
     refused: 'Dieses Token gilt nicht oder nicht mehr.',
     unreached: 'Die Redaktion antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     over: 'Ihre Sitzung ist zu Ende',
-    overLead: 'Melden Sie sich wieder an. Nichts Getipptes geht verloren: Was unterwegs war, wird danach gesendet.',
+    overLead: 'Melden Sie sich wieder an. Nichts Entschiedenes geht verloren: Was unterwegs war, wird danach gesendet.',
   },
 })

@@ -12,7 +12,7 @@ const MAY_IMPORT = Object.fromEntries(
     .map(([folder, allowed]) => [folder, [...allowed.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)] as const),
 )
 
-const sources = globSync('{core,worker,view,widget}/**/*.{ts,tsx}', { cwd: root }).filter(
+const sources = globSync('{core,worker,view,widget,console}/**/*.{ts,tsx}', { cwd: root }).filter(
   (file) => !file.endsWith('.d.ts'),
 )
 

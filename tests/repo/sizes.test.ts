@@ -69,3 +69,20 @@ describe('the pinned build', () => {
     expect(read(pinned.src.slice(1)).toString()).not.toMatch(/\bimport\(/)
   })
 })
+
+describe('the console', () => {
+  const files = () => readdirSync(new URL('console/', dist)).map((name) => `console/${name}`)
+
+  it('is at most 90,000 bytes after brotli, all its screens, words and styles', () => {
+    expect(files().filter((name) => /\.(?:js|css)$/.test(name)).length).toBeGreaterThan(1)
+    expect(files().reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(90_000)
+  })
+
+  it('is asked for by its page, and by names that change with the content', () => {
+    const page = read('console/index.html').toString()
+    const named = [...page.matchAll(/(?:src|href)="?\/(console\/[^"\s>]+)/g)].map(([, name]) => name)
+    expect(named).toHaveLength(2)
+    expect(files()).toEqual(expect.arrayContaining(named))
+    for (const name of named) expect(name).toMatch(/-[A-Z0-9]{8}\.(?:js|css)$/)
+  })
+})

@@ -11,6 +11,8 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'PUT /v1/claims/:id': 'claims:write',
   'DELETE /v1/claims/:id': 'publish',
   'POST /v1/claims/:id/publish': 'publish',
+  'GET /v1/session': ['claims:read', 'claims:write', 'publish', 'articles'],
+  'GET /v1/working': 'claims:write',
   'GET /v1/claims/:id/working': 'claims:write',
   'PUT /v1/claims/:id/working': 'claims:write',
   'DELETE /v1/claims/:id/working': 'claims:write',

@@ -67,6 +67,8 @@ describe('suggestions across articles', () => {
 
   it('are those of a site, of a claim, of a state, of at least a score', async () => {
     expect((await list(`?site=${encodeURIComponent(TWO)}`)).total).toBe(1)
+    const [newest] = (await list()).annotations
+    expect((await list(`?article=${newest?.article.key}`)).annotations).toEqual([newest])
     expect((await list('?claim=dprk-deployed')).annotations.map(({ annotation }) => annotation.figure)).toEqual([
       '11,500',
     ])
@@ -83,7 +85,15 @@ describe('suggestions across articles', () => {
     await edit('POST', '/v1/import', { body: JSON.stringify({ type: 'article', article }), headers })
     expect([(await list('?score=0.25')).total, (await list('?score=0.26')).total]).toEqual([4, 3])
     expect((await list('?status=approved')).total).toBe(0)
-    for (const query of ['?score=2', '?status=new', '?site=one.example', '?claim=A', '?state=gone', '?limit=0'])
+    for (const query of [
+      '?article=x',
+      '?score=2',
+      '?status=new',
+      '?site=one.example',
+      '?claim=A',
+      '?state=gone',
+      '?limit=0',
+    ])
       expect((await edit('GET', `/v1/annotations${query}`)).status).toBe(400)
     expect((await edit('GET', '/v1/annotations?cursor=x')).status).toBe(400)
   })
@@ -123,6 +133,7 @@ describe('a decision', () => {
     expect(seen.headers.get('ETag')).toBe(seen.body.tag)
     const late = await decide(annotation.id, { status: 'approved' }, tag)
     expect([late.status, late.body.tag]).toEqual([412, seen.body.tag])
+    expect(late.body.annotation).toEqual(seen.body.annotation)
     expect((await decide('no-such-one', { status: 'seen' }, tag)).status).toBe(404)
   })
 
@@ -135,6 +146,17 @@ describe('a decision', () => {
     const { status, claimId, estimateId = null } = approved.body.before
     const undone = await decide(annotation.id, { status, claimId, estimateId }, approved.body.tag)
     expect(undone.body.annotation).toEqual(annotation)
+  })
+
+  it('answers with the tag that the annotation is listed with from then on, also where nothing changed', async () => {
+    for (const { annotation, tag } of (await list()).annotations) {
+      const seen = await decide(annotation.id, { status: 'seen' }, tag)
+      const again = await decide(annotation.id, { status: 'seen' }, seen.body.tag)
+      const listed = (await list('?status=seen')).annotations.find((one) => one.annotation.id === annotation.id)
+      expect([again.body.tag, listed?.tag]).toEqual([seen.body.tag, seen.body.tag])
+      const back = { status: 'suggested', claimId: annotation.claimId, estimateId: annotation.estimateId ?? null }
+      expect((await decide(annotation.id, back, again.body.tag)).body.tag).toBe(tag)
+    }
   })
 
   it('names what there is, and only that', async () => {

@@ -11,11 +11,11 @@ export interface ServedRoute {
   readonly open: boolean
 }
 
-/** Every method and path that the worker serves, read from the worker itself, so that a new route cannot slip by. */
+/** Every method and path that the worker serves, read from the worker itself, so that a new route cannot slip by; but for the console's page, which is neither data nor an editor's call. */
 export const served: readonly ServedRoute[] = [
   ...new Map(
     routes
-      .filter(({ method }) => method !== 'ALL')
+      .filter(({ method, path }) => method !== 'ALL' && path !== '/console/*')
       .map(({ method, path }) => {
         const handlers = routes.filter((route) => route.method === method && route.path === path)
         return [`${method} ${path}`, { method, path, open: handlers.some(({ handler }) => handler === openToAll) }]

@@ -46,6 +46,23 @@ describe('a working copy', () => {
     expect((await edit('GET', '/v1/claims/elbe')).status).toBe(404)
   })
 
+  it('is listed with all others, the last saved first, page by page, with what it lacks', async () => {
+    await save(BEGUN, NEW)
+    await edit('PUT', '/v1/claims/rhine/working', { body: { id: 'rhine' }, headers: NEW })
+    const pages: Answer['body'][] = []
+    for (let next = ''; pages.length < 4; next = `&cursor=${encodeURIComponent(pages.at(-1).next)}`) {
+      pages.push((await edit('GET', `/v1/working?limit=1${next}`)).body)
+      if (pages.at(-1).next === undefined) break
+    }
+    expect(pages.flatMap(({ copies }) => copies.map(({ id }: { id: string }) => id))).toEqual(['rhine', 'elbe'])
+    const { claim, base: _, current: __, ...about } = (await read()).body
+    expect(pages[1].copies).toEqual([{ id: 'elbe', question: claim.question, ...about }])
+    expect((await edit('GET', '/v1/working?cursor=x')).status).toBe(400)
+    await edit('DELETE', '/v1/claims/rhine/working', { headers: over('w0.1') })
+    expect((await edit('GET', '/v1/working')).body.copies).toHaveLength(1)
+    expect((await edit('GET', '/v1/working', { token: await tokenFor('claims:read') })).status).toBe(403)
+  })
+
   it('is saved over by whoever names it, and by nobody else', async () => {
     await save(BEGUN, NEW)
     const second = await save({ id: 'elbe' }, over('w0.1'))

@@ -33,8 +33,10 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
   /** With 412: the revision that the record has now. */
   readonly revision?: number
-  /** With 412 and 428 on a working copy: the tag that it has now. */
+  /** With 412 and 428 on a working copy or an annotation: the tag that it has now. */
   readonly tag?: string
+  /** With 412 on a decision: the annotation as it is now. */
+  readonly annotation?: object
   /** Of an import: the lines that could not be kept. */
   readonly failures?: readonly {
     readonly line?: number

@@ -44,3 +44,9 @@ export function whole(least: number, most: number): Parameter<number> {
     },
   }
 }
+
+/** Where a page begins, as the one before it said. */
+export const cursor: Parameter<string> = {
+  read: (text) => (text.length <= 200 ? text : undefined),
+  must: 'is not a cursor',
+}

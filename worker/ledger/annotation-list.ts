@@ -21,11 +21,12 @@ export function readAnnotation(sql: SqlStorage, id: string): Found<AnnotationRec
 export function listAnnotations(
   sql: SqlStorage,
   now: number,
-  { status, site, claim, state, score, cursor, limit = 50 }: Parameters<LedgerApi['listAnnotations']>[0],
+  { status, site, article, claim, state, score, cursor, limit = 50 }: Parameters<LedgerApi['listAnnotations']>[0],
 ): AnnotationPage | BadCursor {
   const asked = [
     { text: 'annotation.status = ?', values: [status] },
     ...(site === undefined ? [] : [{ text: ON_SITE, values: [site, site] }]),
+    ...(article === undefined ? [] : [{ text: 'article = ?', values: [article] }]),
     ...(claim === undefined ? [] : [{ text: 'claim = ?', values: [claim] }]),
     ...(state === undefined ? [] : [{ text: 'state = ?', values: [state] }]),
     ...(score === undefined ? [] : [{ text: 'score >= ?', values: [score] }]),

@@ -21,8 +21,8 @@ export function decideAnnotation(
   const { annotation: before, article: about } = found.value
   if (!sameJson(before, expected)) return { ok: false, reason: 'staleAnnotation', annotation: before }
   const annotation = decided(before, decision)
-  const done = { ok: true, annotation, article: about, before } as const
-  if (sameJson(before, annotation)) return { ...done, revision: row.revision }
+  const done = { ok: true, article: about, before } as const
+  if (sameJson(before, annotation)) return { ...done, annotation: before, revision: row.revision }
   const flaw = naming(sql)(annotation)
   if (flaw) return { ok: false, reason: 'invalid', errors: [flaw] }
   const { updatedAt: _, ...article } = toArticle(sql, row)
@@ -33,7 +33,9 @@ export function decideAnnotation(
   if (leftOut) return { ok: false, reason: 'invalid', errors: [{ ...leftOut, pointer: '/claimId' }] }
   const textHash = row.text_hash ?? undefined
   const { revision } = writeArticle(edit, row, next, { action: 'decide', status: 'active', textHash })
-  return { ...done, revision }
+  // as it is read from now on: tags are made of what is written, to the order of its keys
+  const now = readAnnotation(sql, id)
+  return { ...done, annotation: now.ok ? now.value.annotation : annotation, revision }
 }
 
 /** Of another claim an annotation repeats no estimate, unless that is said. */

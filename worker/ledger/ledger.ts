@@ -46,6 +46,7 @@ import { URGENCY } from './urgency.ts'
 import { verified } from './verified.ts'
 import { fillVocabulary, listVocabulary } from './vocabulary.ts'
 import { discardWorking, readWorking, saveWorking } from './working.ts'
+import { listWorking } from './working-list.ts'
 
 type Input<M extends keyof LedgerApi> = Parameters<LedgerApi[M]>[0]
 
@@ -157,6 +158,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async readWorking(id: string) {
     return readWorking(this.#sql, id)
+  }
+
+  async listWorking(input: Input<'listWorking'>) {
+    return listWorking(this.#sql, input)
   }
 
   async saveWorking({ actor, ...save }: Input<'saveWorking'>) {

@@ -37,6 +37,8 @@ export interface AnnotationFilter {
   readonly status: Annotation['status']
   /** The origin of the article. */
   readonly site?: string
+  /** Its key. */
+  readonly article?: string
   readonly claim?: string
   readonly state?: Annotation['state']
   /** At least. */

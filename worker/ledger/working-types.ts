@@ -2,8 +2,8 @@ import type { InputError } from '../../core/claim/result.ts'
 import type { DraftClaim } from '../../core/claim/types.ts'
 import type { Line } from '../../core/compare/types.ts'
 import type { Flip } from '../../core/snapshot/index.ts'
-import type { ClaimRecord, Visibility } from './answers.ts'
-import type { Changed, ChangeRefusal, Found, Invalid, NotFound, NotReady } from './outcomes.ts'
+import type { ClaimRecord, Page, Visibility } from './answers.ts'
+import type { BadCursor, Changed, ChangeRefusal, Found, Invalid, NotFound, NotReady } from './outcomes.ts'
 import type { Actor } from './types.ts'
 
 /** Which save of a claim's working copy, over which of its revisions (0: none yet). No two saves ever share one; save 0: nothing is saved. */
@@ -80,6 +80,11 @@ export interface Preview {
 /** Working copies, of which no reader sees anything. */
 export interface WorkingLedger {
   readWorking(id: string): Promise<Found<WorkingRecord> | NotFound>
+  /** The last saved first. */
+  listWorking(input: {
+    readonly cursor?: string
+    readonly limit?: number
+  }): Promise<({ readonly ok: true } & Page<WorkingRecord, string>) | BadCursor>
   /**
    * Saves over the copy that `expected` names; `new`: there is none. With `base` it is laid over that revision from now on, which must be the claim's last one.
    * What is there already is no conflict, whatever was expected: an answer may have been lost.

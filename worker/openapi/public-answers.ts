@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
 import { estimate } from '../../core/claim/schema/estimate.ts'
 import { value } from '../../core/claim/schema/value.ts'
@@ -164,6 +165,7 @@ export const problem = v.strictObject({
   errors: v.exactOptional(v.array(v.strictObject({ pointer: v.string(), detail: v.string() }))),
   revision: v.exactOptional(count),
   tag: v.exactOptional(v.string()),
+  annotation: v.exactOptional(annotationSchema),
   created: v.exactOptional(count),
   changed: v.exactOptional(count),
   unchanged: v.exactOptional(count),

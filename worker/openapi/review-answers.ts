@@ -83,3 +83,26 @@ export const vocabulary = v.strictObject({
     ]),
   ),
 })
+
+/** The claims whose working copies stand beside them; the question as far as there is one. */
+export const workingList = v.strictObject({
+  copies: v.array(
+    v.strictObject({
+      id: v.string(),
+      question: v.exactOptional(v.record(v.string(), v.string())),
+      tag: v.string(),
+      updatedAt: v.string(),
+      updatedBy: v.string(),
+      isBehind: v.boolean(),
+      missing: v.array(v.strictObject({ pointer: v.string(), detail: v.string() })),
+    }),
+  ),
+  next,
+})
+
+export const session = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  scopes: v.array(v.picklist(['claims:read', 'claims:write', 'publish', 'admin', 'articles'])),
+  origin: v.exactOptional(v.string()),
+})

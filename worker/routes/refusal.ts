@@ -9,7 +9,6 @@ import type {
   NotFound,
   NotReady,
   Stale,
-  StaleAnnotation,
   StaleWorking,
   Unseen,
   Withdrawn,
@@ -19,7 +18,6 @@ import { workingTag } from './working-tag.ts'
 type Refusal =
   | NotFound
   | Stale
-  | StaleAnnotation
   | StaleWorking
   | Unseen
   | Behind
@@ -31,7 +29,6 @@ type Refusal =
   | Disabled
   | TooMany
 
-const DECIDED = 'Somebody has decided this annotation, or the article was read again, since it was read'
 const NOT_SEEN =
   'There is a working copy: name it by its tag to publish it, or the revision to publish that as it is: If-Match: "7"'
 const BEHIND = (base: number) =>
@@ -46,8 +43,6 @@ export function refusal(c: Context, refused: Refusal) {
       return problem(c, 'stale', { revision: refused.revision })
     case 'staleWorking':
       return problem(c, 'stale', { tag: workingTag(refused.tag), revision: refused.revision })
-    case 'staleAnnotation':
-      return problem(c, 'stale', { detail: DECIDED })
     case 'unseen':
       return problem(c, 'precondition-required', { detail: NOT_SEEN, tag: workingTag(refused.tag) })
     case 'behind':

@@ -5,21 +5,24 @@ import { forbidden } from '../http/bearer.ts'
 import { KIB } from '../http/body.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { problem } from '../http/problem.ts'
-import { type Parameter, query, whole } from '../http/query.ts'
+import { cursor, type Parameter, query, whole } from '../http/query.ts'
 import { entityTag } from '../publish/entity-tag.ts'
 import { besideParagraphs } from './beside-paragraphs.ts'
-import { isClaimId } from './names.ts'
+import { isArticleKey, isClaimId } from './names.ts'
 import { may, needs } from './needs.ts'
 import { refusal } from './refusal.ts'
 import { parseDecision } from './schema/review.ts'
 
 const limit = whole(1, 200)
-const cursor: Parameter<string> = { read: (text) => (text.length <= 200 ? text : undefined), must: 'is not a cursor' }
 const site: Parameter<string> = {
   read: (text) => (URL.canParse(text) && new URL(text).origin === text ? text : undefined),
   must: 'is not an origin: https://news.example',
 }
 const claim: Parameter<string> = { read: (text) => (isClaimId(text) ? text : undefined), must: 'is not a claim id' }
+const article: Parameter<string> = {
+  read: (text) => (isArticleKey(text) ? text : undefined),
+  must: 'is not the key of an article',
+}
 const score: Parameter<number> = {
   read: (text) => (/^(?:0(?:\.\d{1,9})?|1(?:\.0+)?)$/.test(text) ? Number(text) : undefined),
   must: 'is not a number from 0 to 1',
@@ -34,6 +37,7 @@ function oneOf<T extends string>(...words: readonly T[]): Parameter<T> {
 }
 
 const REQUIRED = { detail: 'Say which state of the annotation is decided: If-Match, with its tag' }
+const DECIDED = 'Somebody has decided this annotation, or the article was read again, since it was read'
 
 /** What editors look through across articles, and decide one figure at a time. */
 export const review = new Hono<EditorEnv>()
@@ -44,6 +48,7 @@ export const review = new Hono<EditorEnv>()
       status: oneOf('suggested', 'approved', 'rejected', 'seen'),
       state: oneOf('standing', 'changed', 'lost'),
       site,
+      article,
       claim,
       score,
       cursor,
@@ -70,11 +75,12 @@ export const review = new Hono<EditorEnv>()
     const tag = await tagOf(expected)
     const header = c.req.header('If-Match')
     if (header === undefined) return problem(c, 'precondition-required', { ...REQUIRED, tag })
-    if (header.trim() !== tag) return problem(c, 'stale', { tag })
+    if (header.trim() !== tag) return staleAnswer(c, expected)
     const reaches = decision.status === 'approved' || expected.status === 'approved'
     if (reaches && !may(actor, 'publish')) return forbidden(c, 'publish')
     const decided = await ledger.decideAnnotation({ id, expected, actor, ...decision })
-    if (!decided.ok) return refusal(c, decided)
+    if (!decided.ok)
+      return decided.reason === 'staleAnnotation' ? staleAnswer(c, decided.annotation) : refusal(c, decided)
     const { ok: _, ...record } = decided
     return decidedAnswer(c, record)
   })
@@ -92,6 +98,11 @@ export const review = new Hono<EditorEnv>()
 async function decidedAnswer<Record extends { readonly annotation: Annotation }>(c: Context, record: Record) {
   const tag = await tagOf(record.annotation)
   return c.json({ ...record, tag }, 200, { ETag: tag })
+}
+
+/** With the annotation as it is, so that whoever came second can look again. */
+async function staleAnswer(c: Context, annotation: Annotation) {
+  return problem(c, 'stale', { detail: DECIDED, tag: await tagOf(annotation), annotation })
 }
 
 /** Of what it says now: who has seen another state decides nothing. */

@@ -4,7 +4,7 @@ import type { EditorEnv } from '../app-env.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { noBody } from '../http/no-body.ts'
 import { problem } from '../http/problem.ts'
-import { query, whole } from '../http/query.ts'
+import { cursor, query, whole } from '../http/query.ts'
 import type { WorkingRecord } from '../ledger/types.ts'
 import { claimNamed } from './names.ts'
 import { needs } from './needs.ts'
@@ -27,6 +27,12 @@ const draftBody = jsonBody<Read, DraftClaim>((input) => {
 
 /** What an editor has begun: kept as it is typed, and nobody's business but the desk's. */
 export const working = new Hono<EditorEnv>()
+  .get('/working', needs('claims:write'), query({ cursor, limit: whole(1, 200) }), async (c) => {
+    const page = await c.get('ports').ledger.listWorking(c.req.valid('query'))
+    if (!page.ok) return refusal(c, page)
+    const { entries, next } = page
+    return c.json({ copies: entries.map(listed), ...(next === undefined ? {} : { next }) }, 200)
+  })
   .get('/claims/:id/working', needs('claims:write'), claimNamed, async (c) => {
     const found = await c.get('ports').ledger.readWorking(c.req.param('id'))
     return found.ok ? workingAnswer(c, found.value, 200) : refusal(c, found)
@@ -60,6 +66,13 @@ export const working = new Hono<EditorEnv>()
     const { tag, ...changes } = preview.value
     return c.json({ ...(tag ? { tag: workingTag(tag) } : {}), ...changes }, 200)
   })
+
+/** Without the copy's whole text, which whoever opens it reads. */
+function listed({ claim, base, save, updatedAt, updatedBy, isBehind }: WorkingRecord) {
+  const { id, question } = claim
+  const about = { tag: workingTag({ base, save }), updatedAt, updatedBy, isBehind, missing: publishBlockers(claim) }
+  return { id, ...(question ? { question } : {}), ...about }
+}
 
 /** 428 with the tag that there is, if there is one. */
 function unstated(c: Context, found: { readonly ok: true; readonly value: WorkingRecord } | { readonly ok: false }) {

@@ -1,0 +1,62 @@
+import type { Annotation } from '../../core/claim/types.ts'
+import type { Problem } from '../api/problem.ts'
+
+/** A figure with its article, as the desk answered it. `tag` names the state that it was in. */
+export interface Entry {
+  readonly annotation: Annotation
+  readonly article: {
+    readonly key: string
+    readonly url: string
+    readonly title?: string | undefined
+    readonly publishedAt?: string | undefined
+  }
+  /** While the desk keeps what it has read of the article. */
+  readonly paragraph?: string
+  readonly tag: string
+}
+
+/** What a decision makes of a figure; `suggested` undoes. `estimateId: null`: of none. */
+export interface Wanted {
+  readonly status: Annotation['status']
+  readonly claimId?: string
+  readonly estimateId?: string | null
+}
+
+/** A decision on its way to the desk. */
+export interface Write {
+  readonly n: number
+  /** As it was seen when it was decided; its tag is the newest that is known. */
+  readonly entry: Entry
+  readonly wants: Wanted
+  /** It was sent at least once, so the desk may have carried it out, though no answer came. */
+  readonly tried: boolean
+}
+
+/** One thing that the editor did, and what it was before: what undo gives back. */
+export interface Step {
+  readonly n: number
+  readonly entry: Entry
+  readonly wants: Wanted
+  readonly before: Wanted
+}
+
+/** A decision that the desk did not take. `now`: how the figure stands there, where somebody else has changed it. */
+export interface Refused {
+  readonly entry: Entry
+  readonly wants: Wanted
+  readonly problem: Problem
+  readonly now?: Annotation
+}
+
+export interface Decisions {
+  /** In the order in which they are sent, one at a time. */
+  readonly waiting: readonly Write[]
+  /** The last 20, the newest last. */
+  readonly steps: readonly Step[]
+  /** How figures stand that were decided here, by their ids, as far as the editor is concerned. */
+  readonly made: Readonly<Record<string, Wanted>>
+  /** As the desk last answered them, by their ids. */
+  readonly known: Readonly<Record<string, Entry>>
+  readonly refused: readonly Refused[]
+  readonly next: number
+}

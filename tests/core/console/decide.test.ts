@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  decided,
+  heard,
+  NOTHING,
+  refused,
+  saved,
+  stale,
+  standing,
+  tried,
+  undone,
+} from '../../../console/decisions/decide.ts'
+import { keepDecisions, keptDecisions } from '../../../console/decisions/kept.ts'
+import type { Decisions, Entry, Wanted } from '../../../console/decisions/types.ts'
+
+const PROBLEM = { status: 412, title: 'stale' }
+const entry = (id: string): Entry => ({
+  annotation: {
+    id,
+    claimId: 'elbe',
+    quote: { exact: '12 bridges' },
+    figure: '12',
+    status: 'suggested',
+    by: 'matcher',
+    state: 'standing',
+    stateAt: '2025-01-01T00:00:00Z',
+  },
+  article: { key: 'k', url: 'https://news.example/a' },
+  tag: '"0"',
+})
+
+/** A desk that takes a decision only over the state that it names, as the worker does. */
+function desk(ids: readonly string[]) {
+  const figures = new Map(ids.map((id) => [id, entry(id)]))
+  const at = (id: string) => figures.get(id) ?? entry(id)
+  let version = 0
+  return {
+    at,
+    decide(id: string, { status }: Wanted): void {
+      const before = at(id)
+      if (before.annotation.status === status) return
+      version++
+      figures.set(id, { ...before, annotation: { ...before.annotation, status }, tag: `"${version}"` })
+    },
+  }
+}
+
+/** Sends the first that waits. `lost`: the desk carries it out, and no answer comes; `away`: it never arrives. */
+function sent(all: Decisions, on: ReturnType<typeof desk>, network: 'up' | 'lost' | 'away'): Decisions {
+  const [write] = all.waiting
+  if (!write) return all
+  const { id } = write.entry.annotation
+  const next = tried(all)
+  if (network === 'away') return next
+  if (write.entry.tag !== on.at(id).tag) return network === 'lost' ? next : stale(next, write, on.at(id), PROBLEM)
+  on.decide(id, write.wants)
+  return network === 'lost' ? next : saved(next, write, on.at(id))
+}
+
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constant('decide' as const),
+    id: fc.constantFrom('a', 'b', 'c'),
+    status: fc.constantFrom('approved' as const, 'rejected' as const, 'seen' as const),
+  }),
+  fc.record({ kind: fc.constant('undo' as const) }),
+  fc.record({ kind: fc.constant('reload' as const) }),
+  fc.record({
+    kind: fc.constant('send' as const),
+    network: fc.constantFrom('up' as const, 'lost' as const, 'away' as const),
+  }),
+)
+
+describe('decisions', () => {
+  it('end at the desk as the screen shows them, whatever gets lost, is undone or loaded anew on the way', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const ids = ['a', 'b', 'c']
+        const on = desk(ids)
+        const listed = new Map(ids.map((id) => [id, on.at(id)]))
+        let all = NOTHING
+        let shown: Readonly<Record<string, Wanted>> = {}
+        for (const one of steps) {
+          if (one.kind === 'decide') all = decided(all, listed.get(one.id) ?? entry(one.id), { status: one.status })
+          if (one.kind === 'undo') all = undone(all)
+          if (one.kind === 'send') all = sent(all, on, one.network)
+          shown = { ...shown, ...all.made }
+          if (one.kind === 'reload') {
+            const storage = memory()
+            keepDecisions(storage, all)
+            all = keptDecisions(storage)
+            for (const id of ids) listed.set(id, on.at(id))
+          }
+        }
+        for (let rounds = 0; all.waiting.length > 0 && rounds < 200; rounds++) all = sent(all, on, 'up')
+        expect(all.refused).toEqual([])
+        for (const [id, { status }] of Object.entries(shown)) expect(on.at(id).annotation.status).toBe(status)
+      }),
+    )
+  })
+
+  it('that were not sent yet are not sent when they are taken back', () => {
+    const all = undone(decided(NOTHING, entry('a'), { status: 'approved' }))
+    expect(all.waiting).toEqual([])
+    expect(all.made.a).toEqual(standing(entry('a').annotation))
+  })
+
+  it('can be taken back 20 steps', () => {
+    let all = NOTHING
+    for (let n = 0; n < 25; n++) all = decided(all, entry(`f${n}`), { status: 'seen' })
+    for (let n = 0; n < 25; n++) all = undone(all)
+    expect(all.waiting.map(({ entry }) => entry.annotation.id)).toEqual(['f0', 'f1', 'f2', 'f3', 'f4'])
+  })
+
+  it('that somebody else was quicker with are told, with how it stands now, and nothing more is sent of that figure', () => {
+    const mine = decided(decided(NOTHING, entry('a'), { status: 'approved' }), entry('a'), { status: 'seen' })
+    const [write] = mine.waiting
+    if (!write) throw new Error('nothing waits')
+    const now = { annotation: { ...entry('a').annotation, status: 'rejected' as const }, tag: '"9"' }
+    const all = stale(mine, write, now, PROBLEM)
+    expect(all).toMatchObject({ waiting: [], steps: [], made: {}, refused: [{ now: now.annotation }] })
+    expect(all.known.a?.tag).toBe('"9"')
+    expect(heard(all, 'a').refused).toEqual([])
+  })
+
+  it('that a colleague made as well are saved', () => {
+    const mine = decided(NOTHING, entry('a'), { status: 'rejected' })
+    const [write] = mine.waiting
+    if (!write) throw new Error('nothing waits')
+    const now = { annotation: { ...entry('a').annotation, status: 'rejected' as const }, tag: '"9"' }
+    expect(stale(mine, write, now, PROBLEM)).toMatchObject({ waiting: [], refused: [] })
+  })
+
+  it('that the desk refuses are told, and the others go on', () => {
+    const mine = decided(decided(NOTHING, entry('a'), { status: 'approved' }), entry('b'), { status: 'approved' })
+    const [write] = mine.waiting
+    if (!write) throw new Error('nothing waits')
+    const all = refused(mine, write, { status: 403, title: 'no' })
+    expect(all.waiting.map(({ entry }) => entry.annotation.id)).toEqual(['b'])
+    expect(all.refused).toMatchObject([{ problem: { status: 403 } }])
+  })
+})
+
+function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
