@@ -33,7 +33,7 @@ export function drawMarks(options: Options, announce: Announce, loadCards: Parts
   const ask = async (): Promise<Cards> => {
     try {
       const { openCards } = await loadCards(options.base, failed)
-      cards = await openCards({ ...options, open })
+      cards = await openCards({ ...options, open, publisher: shown?.article.desk })
     } catch (failure) {
       loading = undefined
       failed++

@@ -22,7 +22,7 @@ interface Props {
 
 /** Verdict, question, reason; then who counted what; then where it was read. */
 export function Card({ view, close, children }: Props) {
-  const { claim, annotation, strings, lang, say, base } = view
+  const { claim, annotation, strings, lang, say, base, publisher } = view
   const { line, estimateId } = annotation
   const question = textIn(lang, claim.question)
   const reason = textIn(lang, claim.reason)
@@ -64,6 +64,7 @@ export function Card({ view, close, children }: Props) {
       <div class="foot">
         <span>{fill(strings.updated, say.date(claim.updatedAt))}</span>
         <a href={`${base}claims/${claim.id}`}>{strings.record}</a>
+        {publisher && <span>{say.foreign(publisher)}</span>}
       </div>
     </>
   )

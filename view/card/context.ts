@@ -7,6 +7,8 @@ export interface Setting {
   readonly strings: Strings
   readonly lang: string
   readonly base: string
+  /** The name of who publishes, where they have said one. */
+  readonly publisher?: string | undefined
   /** On paper nothing can be opened. */
   readonly isUnfolded?: boolean
 }

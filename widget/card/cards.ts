@@ -33,5 +33,5 @@ export interface Cards {
 
 /** What the marks import once there are lines. */
 export interface CardsModule {
-  openCards(given: Options & Pick<CardSetting, 'open'>): Promise<Cards>
+  openCards(given: Options & Pick<CardSetting, 'open' | 'publisher'>): Promise<Cards>
 }

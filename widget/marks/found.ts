@@ -3,7 +3,7 @@ import type { Mark } from './marks.ts'
 import type { Placed } from './sight.ts'
 
 /** What is known about an article, as far as the page shows it. */
-export type Known = Pick<ArticleSnapshot, 'annotations' | 'claims'>
+export type Known = Pick<ArticleSnapshot, 'annotations' | 'claims' | 'desk'>
 
 /** What the page states of what is known about it. */
 export interface Found {

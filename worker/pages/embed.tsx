@@ -33,7 +33,7 @@ export const embed = new Hono<AppEnv>().get('/claims/:id/embed', openToAll, asyn
   const claim: ClaimSnapshot | ClaimTombstone = JSON.parse(new TextDecoder().decode(snapshot.bytes))
   const isThere = 'relations' in claim
   const language = spoken(asked, isThere ? claim.question : {})
-  const { name = 'Counterpoint' } = await desk.read()
+  const { name } = await desk.read()
   const { lang, strings, words } = language
   const text = html({
     lang,
@@ -52,9 +52,9 @@ export const embed = new Hono<AppEnv>().get('/claims/:id/embed', openToAll, asyn
     body: (
       <body>
         <main class="card">
-          <h1 class="unseen">{name}</h1>
+          <h1 class="unseen">{name ?? 'Counterpoint'}</h1>
           {isThere ? (
-            <Card view={viewOf(language, { claim })} />
+            <Card view={viewOf({ ...language, publisher: name }, { claim })} />
           ) : (
             <Tombstone tombstone={claim} words={words} lang={lang} />
           )}

@@ -4,11 +4,13 @@ import { type ClaimSnapshot, claimSnapshot, tombstone } from '../../../core/snap
 import { languages } from '../../../view/strings/index.ts'
 import { createApp } from '../../../worker/app.ts'
 import { deployedPorts } from '../../../worker/deployed-ports.ts'
+import { deskReader } from '../../../worker/publish/desk-reader.ts'
 import {
   articleSnapshotKey,
   claimHistoryKey,
   claimListKey,
   claimSnapshotKey,
+  DESK_KEY,
   revisionSnapshotKey,
 } from '../../../worker/publish/keys.ts'
 import { snapshotReader } from '../../../worker/publish/snapshot-reader.ts'
@@ -312,4 +314,14 @@ describe('an article’s figures', () => {
     expect((await request('/articles/nobody_knows_this_key0')).status).toBe(404)
     expect((await request('/articles/nobody_knows_this_key0.html')).status).toBe(404)
   })
+})
+
+it('a framed card names its publisher', async () => {
+  await store(DESK_KEY, { name: 'Example <b>Newsroom', keys: [] })
+  const app = createApp((env) => ({
+    ...deployedPorts(env),
+    desk: deskReader(snapshotReader(env.SNAPSHOTS), { now: () => 0 }),
+  }))
+  const page = await (await app.request(`/claims/${ID}/embed`, {}, env)).text()
+  expect(page).toMatch(/<div class="foot">.*<span>Example &lt;b>Newsroom<\/span><\/div>/)
 })
