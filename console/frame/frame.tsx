@@ -16,7 +16,8 @@ const ROOMS = [
 /** What stands around every screen: the rail with the rooms, who is signed in, and what the connection is like. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { path, route } = useLocation()
-  const here = ROOMS.findLast((room) => path === room.path || (room.path !== '/console/' && path.startsWith(room.path)))
+  // the router gives paths without a slash at the end
+  const here = ROOMS.find((room) => [path, `${path}/`].includes(room.path))
   useKeys([
     ...ROOMS.map(({ path, name }, i) => ({ key: String(i + 1), does: words.go(name), run: () => route(path) })),
     { key: '?', does: words.keys, run: openHelp },
