@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { HtmlValidate } from 'html-validate'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { states } from './states.ts'
+import { hostile, states } from './states.ts'
 import { violations } from './violations.ts'
 
 const { browser: endpoint, embed } = inject('world')
@@ -17,6 +17,9 @@ const PAGES = [
   `${CLAIM}?lang=de`,
   `${CLAIM}/embed`,
   ARTICLE,
+  '/claims/hostile',
+  '/claims/hostile/embed',
+  `/articles/${hostile.key}`,
   '/claims/nobody-asked',
 ]
 
@@ -54,8 +57,16 @@ describe.each(PAGES)('%s', (path) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await violations(page)).toEqual([])
     }
+    // what a policy refuses to run is reported there, too
     expect(noise).toEqual([])
+    expect(await page.title()).not.toContain('hacked')
+    expect(await page.locator('img, a[href^="javascript"]').count()).toBe(0)
   })
+})
+
+it.each(['/claims/hostile', '/claims/hostile/embed'])('what would do harm is there as text: %s', async (path) => {
+  await page.goto(embed + path)
+  expect(await page.locator('body').textContent()).toContain('<script>document.title=`hacked`</script>')
 })
 
 /** What a renderer writes otherwise than a person would: shapes of the same markup. */

@@ -1,5 +1,5 @@
 import type { AnnotationInput, Claim, Estimate, Measure, Value } from '../../core/claim/index.ts'
-import { type ArticleSnapshot, claimSnapshot } from '../../core/snapshot/index.ts'
+import { type ArticleSnapshot, type ClaimSnapshot, claimSnapshot } from '../../core/snapshot/index.ts'
 import { published, snapshotOf } from './samples.ts'
 
 const SEVERAL = 'several-in-a-paragraph'
@@ -241,6 +241,17 @@ export const later: ArticleSnapshot = JSON.parse(
 
 /** The claims behind them, by id, as `/v1/claims/{id}` gives them. */
 export const stateClaims = parts.flatMap(({ claim }) => claimSnapshot(claim, () => undefined) ?? [])
+
+/** The same harm, and more, in a claim's own record: in every text that an editor writes. */
+export const hostileClaim: ClaimSnapshot = JSON.parse(
+  JSON.stringify(stateClaims.find(({ id }) => id === 'wide-spread'))
+    .replaceAll('https://news.example/source', 'javascript:document.title=`hacked`')
+    .replaceAll(
+      'The ministry',
+      '</script><script>document.title=`hacked`</script><img src=x onerror=document.title=`hacked`>',
+    )
+    .replaceAll('"wide-spread"', '"hostile"'),
+)
 
 function count(source: string, x: number, value: Partial<Extract<Value, { x: number }>> = {}): EstimateInput {
   const name = source[0] === source[0]?.toUpperCase() ? source : `The ${source.replaceAll('-', ' ')}`

@@ -6,7 +6,7 @@ import { pageHeaders } from './gallery/headers.ts'
 import { kurskSnapshot } from './samples.ts'
 import { serve } from './serve.ts'
 import { serveSite } from './site.ts'
-import { hostile, later, stateClaims, states } from './states.ts'
+import { hostile, hostileClaim, later, stateClaims, states } from './states.ts'
 
 /**
  * What the browser tests share, since it takes seconds to start: one browser, one deployment with all that is known about the test
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { origin } = deployment
   const known = [kurskSnapshot, hostile, later, ...articles, ...Object.values(states)]
   for (const article of known) await deployment.publish(article)
-  for (const claim of stateClaims) await deployment.publishClaim(claim)
+  for (const claim of [...stateClaims, hostileClaim]) await deployment.publishClaim(claim)
   const site = await serveSite(origin, pageHeaders(origin))
   project.provide('world', { browser: browser.wsEndpoint(), embed: origin, site: site.origin })
   return async () => {
