@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -9,6 +10,8 @@ const PATIENCE = 30_000
 
 export default defineConfig({
   test: {
+    // Tests in a browser wait for it most of the time: on two cores, two files at once take little more than half as long.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
@@ -26,7 +29,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          // Nothing is left behind in a module, so each is loaded once for all files of a process.
+          isolate: false,
         },
       },
       {

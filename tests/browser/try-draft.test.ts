@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Deployment, serve } from './serve.ts'
 import { violations } from './violations.ts'
 
@@ -12,7 +11,7 @@ let noise: string[]
 let asked: string[]
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
+  ;[browser, deployment] = await Promise.all([chromium.connect(inject('world').browser), serve()])
 })
 afterAll(() => Promise.all([browser.close(), deployment.close()]))
 

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { plantSamples } from '../../scripts/plant-samples.ts'
-import { launchChromium } from './chromium.ts'
 import { buttons, underlined } from './gallery/visit.ts'
 import { type Deployment, serve } from './serve.ts'
 import { violations } from './violations.ts'
@@ -13,7 +12,7 @@ let page: Page
 let noise: string[]
 
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
+  ;[browser, deployment] = await Promise.all([chromium.connect(inject('world').browser), serve()])
   await plantSamples(deployment.origin, deployment.adminToken)
 })
 afterAll(() => Promise.all([browser.close(), deployment.close()]))

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { plantSamples } from '../../scripts/plant-samples.ts'
-import { launchChromium } from './chromium.ts'
 import { type Deployment, serve } from './serve.ts'
 
 let browser: Browser
@@ -10,7 +9,7 @@ let page: Page
 
 /** As `npm start` does it: nobody has pinned the figures of this article, the worker has read it. */
 beforeAll(async () => {
-  ;[browser, deployment] = await Promise.all([launchChromium(), serve()])
+  ;[browser, deployment] = await Promise.all([chromium.connect(inject('world').browser), serve()])
   await plantSamples(deployment.origin, deployment.adminToken)
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${deployment.origin}/examples/toll`)

@@ -10,7 +10,7 @@ export async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const run: unknown = Reflect.get(Reflect.get(globalThis, 'axe'), 'run')
     if (typeof run !== 'function') throw new Error('axe is not there')
-    const { violations } = await run()
+    const { violations } = await run({ resultTypes: ['violations'] })
     return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`)
   })
 }
