@@ -13,17 +13,19 @@ export interface Site {
   close(): void
 }
 
-/** `headers`: what a page is served with besides, by its name without `.html`. */
+/** `headers`: what a page is served with besides, by its name without `.html`; `first`: markup that every page has first in its head. */
 export async function serveSite(
   embed: string,
   headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  first = '',
 ): Promise<Site> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname.slice(1)
     const file = /\.\w+$/.test(path) ? path : `${path}.html`
     try {
       const at = new URL(file, pages)
-      const text = file.endsWith('.js') ? await bundled(at) : await readFile(at, 'utf8')
+      const source = file.endsWith('.js') ? await bundled(at) : await readFile(at, 'utf8')
+      const text = first ? source.replace('<meta charset', `${first}<meta charset`) : source
       response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain', ...headers[path] })
       const own = `http://localhost:${request.socket.localPort}`
       const other = embed.replace('localhost', '127.0.0.1')
