@@ -10,7 +10,7 @@ const PATIENCE = 30_000
 
 export default defineConfig({
   test: {
-    // Tests in a browser wait for it most of the time: on two cores, two files at once take little more than half as long.
+    // Two files at once even on two cores, where vitest would run one: tests in a browser wait for it most of the time.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
