@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { driveChromium } from '../tests/browser/driven/chromium.ts'
 import type { Driven } from '../tests/browser/driven/driven.ts'
 import { driveFirefox } from '../tests/browser/driven/firefox.ts'
-import { inForcedColours, LISTENER, LOOKS, type Look, thrown } from '../tests/browser/driven/looks.ts'
+import { inForcedColours, LISTENER, LOOKS, type Look, Missing, thrown } from '../tests/browser/driven/looks.ts'
 import { driveWebkit } from '../tests/browser/driven/webkit.ts'
 import { articles } from '../tests/browser/gallery/articles.ts'
 import { serve } from '../tests/browser/serve.ts'
@@ -14,6 +14,7 @@ import { buildAll } from './build.ts'
  * Looks at the embed in Chromium, and in the Firefox and the WebKit of this machine, and prints a table of what each showed. Ends with 1
  * if something was not as it should be. A browser that is not there is named, with how to have it.
  */
+const HAS_NONE = 'has none'
 const FORCED = 'forced colours'
 const ERRORS = 'no page errors'
 const ROWS = [...Object.keys(LOOKS), FORCED, ERRORS]
@@ -62,8 +63,11 @@ async function column(what: string, start: () => Promise<Driven>, forced?: () =>
   const seen = new Map<string, string>()
   const errors: string[] = []
   const look = async (browser: Driven, name: string, each: Look): Promise<void> => {
-    const problem = await each(browser, site.origin).then(() => undefined, String)
-    seen.set(name, problem ? `no: ${problem.replace(/^Error: /, '')}` : 'yes')
+    const said = await each(browser, site.origin).then(
+      () => 'yes',
+      (error) => (error instanceof Missing ? HAS_NONE : `no: ${error.message}`),
+    )
+    seen.set(name, said)
     errors.push(...(await thrown(browser)))
   }
   try {
@@ -72,7 +76,7 @@ async function column(what: string, start: () => Promise<Driven>, forced?: () =>
     await browser.close()
     const inColours = await forced?.()
     if (inColours) await look(inColours, FORCED, inForcedColours)
-    else seen.set(FORCED, 'has none')
+    else seen.set(FORCED, HAS_NONE)
     await inColours?.close()
     seen.set(ERRORS, errors.length ? `no: ${errors.join('; ')}` : 'yes')
     return { name: browser.name, seen }

@@ -63,7 +63,35 @@ export const LOOKS: Readonly<Record<string, Look>> = {
     const [first = 0, ...rest] = await browser.run<number[]>(axis)
     holds(rest.length > 0 && rest.every((x) => x < first), 'its axis runs from left to right')
   },
+  async 'kept and restored'(browser, site) {
+    await open(browser, `${site}/any-page/plain`)
+    await openCard(browser)
+    // Neither comes back with a page that is loaded again.
+    await browser.run(`globalThis.kept = 'kept'`)
+    await browser.run(`void (location.href = '/any-page/arabic')`)
+    await until(browser, `location.pathname.endsWith('arabic') && ${BUTTON}`)
+    await browser.run('void setTimeout(() => history.back())')
+    await until(browser, `location.pathname.endsWith('plain') && ${BUTTON}`)
+    if (!(await browser.run(`restored === 1 && globalThis.kept === 'kept'`))) throw new Missing()
+    await browser.run('new Promise((resolve) => setTimeout(resolve, 1000))')
+    holds(await browser.run(`${CARD}?.matches(':popover-open')`), 'its card is gone')
+    await browser.press('Escape')
+    await until(browser, `!document.querySelector('counterpoint-card')`)
+    holds((await marked(browser)) === 2, 'its marks are others')
+    const write = (count: string) =>
+      browser.run(
+        `void (document.querySelector('p').firstChild.nodeValue = 'The president said that ${count} North Korean soldiers had been killed')`,
+      )
+    await write('3,900')
+    await until(browser, `document.querySelectorAll('counterpoint-note').length === 1`)
+    await write('3,800')
+    await until(browser, `document.querySelectorAll('counterpoint-note').length === 2`)
+    holds((await marked(browser)) === 2, 'a change left other marks')
+  },
 }
+
+/** What a browser does not have, so that nothing can be seen of it. */
+export class Missing extends Error {}
 
 /** In a browser with the reader's own colours: the line is still there, and the button. */
 export const inForcedColours: Look = async (browser, site) => {
@@ -75,6 +103,8 @@ export const inForcedColours: Look = async (browser, site) => {
 /** What `serveSite` has every page run first, so that each look ends with what was thrown. */
 export const LISTENER = `<script>
 const thrown = []
+let restored = 0
+addEventListener('pageshow', ({ persisted }) => (restored += persisted))
 addEventListener('error', ({ message }) => thrown.push(message))
 addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)))
 </script>`
@@ -103,10 +133,17 @@ async function openCard(browser: Driven): Promise<void> {
   await until(browser, `${CARD}?.textContent`)
 }
 
+function marked(browser: Driven): Promise<number> {
+  return browser.run(
+    `[...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name === 'counterpoint-open' ? 0 : size), 0)`,
+  )
+}
+
 /** Asks the page until it says yes. */
 async function until(browser: Driven, expression: string): Promise<void> {
   for (let tries = 0; tries < 150; tries++) {
-    if (await browser.run(`Boolean(${expression})`)) return
+    // a page that is being left answers nothing
+    if (await browser.run(`Boolean(${expression})`).catch(() => false)) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`never: ${expression}`)

@@ -201,7 +201,8 @@ describe('a page that the browser puts aside', () => {
     }),
   )
 
-  // A headless Chromium has no such cache: what would keep a page out of it is looked for instead, and its events are sent.
+  // This Chromium is built without such a cache: what would keep a page out of it is looked for instead, and its events are sent.
+  // `npm run test:browsers` has pages put aside and brought back by browsers that do.
   it('is not kept out of the cache, and follows no scrolling', async () => {
     await go('plain')
     await noted(2)
