@@ -79,7 +79,9 @@ async function sendOne(write: Write): Promise<number | undefined> {
       { headers: { 'If-Match': tag } },
     )
     if (answer.ok) {
-      decisions.value = saved(decisions.value, write, await bodyOf(answer))
+      // first what is waited for: the editor goes on deciding meanwhile
+      const now = await bodyOf(answer)
+      decisions.value = saved(decisions.value, write, now)
       return undefined
     }
     if (isBusy(answer.status)) return Number(answer.headers.get('Retry-After') ?? 0) || 0

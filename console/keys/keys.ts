@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What one key does on the screen that is open. */
 export interface Key {
@@ -17,7 +17,8 @@ export function useKeys(own: readonly Key[]): void {
   const latest = useRef(own)
   latest.current = own
   const names = own.map(({ key, does }) => `${key} ${does}`).join('\n')
-  useEffect(() => {
+  // With the drawing itself: a key that is shown works, however soon it is pressed.
+  useLayoutEffect(() => {
     // by its name, since what is drawn may be ahead of this effect: a key never does what another does
     const run = (key: string) => () => latest.current.find((one) => one.key === key)?.run()
     const entries = own.map(({ key, does }) => ({ key, does, run: run(key) }))

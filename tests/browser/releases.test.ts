@@ -25,7 +25,17 @@ let article: string
 
 /** What is built from the sources as they are, in a folder of its own. */
 function build(folder: string, change: (folder: string) => void = () => {}): string {
-  for (const each of ['core', 'examples', 'scripts', 'view', 'widget', 'worker', 'package.json', 'tsconfig.json'])
+  for (const each of [
+    'console',
+    'core',
+    'examples',
+    'scripts',
+    'view',
+    'widget',
+    'worker',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, each), join(folder, each), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   change(folder)

@@ -110,9 +110,12 @@ async function read(ledger: Ledger, step: ReadStep, meanwhile: () => Promise<voi
     },
   }
   const sent = { url: urlOf(article), text: textOf(text), title, ...(publishedAt === undefined ? {} : { publishedAt }) }
-  const waited = by === 'writer' && !step.meanwhile ? await ledger.listOutbox({}) : undefined
+  // which documents wait, not how their puts fare: an alarm may be at work, and take some away
+  const marked = async () => (await ledger.listOutbox({})).entries.map(({ key, since }) => `${key} ${since}`).sort()
+  const waited = by === 'writer' && !step.meanwhile ? await marked() : undefined
   const { ok } = await readArticle(sent, { ledger: reader, claims }, ben, REACH[by])
-  if (waited) expect(await ledger.listOutbox({}), 'a reading that may not publish marks nothing').toEqual(waited)
+  if (waited)
+    expect(waited, 'a reading that may not publish marks nothing').toEqual(expect.arrayContaining(await marked()))
   return ok
 }
 
