@@ -6,9 +6,16 @@ import { groupsOf } from '../card/groups.ts'
 import { kindOf } from '../figure.ts'
 import { fill } from '../words/fill.ts'
 import { textIn } from '../words/text-in.ts'
+import { href, type Place } from './href.ts'
 
 /** The figures of an article in plain lists, for readers and channels without a script: feeds, apps, AMP. Needs no style of its own. */
-export function ArticleFigures({ setting, article }: { readonly setting: Setting; readonly article: ArticleSnapshot }) {
+export function ArticleFigures({
+  setting,
+  article,
+}: {
+  readonly setting: Setting & Place
+  readonly article: ArticleSnapshot
+}) {
   const figures = article.annotations.flatMap((annotation) => {
     const claim = article.claims[annotation.claimId]
     return claim && 'estimates' in claim ? [{ annotation, claim }] : []
@@ -25,14 +32,14 @@ export function ArticleFigures({ setting, article }: { readonly setting: Setting
 }
 
 interface FigureProps {
-  readonly setting: Setting
+  readonly setting: Setting & Place
   readonly annotation: PublicAnnotation
   readonly claim: PublicClaim
 }
 
 function Figure({ setting, annotation, claim }: FigureProps) {
   const view = viewOf(setting, { claim, annotation })
-  const { say, strings, lang, base } = view
+  const { say, strings, lang } = view
   const { line, estimateId, quote } = annotation
   const question = textIn(lang, claim.question)
   const gap = line.on && say.gap(line)
@@ -46,7 +53,7 @@ function Figure({ setting, annotation, claim }: FigureProps) {
       </p>
       <blockquote>{quote.exact}</blockquote>
       <p>
-        <a href={`${base}claims/${claim.id}`} lang={question.lang}>
+        <a href={href(setting, `claims/${claim.id}`)} lang={question.lang}>
           {question.text}
         </a>
       </p>

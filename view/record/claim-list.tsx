@@ -5,16 +5,17 @@ import type { Setting } from '../card/context.ts'
 import { kindOf } from '../figure.ts'
 import { dateIn } from '../words/dates.ts'
 import { textIn } from '../words/text-in.ts'
+import { href, type Place } from './href.ts'
 
 /** The questions of a desk, each with what the record's card says first. */
 export function ClaimListing({
   setting,
   claims,
 }: {
-  readonly setting: Setting
+  readonly setting: Setting & Place
   readonly claims: readonly ClaimListItem[]
 }) {
-  const { lang, base } = setting
+  const { lang } = setting
   return (
     <ul class="list">
       {claims.map(({ id, question, line, updatedAt }) => {
@@ -22,7 +23,7 @@ export function ClaimListing({
         return (
           <li>
             <h2 lang={tag}>
-              <a href={`${base}claims/${id}`}>{text}</a>
+              <a href={href(setting, `claims/${id}`)}>{text}</a>
             </h2>
             <p>
               <Verdict view={setting} kind={kindOf(line)} />

@@ -1,9 +1,10 @@
 import type { ClaimHistory, ClaimSnapshot, Desk } from '../../core/snapshot/types.ts'
 import type { View } from '../card/context.ts'
+import type { Place } from './href.ts'
 import type { RecordWords } from './words/types.ts'
 
 /** What every part of a record page needs. */
-export interface RecordView extends View {
+export interface RecordView extends View, Place {
   readonly claim: ClaimSnapshot
   readonly words: RecordWords
   readonly history: ClaimHistory | undefined

@@ -3,12 +3,13 @@ import type { HistoryChange } from '../../core/snapshot/types.ts'
 import { fill } from '../words/fill.ts'
 import { known } from '../words/known.ts'
 import type { RecordView } from './context.ts'
+import { href } from './href.ts'
 
 /** Every revision that readers could see, with what was different, and the days between which other things were known. */
 export function History({ view }: { readonly view: RecordView }) {
-  const { claim, history, words, say, base } = view
+  const { claim, history, words, say } = view
   if (!history) return null
-  const page = `${base}claims/${claim.id}`
+  const page = `claims/${claim.id}`
   return (
     <section>
       <h2>{words.history}</h2>
@@ -16,7 +17,7 @@ export function History({ view }: { readonly view: RecordView }) {
         {history.revisions.map(({ revision, at, kind, changes, more }) => (
           <li value={revision}>
             <b>{known(words.change, kind)}</b>{' '}
-            <a href={`${page}/r/${revision}`}>{fill(words.revision, say.count(revision))}</a>{' '}
+            <a href={href(view, `${page}/r/${revision}`)}>{fill(words.revision, say.count(revision))}</a>{' '}
             <time datetime={at}>{say.date(at.slice(0, 10))}</time>
             {changes.length > 0 && (
               <small class="soft">
@@ -31,7 +32,7 @@ export function History({ view }: { readonly view: RecordView }) {
         <p class="days">
           {words.asKnown}{' '}
           {history.days.map((day) => (
-            <a href={`${page}?as_of=${day}`}>{say.date(day)}</a>
+            <a href={href(view, page, { as_of: day })}>{say.date(day)}</a>
           ))}
         </p>
       )}

@@ -2,29 +2,31 @@ import { type ComponentChildren, h } from 'preact'
 import type { Desk } from '../../core/snapshot/types.ts'
 import { webAddress } from '../card/sources.tsx'
 import { fill } from '../words/fill.ts'
+import { href, type Place } from './href.ts'
 import type { RecordWords } from './words/types.ts'
 
 export interface PageProps {
   readonly words: RecordWords
   readonly desk: Partial<Desk>
-  readonly base: string
+  /** Where it is, and in which language. */
+  readonly place: Place
   /** What of the page goes into its foot. */
   readonly foot?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** What stands around every page: who publishes, the way to all questions, and under which terms. */
-export function Page({ words, desk, base, foot, children }: PageProps) {
+export function Page({ words, desk, place, foot, children }: PageProps) {
   const { name, licence, contact } = desk
   const policy = webAddress(desk.correctionsPolicy)
   return (
     <body>
       <header class="bar">
         <b>
-          <a href={base}>{name ?? 'Counterpoint'}</a>
+          <a href={place.base}>{name ?? 'Counterpoint'}</a>
         </b>
         <nav aria-label={name ?? 'Counterpoint'}>
-          <a href={`${base}claims`}>{words.all}</a>
+          <a href={href(place, 'claims')}>{words.all}</a>
         </nav>
       </header>
       <main>{children}</main>

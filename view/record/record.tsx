@@ -7,6 +7,7 @@ import { textIn } from '../words/text-in.ts'
 import type { RecordView } from './context.ts'
 import { EstimateGroup } from './estimates.tsx'
 import { History } from './history.tsx'
+import { href } from './href.ts'
 import { Method } from './method.tsx'
 import { Conflicts, NotCompared } from './pairs.tsx'
 import { Reuse } from './reuse.tsx'
@@ -53,7 +54,8 @@ export function Record({ view }: { readonly view: RecordView }) {
 }
 
 /** What is shown is not what is known now. */
-function Standing({ view: { claim, shown, words, say, base } }: { readonly view: RecordView }) {
+function Standing({ view }: { readonly view: RecordView }) {
+  const { claim, shown, words, say } = view
   if (shown.kind === 'now') return null
   const what =
     shown.kind === 'asOf'
@@ -61,7 +63,7 @@ function Standing({ view: { claim, shown, words, say, base } }: { readonly view:
       : fill(words.shownRevision, say.count(claim.revision))
   return (
     <p class="standing">
-      {what} <a href={`${base}claims/${claim.id}`}>{words.toCurrent}</a>
+      {what} <a href={href(view, `claims/${claim.id}`)}>{words.toCurrent}</a>
     </p>
   )
 }

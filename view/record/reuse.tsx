@@ -22,7 +22,7 @@ export function Reuse({ view }: { readonly view: RecordView }) {
       <p>{cited.filter(Boolean).join(' ')}</p>
       <h3>{words.embed}</h3>
       <pre>
-        <code>{frameOf(address, textIn(lang, claim.question).text)}</code>
+        <code>{frameOf(`${address}/embed`, textIn(lang, claim.question).text)}</code>
       </pre>
       <h3>{words.download}</h3>
       <p class="days">

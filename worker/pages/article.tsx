@@ -22,12 +22,13 @@ export const article = new Hono<AppEnv>()
     if (!isArticleKey(key)) return problem(c, 'malformed', NO_KEY)
     const snapshot = await c.get('ports').snapshots.read(articleSnapshotKey(key))
     if (snapshot.kind !== 'found' || snapshot.metadata.status) return unreadable(c, { kind: 'missing' })
-    const { lang, strings, base, ...rest } = spoken(c.req.query('lang'))
+    const { base: _, ...language } = spoken(c.req.query('lang'))
     // it stands in somebody else's page, so its links are whole
-    const setting = { ...rest, lang, strings, base: `${originOf(c, await c.get('ports').desk.read())}/` }
+    const setting = { ...language, base: `${originOf(c, await c.get('ports').desk.read())}/` }
+    const { lang, strings, words } = language
     const fragment = (
       <section class="counterpoint" lang={lang} dir={strings.dir}>
-        <h2>{rest.words.articleTitle}</h2>
+        <h2>{words.articleTitle}</h2>
         <ArticleFigures setting={setting} article={articleIn(snapshot.bytes)} />
       </section>
     )

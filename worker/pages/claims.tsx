@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment, h } from 'preact'
 import { findClaims } from '../../core/match/index.ts'
 import type { ClaimList, ClaimListItem } from '../../core/snapshot/index.ts'
 import { ClaimListing } from '../../view/record/claim-list.tsx'
+import { href } from '../../view/record/href.ts'
 import { fill } from '../../view/words/fill.ts'
 import type { AppEnv } from '../app-env.ts'
 import { CACHE } from '../http/cache-policy.ts'
@@ -40,7 +41,7 @@ async function listed(c: C): Promise<Response> {
   if (snapshot.kind !== 'found' && snapshot.kind !== 'missing') return unreadable(c, snapshot)
   const list: ClaimList =
     snapshot.kind === 'found' ? JSON.parse(new TextDecoder().decode(snapshot.bytes)) : { claims: [] }
-  const { words, base } = language
+  const { words } = language
   return page(c, {
     spoken: language,
     desk,
@@ -52,7 +53,7 @@ async function listed(c: C): Promise<Response> {
         <ClaimListing setting={language} claims={list.claims} />
         {list.next !== undefined && (
           <p>
-            <a href={`${base}claims?cursor=${list.next}`} rel="next">
+            <a href={href(language, 'claims', { cursor: list.next })} rel="next">
               {words.next}
             </a>
           </p>
@@ -62,22 +63,23 @@ async function listed(c: C): Promise<Response> {
   })
 }
 
-async function found(c: C, asked: string): Promise<Response> {
+async function found(c: C, searched: string): Promise<Response> {
   const { claims, desk: desks } = c.get('ports')
   const language = spoken(c.req.query('lang'))
   const [index, desk] = await Promise.all([claims.index(), desks.read()])
-  const ids = index ? findClaims(asked, index, { lang: language.lang }).map(({ claimId }) => claimId) : []
+  if (!index) return unreadable(c, { kind: 'down' })
+  const ids = findClaims(searched, index, { lang: language.lang }).map(({ claimId }) => claimId)
   const read = await Promise.all(ids.map((id) => claims.read(id)))
   const items: readonly ClaimListItem[] = read.filter((claim) => typeof claim !== 'string')
   const { words } = language
   return page(c, {
     spoken: language,
     desk,
-    title: asked,
+    title: searched,
     head: <meta name="robots" content="noindex" />,
     cacheControl: CACHE.never,
     body: (
-      <Listing spoken={language} asked={asked}>
+      <Listing spoken={language} searched={searched}>
         <p class="soft">{items.length === 0 ? words.nothingFound : fill(words.found, String(items.length))}</p>
         <ClaimListing setting={language} claims={items} />
       </Listing>
@@ -87,16 +89,18 @@ async function found(c: C, asked: string): Promise<Response> {
 
 interface ListingProps {
   readonly spoken: Spoken
-  readonly asked?: string
+  readonly searched?: string
   readonly children: ComponentChildren
 }
 
-function Listing({ spoken: { words, base }, asked, children }: ListingProps) {
+function Listing({ spoken, searched, children }: ListingProps) {
+  const { words, base, asked } = spoken
   return (
     <>
       <h1>{words.listTitle}</h1>
       <form action={`${base}claims`} method="get">
-        <input type="search" name="q" aria-label={words.search} maxLength={MOST_SEARCHED} value={asked} required />
+        {asked && <input type="hidden" name="lang" value={asked} />}
+        <input type="search" name="q" aria-label={words.search} maxLength={MOST_SEARCHED} value={searched} required />
         <button type="submit">{words.search}</button>
       </form>
       {children}

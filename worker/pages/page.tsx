@@ -48,7 +48,7 @@ export async function page(c: Context, options: PageOptions): Promise<Response> 
       </>
     ),
     body: (
-      <Page words={words} desk={desk} base={base} foot={options.foot}>
+      <Page words={words} desk={desk} place={spoken} foot={options.foot}>
         {options.body}
       </Page>
     ),

@@ -22,6 +22,7 @@ export function recordView(c: Context, { claim, desk, shown, history }: Known): 
     shown,
     history,
     words: language.words,
+    asked: language.asked,
     origin: originOf(c, desk),
   }
 }

@@ -1,25 +1,17 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { rest } from '../rest.ts'
-import { buttons, openWindow, ownContent, underlined, type Visit } from './visit.ts'
+import { eachWindow } from './each-window.ts'
+import { buttons, openWindow, ownContent, underlined } from './visit.ts'
 
-const { browser: endpoint, site } = inject('world')
+const { site } = inject('world')
 const BOTH = ['3,800', '10,000 to 12,000']
 
 let browser: Browser
-let visit: Visit
 let page: Page
-beforeAll(async () => {
-  browser = await chromium.connect(endpoint)
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  visit = await openWindow(browser)
-  page = visit.page
-})
-afterEach(async () => {
-  expect(visit.noise).toEqual([])
-  await visit.close()
+eachWindow((opened, shared) => {
+  page = opened
+  browser = shared
 })
 
 const go = (name: string) => page.goto(`${site}/any-page/${name}`)

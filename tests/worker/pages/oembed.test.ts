@@ -43,13 +43,19 @@ describe('an oEmbed answer', () => {
     `${ORIGIN}/claims/taken-back`,
   ])('is 404 for %s', async (url) => expect((await ask(url)).status).toBe(404))
 
+  it('speaks the language that the address asks for', async () => {
+    const { html } = await (await ask(`${RECORD}?lang=de`)).json<Rich>()
+    expect(html).toContain('Widersprüchliche Angaben')
+    expect(html).toContain(`src="${RECORD}/embed?lang=de"`)
+  })
+
   it('is 501 in XML', async () => expect((await ask(RECORD, '&format=xml')).status).toBe(501))
 
-  it('keeps to the width and height that the consumer has, within what the card needs', async () => {
+  it('never exceeds the width and height that the consumer has', async () => {
     expect(await rich()).toMatchObject({ width: 600, height: 480 })
     expect(await rich('&maxwidth=400&maxheight=300')).toMatchObject({ width: 400, height: 300 })
     expect(await rich('&maxwidth=4000&maxheight=4000')).toMatchObject({ width: 600, height: 480 })
-    expect(await rich('&maxwidth=10&maxheight=10')).toMatchObject({ width: 360, height: 200 })
+    expect(await rich('&maxwidth=320&maxheight=180')).toMatchObject({ width: 320, height: 180 })
     expect(await rich('&maxwidth=x&maxheight=-1')).toMatchObject({ width: 600, height: 480 })
   })
 

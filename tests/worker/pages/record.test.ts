@@ -142,6 +142,14 @@ describe('the page of a claim', () => {
     expect(textOf(page)).toContain(languages[lang]?.verdict.conflict)
   })
 
+  it('keeps the language that was asked for wherever it leads', async () => {
+    const page = await html(`/claims/${ID}?lang=de`)
+    const own = [...page.matchAll(/<a href="(\/claims[^"]*)"/g)].map(([, address]) => address ?? '')
+    const pages = own.filter((address) => !/\.(json|jsonld|csv|md|svg)$/.test(address))
+    expect(pages.length).toBeGreaterThan(4)
+    expect(pages.filter((address) => !/[?;]lang=de$/.test(address))).toEqual([])
+  })
+
   it('reads two values of KV, side by side', async () => {
     const asked: string[] = []
     let open = 0
@@ -262,6 +270,21 @@ describe('the list of questions', () => {
     const page = await response.text()
     expect(page).not.toContain('<img>')
     expect(textOf(page)).toContain('No question has these words.')
+  })
+
+  it('keeps the language that was asked for', async () => {
+    const page = await html('/claims?lang=de')
+    expect(page).toContain(`href="/claims/${ID}?lang=de"`)
+    expect(page).toContain('href="/claims?cursor=1&amp;lang=de"')
+    expect(page).toContain('<input type="hidden" name="lang" value="de"/>')
+  })
+
+  it('says that it cannot search rather than that nothing is there', async () => {
+    const app = createApp((env) => ({
+      ...deployedPorts(env),
+      claims: { index: async () => undefined, read: async () => 'down' },
+    }))
+    expect((await app.request('/claims?q=soldiers', {}, env)).status).toBe(503)
   })
 
   it('has no page beyond its end', async () => {
