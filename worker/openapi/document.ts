@@ -4,21 +4,26 @@ import { estimate, scope } from '../../core/claim/schema/estimate.ts'
 import { measure } from '../../core/claim/schema/measure.ts'
 import { value } from '../../core/claim/schema/value.ts'
 import { PROBLEMS, type ProblemKind } from '../http/problem.ts'
+import { articleOperations } from './article-operations.ts'
+import { claimOperations } from './claim-operations.ts'
+import { deskOperations } from './desk-operations.ts'
 import * as editor from './editor-answers.ts'
-import { editorOperations } from './editor-operations.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import type { Content, Operation } from './operation.ts'
 import * as open from './public-answers.ts'
 import { publicOperations } from './public-operations.ts'
 import { reviewOperations } from './review-operations.ts'
-
 import * as webhook from './webhook-answers.ts'
 import { webhookOperations } from './webhook-operations.ts'
+import { workingOperations } from './working-operations.ts'
 
 export const operations: readonly Operation[] = [
   ...publicOperations,
-  ...editorOperations,
+  ...claimOperations,
+  ...workingOperations,
+  ...articleOperations,
   ...reviewOperations,
+  ...deskOperations,
   ...webhookOperations,
 ]
 
