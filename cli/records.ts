@@ -1,7 +1,14 @@
 import { open, readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { lines } from '../worker/http/lines.ts'
-import { decodeText, type FileFormat, type ImportOutcome, importText, recordOf } from '../worker/import/index.ts'
+import {
+  decodeText,
+  type FileFormat,
+  type ImportOutcome,
+  importText,
+  recordOf,
+  unfinishedRecordOf,
+} from '../worker/import/index.ts'
 import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 
@@ -48,11 +55,16 @@ async function streamOf(file: string, stdin: Stdin): Promise<AsyncIterable<Uint8
 
 async function* converted(file: string, format: FileFormat, stdin: Stdin): AsyncGenerator<FileRecord> {
   const bytes = file === '-' ? await buffer(stdin) : await reading(() => readFile(file))
-  const { claims, rejected } = convert(bytes, format)
+  const { claims, unfinished = [], rejected } = convert(bytes, format)
   for (const { detail, ...place } of rejected) yield { place, detail }
   const encoder = new TextEncoder()
   for (const claim of claims) {
     yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(recordOf(format, claim))) }
+  }
+  // a line of the type claim that lacks parts is a working copy to the deployment
+  for (const { claim } of unfinished) {
+    const record = { ...unfinishedRecordOf(format, claim), type: 'claim' }
+    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(record)) }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../core/claim/types.ts'
+import type { ClaimInput, DraftClaim } from '../../core/claim/types.ts'
 import type { FileFormat } from './media-types.ts'
 
 /**
@@ -6,5 +6,14 @@ import type { FileFormat } from './media-types.ts'
  * Markup gives drafts for editors to work on: one that is here already stays as it is.
  */
 export function recordOf(format: FileFormat, claim: ClaimInput) {
-  return { type: 'claim', claim, ...(format === 'claim-review' ? { onlyNew: true } : {}) } as const
+  return { type: 'claim', claim, ...onlyNewIn(format) } as const
+}
+
+/** For one that is not whole: it becomes a working copy. */
+export function unfinishedRecordOf(format: FileFormat, claim: DraftClaim) {
+  return { type: 'draft', claim, ...onlyNewIn(format) } as const
+}
+
+function onlyNewIn(format: FileFormat): { readonly onlyNew?: true } {
+  return format === 'claim-review' ? { onlyNew: true } : {}
 }

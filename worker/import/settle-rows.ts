@@ -1,7 +1,7 @@
 import type { ClaimInput } from '../../core/claim/types.ts'
 import { columnOf } from './flaw-column.ts'
-import type { Rejected } from './outcome.ts'
-import { settle } from './settle.ts'
+import type { Rejected, Unfinished } from './outcome.ts'
+import { type Settled, settle } from './settle.ts'
 
 export interface EstimateRow {
   readonly line: number
@@ -9,21 +9,42 @@ export interface EstimateRow {
 }
 
 export interface SettledRows {
-  /** With the rows that are good; absent if the claim itself is flawed. */
+  /** With the rows that are good; absent if the claim itself is flawed or not whole. */
   readonly claim?: ClaimInput
+  readonly unfinished?: Unfinished
   readonly rejected: readonly Rejected[]
   /** What is wrong with the claim itself, by the column that says it. */
-  readonly flaws: readonly { readonly column: string; readonly detail: string }[]
+  readonly flaws: readonly Flaw[]
 }
 
-/** `settle` for the rows of a table: flaws by line and column. */
-export function settleRows(draft: Readonly<Record<string, unknown>>, rows: readonly EstimateRow[]): SettledRows {
-  const estimates = rows.map(({ estimate }) => estimate)
-  const { claim, refused, errors } = settle(draft, estimates)
-  const rejected = [...refused].map(([i, found]) => ({
-    line: rows[i]?.line ?? 1,
-    detail: found.map(({ pointer, detail }) => `${columnOf(pointer, 'estimate')} ${detail}`).join('; '),
-  }))
+export interface Flaw {
+  readonly column: string
+  readonly detail: string
+}
+
+/** `settle` for the rows of a table: flaws by line and column. `lineOf` says where a flaw of the claim itself stands. */
+export function settleRows(
+  parts: Readonly<Record<string, unknown>>,
+  rows: readonly EstimateRow[],
+  lineOf: (flaw: Flaw) => number,
+): SettledRows {
+  const { claim, draft, lacks, refused, errors } = settle(
+    parts,
+    rows.map(({ estimate }) => estimate),
+  )
+  const byRow = (of: Settled['refused']): Rejected[] =>
+    [...of].map(([i, found]) => ({
+      line: rows[i]?.line ?? 1,
+      detail: found.map(({ pointer, detail }) => `${columnOf(pointer, 'estimate')} ${detail}`).join('; '),
+    }))
   const flaws = errors.map(({ pointer, detail }) => ({ column: columnOf(pointer, 'claim'), detail }))
-  return { ...(claim ? { claim } : {}), rejected, flaws }
+  const rejected = byRow(refused)
+  if (!draft) return { ...(claim ? { claim } : {}), rejected, flaws }
+  const own = flaws.map((flaw) => ({ line: lineOf(flaw), detail: `${flaw.column} ${flaw.detail}` }))
+  return {
+    ...(claim ? { claim } : {}),
+    unfinished: { claim: draft, lacks: [...own, ...byRow(lacks)] },
+    rejected,
+    flaws: [],
+  }
 }

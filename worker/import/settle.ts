@@ -1,25 +1,43 @@
-import { LIMITS, parse, parseClaimInput } from '../../core/claim/index.ts'
+import { LIMITS, parse, parseClaimInput, parseDraftClaim } from '../../core/claim/index.ts'
 import type { InputError } from '../../core/claim/result.ts'
 import { estimate } from '../../core/claim/schema/estimate.ts'
-import type { ClaimInput } from '../../core/claim/types.ts'
+import type { ClaimInput, DraftClaim } from '../../core/claim/types.ts'
 
 export interface Settled {
-  /** The claim with its good estimates; absent if the claim itself is flawed. */
+  /** The claim with its good estimates; absent if the claim itself is flawed or not whole. */
   readonly claim?: ClaimInput
-  /** By the estimate's place in the draft: what is wrong with it. Pointers start at the estimate. */
+  /** The claim with the estimates that only lack parts besides; absent where nothing does. */
+  readonly draft?: DraftClaim
+  /** By the estimate's place in the draft: what it lacks, or what is wrong with it. Pointers start at the estimate. */
+  readonly lacks: ReadonlyMap<number, readonly InputError[]>
   readonly refused: ReadonlyMap<number, readonly InputError[]>
-  /** What is wrong with the claim itself. */
+  /** What is wrong with the claim itself or, where there is a draft, what it lacks. */
   readonly errors: readonly InputError[]
 }
 
+type Parts = Readonly<Record<string, unknown>>
+type Errors = ReadonlyMap<number, readonly InputError[]>
+
 /**
- * Passes a draft through the gate that every claim passes, leaving out the estimates that it refuses. An estimate that refers to a refused one is refused as well.
+ * Passes a claim through the gate that every claim passes, leaving out the estimates that it refuses. An estimate that refers to a refused one is refused as well.
+ * What is well-formed and only lacks parts is no flaw: it is kept in a draft, with all the rest, for an editor to complete.
  */
-export function settle(draft: Readonly<Record<string, unknown>>, estimates: readonly unknown[]): Settled {
+export function settle(parts: Parts, estimates: readonly unknown[]): Settled {
+  const whole = settleWhole(parts, estimates)
+  const lacks = unfinishedIn(parts, estimates, whole.refused)
+  if (lacks.size === 0 && whole.errors.length === 0) return { ...whole, lacks }
+  const kept = estimates.filter((_, i) => !whole.refused.has(i) || lacks.has(i))
+  const draft = parseDraftClaim({ ...parts, estimates: kept })
+  if (!draft.ok) return { ...whole, lacks: new Map() }
+  const refused = new Map([...whole.refused].filter(([i]) => !lacks.has(i)))
+  return { ...whole, refused, lacks, draft: draft.value }
+}
+
+function settleWhole(parts: Parts, estimates: readonly unknown[]): Omit<Settled, 'draft' | 'lacks'> {
   const refused = misshapen(estimates)
   for (;;) {
     const kept = estimates.map((_, i) => i).filter((i) => !refused.has(i))
-    const parsed = parseClaimInput({ ...draft, estimates: kept.map((i) => estimates[i]) })
+    const parsed = parseClaimInput({ ...parts, estimates: kept.map((i) => estimates[i]) })
     if (parsed.ok) return { claim: parsed.value, refused, errors: [] }
     const errors = parsed.errors.filter(({ pointer }) => !OF_ESTIMATE.test(pointer))
     if (errors.length > 0) return { refused, errors }
@@ -44,4 +62,13 @@ function misshapen(estimates: readonly unknown[]): Map<number, readonly InputErr
       refused.set(i, [{ pointer: '', detail: `is beyond the ${LIMITS.estimates} that a claim may hold` }])
   })
   return refused
+}
+
+/** Of the refused ones those that are well-formed as far as they go. One that has all its parts, and they do not fit, is none. */
+function unfinishedIn({ id }: Parts, estimates: readonly unknown[], refused: Errors): Errors {
+  return new Map(
+    [...refused].filter(
+      ([i]) => !parse(estimate, estimates[i]).ok && parseDraftClaim({ id, estimates: [estimates[i]] }).ok,
+    ),
+  )
 }

@@ -22,7 +22,7 @@ export interface ImportReport {
 export interface ImportFailure {
   /** From 1, where the file has lines. */
   readonly line?: number
-  /** The claim that was read from a table or a document and then refused. */
+  /** The claim that was read from a table or a document, and was then refused or is kept as a working copy. */
   readonly claim?: string
   readonly reason: string
   readonly errors: readonly InputError[]

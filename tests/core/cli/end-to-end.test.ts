@@ -53,6 +53,18 @@ describe('an editor with a table', { timeout: 60_000 }, () => {
       .toBe(200)
   })
 
+  it('has the rows of a table that lack something as a working copy', async () => {
+    const file = join(folder, 'half.csv')
+    const rows = ['claim,question,unit,counts,party,said_at,value', 'half,How many?,{person},killed,A,2025-01-05,7']
+    writeFileSync(file, [...rows, 'half,,,killed,B,,8'].join('\n'))
+    const kept = await counterpoint(['import', file], one)
+    expect(kept).toMatchObject({ code: 0, stdout: '1 created, 1 changed, 0 unchanged, 0 refused\n' })
+    expect(kept.stderr).toContain('half: kept as a working copy, since it lacks parts: /estimates/1/saidAt is missing')
+    const copy = JSON.parse((await counterpoint(['working', 'get', 'half'], one)).stdout)
+    expect(copy.estimates).toHaveLength(2)
+    expect((await counterpoint(['import', file], one)).stdout).toBe('0 created, 0 changed, 2 unchanged, 0 refused\n')
+  })
+
   it('keeps a claim that is not complete, completes it and publishes it', async () => {
     const file = join(folder, 'begun.json')
     const { reason, ...begun } = { ...deployed, id: 'begun' }

@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importClaimReview, importConflictRows, importCsv, inTurns, readText } from '../../../worker/import/index.ts'
+import {
+  type ImportOutcome,
+  importClaimReview,
+  importConflictRows,
+  importCsv,
+  inTurns,
+  readText,
+} from '../../../worker/import/index.ts'
 import { atOnce } from '../../../worker/import/steps.ts'
 import { readTable } from '../../../worker/import/table.ts'
 import { csv, only } from './tables.ts'
@@ -155,8 +162,7 @@ describe('a cell of 49,000 characters', () => {
 
   it.each(COLUMNS)('is read in time that grows with its length, in %s', (column) => {
     for (const text of PIECES.flatMap(filled)) {
-      const { claims, rejected } = importCsv(only({ value: '7', [column]: text }))
-      expect(claims.length + rejected.length).toBeGreaterThan(0)
+      expect(told(importCsv(only({ value: '7', [column]: text })))).toBeGreaterThan(0)
     }
   })
 
@@ -165,16 +171,15 @@ describe('a cell of 49,000 characters', () => {
     (column) => {
       for (const text of PIECES.flatMap(filled)) {
         const row = { low: '1', date_end: '2025-01-05', [column]: text }
-        const { claims, rejected } = importConflictRows(csv([Object.keys(row), Object.values(row)]))
-        expect(claims.length + rejected.length).toBe(1)
+        expect(told(importConflictRows(csv([Object.keys(row), Object.values(row)])))).toBe(1)
       }
     },
   )
 
   it.each(['claimReviewed', 'url', 'datePublished', 'inLanguage', 'author'])('of markup too, in %s', (name) => {
     for (const text of PIECES.flatMap(filled)) {
-      const { claims, rejected } = importClaimReview({ '@type': 'ClaimReview', claimReviewed: '7 ships', [name]: text })
-      expect(claims.length + rejected.length).toBeGreaterThan(0)
+      const outcome = importClaimReview({ '@type': 'ClaimReview', claimReviewed: '7 ships', [name]: text })
+      expect(told(outcome)).toBeGreaterThan(0)
     }
   })
 })
@@ -190,3 +195,8 @@ it('a document whose every review names one huge thing is read in time that grow
   }))
   expect(importClaimReview({ '@graph': [{ '@id': '#huge', ...huge }, ...reviews] }).claims).toHaveLength(2000)
 })
+
+/** Of how much an outcome speaks: nothing is passed over. */
+function told({ claims, unfinished = [], rejected }: ImportOutcome): number {
+  return claims.length + unfinished.length + rejected.length
+}

@@ -258,11 +258,12 @@ describe('the figures of a claim', () => {
     expect(claims[0]?.estimates).toEqual([])
   })
 
-  it('are left out, and that is said, where nothing says when they were stated', () => {
+  it('are unfinished where nothing says when they were stated', () => {
     const { datePublished: _, ...undated } = WITHOUT_ITEM
-    const { claims, rejected } = importClaimReview(undated)
-    expect(claims[0]?.estimates).toEqual([])
-    expect(rejected).toEqual([{ pointer: '', detail: expect.stringMatching(/^datePublished is missing/) }])
+    const { claims, unfinished, rejected } = importClaimReview(undated)
+    expect([claims, rejected]).toEqual([[], []])
+    expect(unfinished?.[0]?.claim.estimates?.length).toBeGreaterThan(0)
+    expect(unfinished?.[0]?.lacks[0]).toEqual({ pointer: '', detail: 'figure 1: /saidAt is missing' })
   })
 
   it('have the date of the review, and say so, where the claim has none', () => {

@@ -39,12 +39,17 @@ describe('low, best and high', () => {
     [{ low: '12', high: '10' }, 'low is above to: bounds out of order'],
     [{ low: '1', best: '30', high: '10' }, 'best lies outside from and to'],
     [{ best: 'some' }, 'best is not a number'],
-    [{ best: '3', date_end: '', date_start: '' }, 'said_at is missing'],
     [{ best: '3', date_start: '2025-02-01' }, 'period_from is after to'],
   ])('%o is reported with its line', (event, detail) => {
     const { claims, rejected } = importConflictRows(table({ best: '7', id: '1' }, event))
     expect(claims).toHaveLength(1)
     expect(rejected).toEqual([{ line: 3, detail }])
+  })
+
+  it('of a day that nobody states are unfinished', () => {
+    const { claims, unfinished, rejected } = importConflictRows(table({ best: '3', date_end: '', date_start: '' }))
+    expect([claims, rejected]).toEqual([[], []])
+    expect(unfinished?.[0]?.lacks).toEqual([{ line: 2, detail: 'said_at is missing' }])
   })
 
   it('are found under the names of other tables', () => {
@@ -162,14 +167,15 @@ describe('rows that name one claim', () => {
     expect(claim?.estimates.map(({ place }) => place?.code)).toEqual([undefined, 'ukraine', undefined])
   })
 
-  it('keep the good ones, and report a claim that has no question for what it counts', () => {
+  it('keep the good ones, and one that has no question for what it counts unfinished', () => {
     expect(importConflictRows(table({ best: '1' }, { best: '2' }))).toMatchObject({
       claims: [{ estimates: [{ value: { x: 1 } }] }],
       rejected: [{ line: 3, detail: 'estimate is the id of another estimate of this claim' }],
     })
     expect(importConflictRows(table({ best: '1', counts: 'deployed' }))).toEqual({
       claims: [],
-      rejected: [{ line: 2, detail: 'question is missing' }],
+      unfinished: [{ claim: expect.anything(), lacks: [{ line: 2, detail: 'question is missing' }] }],
+      rejected: [],
     })
   })
 })

@@ -207,7 +207,6 @@ describe('the form of a value', () => {
   })
 
   it.each([
-    [{}, 'value is missing, and so are low, high and phrase'],
     [{ phrase: 'many' }, 'phrase states no figure that can be read: fill in value, or low and high'],
     [
       { phrase: 'between 300 killed and 2,700 wounded' },
@@ -218,7 +217,6 @@ describe('the form of a value', () => {
     [{ phrase: 'nearly 40 percent' }, 'unit is not the unit that the phrase states'],
     [{ value: '2', low: '1' }, 'value stands beside one bound: give both bounds, or one number'],
     [{ form: 'sum', value: '2' }, 'parts is missing: a sum is imported by its parts'],
-    [{ form: 'ratio', phrase: 'a third' }, 'numerator is missing; denominator is missing'],
     [
       { numerator: 'gone', denominator: 'a', phrase: 'a third' },
       'numerator is not an estimate of this claim; denominator is itself a ratio',
@@ -226,11 +224,9 @@ describe('the form of a value', () => {
     [{ value: '2', form: 'roughly' }, expect.stringMatching(/^form is not /)],
     [{ value: '2', said_at: '1/5/2025' }, expect.stringMatching(/^said_at is not an existing date/)],
     [{ value: '2', said_at: '2025-02-30' }, expect.stringMatching(/^said_at is not an existing date/)],
-    [{ value: '2', said_at: '' }, 'said_at is missing'],
     [{ value: '2', url: 'javascript:alert(1)' }, expect.stringMatching(/^url is not an http/)],
     [{ value: '2', carrier: 'A', url: 'https://a.example | https://b.example' }, 'url has more entries than carrier'],
     [{ value: '2', counts: 'killed stolen', outcomes: 'killed' }, 'counts is not an outcome of this measure'],
-    [{ value: '2', superseded_by: 'a' }, 'superseded_reason is missing'],
     [{ value: '2', period_from: '2025-01-05', period_to: '2025-01-01' }, 'period_from is after to'],
     [{ value: '2', party_kind: 'witch' }, expect.stringMatching(/^party_kind is not/)],
     [{ value: '2', estimate: 'Not a slug' }, expect.stringMatching(/^estimate is not a slug/)],
@@ -238,6 +234,46 @@ describe('the form of a value', () => {
     [{ value: '2', phrase: 'x\u202ey' }, expect.stringMatching(/^phrase holds a control character/)],
   ])('of %o is refused, with the column and the reason', (cells, detail) => {
     expect(importCsv(only(cells)).rejected).toEqual([{ line: 2, detail }])
+  })
+
+  it.each([
+    [{}, 'value is missing'],
+    [{ form: 'ratio', phrase: 'a third' }, 'numerator is missing; denominator is missing'],
+    [{ value: '2', said_at: '' }, 'said_at is missing'],
+    [{ value: '2', superseded_by: 'a' }, 'superseded_reason is missing'],
+  ])('of %o is unfinished: kept for an editor to complete, with what it lacks', (cells, detail) => {
+    const { claims, unfinished, rejected } = importCsv(only(cells))
+    expect([claims, rejected]).toEqual([[], []])
+    expect(unfinished).toEqual([
+      { claim: expect.objectContaining({ question: { en: 'How many?' } }), lacks: [{ line: 2, detail }] },
+    ])
+    expect(unfinished?.[0]?.claim.estimates).toHaveLength(1)
+  })
+
+  it('stands whole in its claim, and beside the unfinished ones in what an editor completes', () => {
+    const { header, rows } = claim(
+      { value: '1' },
+      { estimate: 'b', value: '2', said_at: '' },
+      { estimate: 'c', value: 'x' },
+    )
+    const { claims, unfinished, rejected } = importCsv(csv([...header, ...rows]))
+    expect(claims.map(({ estimates }) => estimates.length)).toEqual([1])
+    expect(unfinished?.map(({ claim }) => claim.estimates?.map(({ id }) => id))).toEqual([
+      [claims[0]?.estimates[0]?.id, 'b'],
+    ])
+    expect(unfinished?.[0]?.lacks).toEqual([{ line: 3, detail: 'said_at is missing' }])
+    expect(rejected.map(({ line }) => line)).toEqual([4])
+  })
+
+  it('of a claim without a question is unfinished with it', () => {
+    const { claims, unfinished, rejected } = importCsv(
+      'claim,value,unit,counts,party,said_at\nc,7,{person},killed,A,2025\n',
+    )
+    expect([claims, rejected]).toEqual([[], []])
+    expect(unfinished?.[0]).toMatchObject({
+      claim: { id: 'c', estimates: [{ saidAt: '2025' }] },
+      lacks: [{ line: 2, detail: 'question is missing' }],
+    })
   })
 })
 
@@ -551,11 +587,12 @@ describe('the public CSV of a claim', () => {
     ({ snapshot }) => {
       const [header = '', ...rows] = toCsv(snapshot).split('\r\n').filter(Boolean)
       const text = [`${header},question`, ...rows.map((row) => `${row},How many?`)].join('\r\n')
-      const { claims, rejected } = importCsv(text)
+      const { claims, unfinished = [], rejected } = importCsv(text)
       const simple = snapshot.estimates.filter(
         ({ value, countsBasis }) => value.form !== 'sum' && value.form !== 'ratio' && countsBasis !== 'ambiguous',
       )
-      expect(rejected).toHaveLength(snapshot.estimates.length - simple.length)
+      const left = [...rejected, ...unfinished.flatMap(({ lacks }) => lacks)]
+      expect(left).toHaveLength(snapshot.estimates.length - simple.length)
       const made = claims[0]?.estimates ?? []
       expect(made.map(({ id }) => id)).toEqual(simple.map(({ id }) => id))
       for (const [i, original] of simple.entries()) {

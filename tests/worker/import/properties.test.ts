@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseClaimInput } from '../../../core/claim/index.ts'
+import { parseClaimInput, parseDraftClaim } from '../../../core/claim/index.ts'
 import { type ImportOutcome, importClaimReview, importConflictRows, importCsv } from '../../../worker/import/index.ts'
 import { csv } from './tables.ts'
 
-/** Whatever comes in: claims that the gate accepts, distinct ids, and no reason longer than a screen. */
-function isSound({ claims, rejected }: ImportOutcome): void {
+/** Whatever comes in: claims that the gate accepts, unfinished ones that the ledger keeps, distinct ids, and no reason longer than a screen. */
+function isSound({ claims, unfinished = [], rejected }: ImportOutcome): void {
   for (const claim of claims) expect(parseClaimInput(claim)).toEqual({ ok: true, value: claim, mended: [] })
+  for (const { claim, lacks } of unfinished) {
+    expect(parseDraftClaim(claim)).toEqual({ ok: true, value: claim, mended: [] })
+    expect(parseClaimInput(claim).ok).toBe(false)
+    expect(lacks.length).toBeGreaterThan(0)
+  }
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
   for (const { detail } of rejected) expect(detail.length).toBeLessThan(5000)
 }
@@ -50,6 +55,8 @@ const badRow = fc.constantFrom(
   ['', '', '', '', '', 'A', '2025', '', '7', '', '', '', ''],
   ['c', '', '', 'killed', 'g', 'A', '2025', '', '', '9', '8', 'two\n"lines"', ''],
   ['c', '', '', 'killed', 'h', 'A', '2025', '', '7', '', '', '', '', 'one too many'],
+  ['c', '', '', 'killed', 'i', 'A', '', '', '7', '', '', '', ''],
+  ['c', '', '', 'killed', 'j', 'A', '2025', '', '', '', '', '', ''],
 )
 
 describe('a table', () => {
@@ -76,18 +83,17 @@ describe('a table', () => {
     )
   })
 
-  it('keeps every good row and reports every other, whatever stands between them', () => {
+  it('keeps every good row and reports every other, as unfinished or as refused, whatever stands between them', () => {
     const rows = fc.array(fc.oneof(badRow, fc.constant('good' as const)), { minLength: 1, maxLength: 30 })
     fc.assert(
       fc.property(rows, fc.constantFrom(',', ';', '\t'), (mixed, separator) => {
         const table = mixed.map((row, i) => (row === 'good' ? goodRow(`good-${i}`) : row))
-        const { claims, rejected } = importCsv(csv([HEADER, goodRow('first'), ...table], separator))
+        const { claims, unfinished = [], rejected } = importCsv(csv([HEADER, goodRow('first'), ...table], separator))
         const kept = claims.flatMap(({ estimates }) => estimates.map(({ id }) => id))
         expect(kept).toEqual(['first', ...mixed.flatMap((row, i) => (row === 'good' ? [`good-${i}`] : []))])
         const lines = lineNumbers([HEADER, goodRow('first'), ...table])
-        expect(rejected.map(({ line }) => line)).toEqual(
-          mixed.flatMap((row, i) => (row === 'good' ? [] : [lines[i + 2]])),
-        )
+        const told = [...rejected, ...unfinished.flatMap(({ lacks }) => lacks)].map(({ line = 0 }) => line)
+        expect(told.sort((a, b) => a - b)).toEqual(mixed.flatMap((row, i) => (row === 'good' ? [] : [lines[i + 2]])))
       }),
       { numRuns: 200 },
     )

@@ -57,6 +57,30 @@ describe('a file that is sent to the import as it is', () => {
     })
   })
 
+  it('keeps what lacks parts as a working copy, over what is whole, and changes nothing the second time', async () => {
+    const rows = [
+      'claim,question,unit,counts,party,said_at,value',
+      'half,How many?,{person},killed,A,2025-01-05,7',
+      'half,,,killed,B,,8',
+      'begun,,{person},killed,A,2025-01-05,7',
+    ].join('\n')
+    const lacking = [
+      { line: 3, claim: 'half', reason: 'incomplete', errors: [{ pointer: '', detail: 'said_at is missing' }] },
+      { line: 4, claim: 'begun', reason: 'incomplete', errors: [{ pointer: '', detail: 'question is missing' }] },
+    ]
+    const first = await send('text/csv', rows)
+    expect(first.body).toEqual({ created: 2, changed: 1, unchanged: 0, failed: 0, failures: [], incomplete: lacking })
+    const content = await edit('GET', '/v1/claims/half/content')
+    expect(content.body.claim.estimates).toHaveLength(1)
+    const copy = await edit('GET', '/v1/claims/half/working')
+    expect(copy.body).toMatchObject({ base: 1, claim: { estimates: [{ saidAt: '2025-01-05' }, { value: { x: 8 } }] } })
+    expect(copy.body.missing).toContainEqual(expect.objectContaining({ pointer: '/estimates/1/saidAt' }))
+    expect((await edit('GET', '/v1/claims/begun/content')).status).toBe(404)
+    expect((await edit('GET', '/v1/claims/begun/working')).body).toMatchObject({ base: 0, claim: { id: 'begun' } })
+    const again = await send('text/csv', rows)
+    expect(again.body).toEqual({ created: 0, changed: 0, unchanged: 3, failed: 0, failures: [], incomplete: lacking })
+  })
+
   it('of 4 MB of nothing is answered as an empty one is', async () => {
     const header = 'claim,question,unit\n'
     for (const row of ['\n', ',,\n', ' , ,"",\n', '\r\n']) {

@@ -10,11 +10,14 @@ import { figuresIn, type Language } from './language.ts'
 export interface Statement {
   readonly text: string
   readonly language: Language
-  readonly saidAt: string
+  /** Absent where nothing says when it was stated: what follows is unfinished. */
+  readonly saidAt: string | undefined
   /** The date is the review's: when the claim was made is not stated. */
   readonly dateOfReview: boolean
   readonly chain: readonly Link[]
 }
+
+type EstimateParts = Omit<Estimate, 'saidAt'> & Partial<Pick<Estimate, 'saidAt'>>
 
 /** The unit of a count whose things the text does not name in a way that a machine could be sure of. */
 const COUNTED = '{count}'
@@ -30,7 +33,7 @@ export function measureOf(text: string, language: Language): Pick<Measure, 'kind
 }
 
 /** One estimate for each figure of the statement. Figures of different things count different outcomes, so that nothing compares them. */
-export function estimatesOf({ text, language, saidAt, dateOfReview, chain }: Statement): Estimate[] {
+export function estimatesOf({ text, language, saidAt, dateOfReview, chain }: Statement): EstimateParts[] {
   const { unit: claims } = measureOf(text, language)
   const [first] = chain
   const party = first?.role === 'origin' ? first.party.name : undefined
@@ -45,7 +48,7 @@ export function estimatesOf({ text, language, saidAt, dateOfReview, chain }: Sta
       basis: 'unsourced',
       chain,
       lineage: party === undefined ? 'unknown' : slugOf(party) || fingerprinted('', party),
-      saidAt,
+      ...(saidAt === undefined ? {} : { saidAt }),
       evidence: party === undefined ? 'noPrimaryFound' : 'secondaryOnly',
       ...(dateOfReview
         ? { note: { en: 'The date is that of the fact-check, which does not say when this was stated.' } }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../core/claim/index.ts'
-import type { ClaimInput } from '../../../core/claim/types.ts'
-import type { ImportOutcome, Rejected } from '../outcome.ts'
+import type { ClaimInput, DraftClaim } from '../../../core/claim/types.ts'
+import { type ImportOutcome, type Rejected, together } from '../outcome.ts'
 import { clipped } from '../prose.ts'
 import { settle } from '../settle.ts'
 import { fingerprinted } from '../slug.ts'
@@ -8,7 +8,7 @@ import { atOnce, type Steps } from '../steps.ts'
 import { chainOf, claimantOf } from './chain.ts'
 import { doubtAbout, estimatesOf, measureOf } from './estimates.ts'
 import { addressesOf, dateAt, textAt } from './fields.ts'
-import { figuresIn, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { claimReviewsIn, isNode, listOf, type Node, nodesById, property } from './nodes.ts'
 
 export function importClaimReview(document: unknown): ImportOutcome {
@@ -25,38 +25,50 @@ export function* readClaimReview(document: unknown): Steps<ImportOutcome> {
   const reviews = claimReviewsIn(document)
   if (reviews.length === 0) return { claims: [], rejected: [{ pointer: '', detail: 'holds no ClaimReview' }] }
   const byId = nodesById(document)
-  const claims = new Map<string, ClaimInput>()
+  const drafts = new Map<string, Draft>()
   const rejected: Rejected[] = []
   for (const [i, { node, pointer }] of reviews.entries()) {
     if (i % REVIEWS_AT_ONCE === 0) yield
-    const draft = draftOf(node, byId)
-    if (draft.claim) claims.set(draft.claim.id, draft.claim)
+    const draft = draftOf(node, byId, pointer)
+    const { id } = draft.claim ?? draft.unfinished ?? {}
+    if (id !== undefined) drafts.set(id, draft)
     for (const detail of draft.flaws) rejected.push({ pointer, detail })
   }
-  return { claims: [...claims.values()], rejected }
+  return together([...drafts.values()].map(outcomeOf), rejected)
 }
 
 /** Some milliseconds of work. */
 const REVIEWS_AT_ONCE = 20
 
 interface Draft {
+  readonly pointer: string
   readonly claim?: ClaimInput
+  /** In its place, where its figures lack something. */
+  readonly unfinished?: DraftClaim
+  readonly lacks: readonly string[]
   readonly flaws: readonly string[]
 }
 
-function draftOf(review: Node, byId: ReadonlyMap<string, Node>): Draft {
+function outcomeOf({ pointer, claim, unfinished, lacks }: Draft): ImportOutcome {
+  if (!unfinished) return { claims: claim ? [claim] : [], rejected: [] }
+  const told = lacks.map((detail) => ({ pointer, detail }))
+  return { claims: [], unfinished: [{ claim: unfinished, lacks: told }], rejected: [] }
+}
+
+function draftOf(review: Node, byId: ReadonlyMap<string, Node>, pointer: string): Draft {
   const items = listOf(property(review, 'itemReviewed'))
     .slice(0, MOST_ITEMS)
     .map((item) => resolved(item, byId))
     .filter(isNode)
   const text = textAt(review, 'claimReviewed') ?? items.map(statementOf).find((found) => found !== undefined)
-  if (text === undefined) return { flaws: ['claimReviewed is missing'] }
+  if (text === undefined) return { pointer, lacks: [], flaws: ['claimReviewed is missing'] }
   const language = languageOf(review, text)
   const [url = ''] = addressesOf(property(review, 'url'))
   const madeAt = items.map(dateOf).find((date) => date !== undefined)
   const saidAt = madeAt ?? dateAt(review, 'datePublished', 'dateCreated', 'dateModified')
   const chain = chainOf(review, items, claimantOf(items), text)
-  const estimates = saidAt ? estimatesOf({ text, language, saidAt, dateOfReview: madeAt === undefined, chain }) : []
+  const dateOfReview = madeAt === undefined && saidAt !== undefined
+  const estimates = estimatesOf({ text, language, saidAt, dateOfReview, chain })
   const claim = {
     id: fingerprinted(text, `${url} ${text}`),
     question: { [language.tag]: clipped(text, LIMITS.question) },
@@ -69,9 +81,10 @@ function draftOf(review: Node, byId: ReadonlyMap<string, Node>): Draft {
   ]
   const doubt = doubtAbout(text, language)
   if (doubt !== undefined) flaws.push(`claimReviewed ${doubt}`)
-  else if (saidAt === undefined && figuresIn(text, language).length > 0)
-    flaws.push('datePublished is missing: the figures are left out, since nothing says when they were stated')
-  return settled.claim ? { claim: settled.claim, flaws } : { flaws }
+  const { claim: whole, draft: unfinished, lacks } = settled
+  if (!unfinished) return { pointer, ...(whole ? { claim: whole } : {}), lacks: [], flaws }
+  const what = [...lacks].map(([i, [lack]]) => `figure ${i + 1}: ${lack?.pointer} ${lack?.detail}`)
+  return { pointer, unfinished, lacks: what, flaws }
 }
 
 /** What one review may be about, of which the first are read. */

@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts'
-import { byLine, type ImportOutcome, type Rejected } from '../outcome.ts'
+import { type ImportOutcome, type Rejected, together } from '../outcome.ts'
 import { settleRows } from '../settle-rows.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { readTable, type TableBounds } from '../table.ts'
@@ -35,10 +35,7 @@ export function* readConflictRows(text: string, bounds?: TableBounds): Steps<Imp
     since = 0
     yield
   }
-  return {
-    claims: outcomes.flatMap(({ claims }) => claims),
-    rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
-  }
+  return together(outcomes, rejected)
 }
 
 /** Some milliseconds of work. */
@@ -69,8 +66,10 @@ function importGroup(events: readonly Gathered[]): ImportOutcome {
     line,
     estimate: claim.place && claim.place.code !== place?.code ? { ...estimate, place: claim.place } : estimate,
   }))
-  const { claim, rejected, flaws } = settleRows(draft, rows)
-  if (claim && claim.estimates.length > 0) return { claims: [claim], rejected }
+  const { claim, unfinished, rejected, flaws } = settleRows(draft, rows, () => events[0]?.line ?? 1)
+  const beside = unfinished ? { unfinished: [unfinished] } : {}
+  if (claim && claim.estimates.length > 0) return { claims: [claim], ...beside, rejected }
+  if (unfinished) return { claims: [], ...beside, rejected }
   const blamed = new Set(rejected.map(({ line }) => line))
   const detail = flaws.map((flaw) => `${flaw.column} ${flaw.detail}`).join('; ')
   const dragged = events.filter(({ line }) => !blamed.has(line)).map(({ line }) => ({ line, detail }))

@@ -1,4 +1,4 @@
-import { byLine, type ImportOutcome, type Rejected } from '../outcome.ts'
+import { type ImportOutcome, type Rejected, together } from '../outcome.ts'
 import { type EstimateRow, settleRows } from '../settle-rows.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { type Row, readTable, type TableBounds } from '../table.ts'
@@ -13,7 +13,7 @@ export function importCsv(text: string): ImportOutcome {
 /**
  * Reads a newsroom's table: one row per estimate, the claim repeated by its id. docs/import.md lists the columns.
  *
- * Every row is either an estimate of one of the claims or reported with its line; a claim none of whose estimates can be read is
+ * Every row is an estimate of one of the claims, or of one that is unfinished, or reported with its line; a claim none of whose estimates can be read is
  * not made, and one whose own cells are flawed takes its rows with it. Never throws; linear in the length of the text.
  */
 export function* readCsv(text: string, bounds?: TableBounds): Steps<ImportOutcome> {
@@ -34,10 +34,7 @@ export function* readCsv(text: string, bounds?: TableBounds): Steps<ImportOutcom
     since = 0
     yield
   }
-  return {
-    claims: outcomes.flatMap(({ claims }) => claims),
-    rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
-  }
+  return together(outcomes, rejected)
 }
 
 /** Some milliseconds of work. */
@@ -60,15 +57,15 @@ function importGroup(id: string, rows: readonly Row[], columns: readonly string[
     if (cells.ok) read.push({ line: row.line, estimate: cells.estimate })
     else rejected.push({ line: row.line, detail: `${cells.column} ${cells.detail}` })
   }
-  const settled = settleRows(draft, read)
+  const lineOf = (column: string): number =>
+    rows.find((row) => row.cell(column) !== undefined)?.line ?? rows[0]?.line ?? 1
+  const { claim, unfinished, ...settled } = settleRows(draft, read, ({ column }) => lineOf(column))
   rejected.push(...settled.rejected)
-  for (const { column, detail } of settled.flaws) {
-    const line = rows.find((row) => row.cell(column) !== undefined)?.line ?? rows[0]?.line ?? 1
-    rejected.push({ line, detail: `${column} ${detail}` })
-  }
-  const { claim } = settled
-  if (claim && (claim.estimates.length > 0 || rejected.length === 0)) return { claims: [claim], rejected }
-  return { claims: [], rejected: [...rejected, ...dragged(rows, rejected)] }
+  for (const { column, detail } of settled.flaws) rejected.push({ line: lineOf(column), detail: `${column} ${detail}` })
+  const beside = unfinished ? { unfinished: [unfinished] } : {}
+  if (claim && (claim.estimates.length > 0 || (rejected.length === 0 && !unfinished)))
+    return { claims: [claim], ...beside, rejected }
+  return { claims: [], ...beside, rejected: unfinished ? rejected : [...rejected, ...dragged(rows, rejected)] }
 }
 
 /** The rows of a claim that is not made, besides those that are to blame. */

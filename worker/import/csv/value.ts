@@ -7,7 +7,8 @@ import { list, outcomes } from './cells.ts'
 
 /** The draft of a value and, where its phrase says one, its unit; or the column that no value can be made of, and why. */
 export type ValueCells =
-  | { readonly ok: true; readonly value: Draft; readonly unit?: string }
+  /** Without a value: the row says nothing of it. */
+  | { readonly ok: true; readonly value?: Draft; readonly unit?: string }
   | { readonly ok: false; readonly column: string; readonly detail: string }
 
 type Draft = Readonly<Record<string, unknown>>
@@ -59,7 +60,7 @@ export function readValue(row: Row): ValueCells {
   if (form || low !== undefined || high !== undefined)
     return written({ form: form ?? (low === undefined ? 'atMost' : 'atLeast'), x: point, precision })
   const phrased = fromPhrase(row, precision)
-  return phrased.ok && phrased.value.x === point ? phrased : written({ form: 'point', x: point, precision })
+  return phrased.ok && phrased.value?.x === point ? phrased : written({ form: 'point', x: point, precision })
 }
 
 const NUMBERS = [
@@ -105,7 +106,7 @@ function fromReading(form: string, { narrow_low: low, narrow_high: high }: Numbe
 
 function fromPhrase(row: Row, precision: number | undefined): ValueCells {
   const phrase = row.cell('phrase')
-  if (phrase === undefined) return { ok: false, column: 'value', detail: 'is missing, and so are low, high and phrase' }
+  if (phrase === undefined) return { ok: true }
   if (phrase.length > LIMITS.phrase)
     return { ok: false, column: 'phrase', detail: `is longer than ${LIMITS.phrase} characters` }
   const lang = row.cell('lang')
