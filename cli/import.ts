@@ -25,10 +25,7 @@ export const importFile: Command = {
     for await (const batch of batches(sendable())) {
       const { kept, failures, incomplete } = await send(api, batch)
       tally.keep(kept)
-      for (const { line, detail } of incomplete)
-        print.note(
-          `${placeText(batch[line - 1]?.place ?? {})}: kept as a working copy, since it lacks parts: ${detail}`,
-        )
+      for (const { line, detail } of incomplete) for (const note of begun(batch[line - 1], detail)) print.note(note)
       for (const { line, detail } of failures) tally.fail({ ...batch[line - 1]?.place, detail })
       sent += batch.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
       print.progress(sent, `${mebibytes(sent)} sent: ${summary(tally.now)}`)
@@ -96,6 +93,13 @@ function worded({ line = 0, reason, errors = [] }: Refused): { readonly line: nu
 function joined(batch: readonly Sendable[]): Uint8Array<ArrayBuffer> {
   const lf = Buffer.from('\n')
   return new Uint8Array(Buffer.concat(batch.flatMap(({ bytes }) => [bytes, lf])))
+}
+
+/** By the rows of the file, where the working copy was made of such; else what the deployment says that it lacks. */
+function begun({ place = {}, lacks }: Partial<Sendable> = {}, detail: string): string[] {
+  const kept = 'kept as a working copy, since it lacks parts'
+  if (!lacks) return [`${placeText(place)}: ${kept}: ${detail}`]
+  return lacks.map((lack) => `${placeText(lack)}, ${placeText(place)}: ${kept}: ${lack.detail}`)
 }
 
 function summary({ created, changed, unchanged, failed }: Tally): string {

@@ -6,6 +6,7 @@ import {
   type FileFormat,
   type ImportOutcome,
   importText,
+  type Rejected,
   recordOf,
   unfinishedRecordOf,
 } from '../worker/import/index.ts'
@@ -18,6 +19,8 @@ export type FileRecord = Sendable | { readonly place: Place; readonly detail: st
 export interface Sendable {
   readonly place: Place
   readonly bytes: Uint8Array
+  /** Of what a table or a document holds unfinished: what it lacks, by its place there. */
+  readonly lacks?: readonly Rejected[]
 }
 
 /** Where a record comes from: a line of the file, a place in its JSON, or the claim that was read from it. */
@@ -62,9 +65,9 @@ async function* converted(file: string, format: FileFormat, stdin: Stdin): Async
     yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(recordOf(format, claim))) }
   }
   // a line of the type claim that lacks parts is a working copy to the deployment
-  for (const { claim } of unfinished) {
+  for (const { claim, lacks } of unfinished) {
     const record = { ...unfinishedRecordOf(format, claim), type: 'claim' }
-    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(record)) }
+    yield { place: { claim: claim.id }, bytes: encoder.encode(JSON.stringify(record)), lacks }
   }
 }
 

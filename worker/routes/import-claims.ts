@@ -37,7 +37,8 @@ export async function importClaims(
       const claim = batch[i]?.claim.id ?? ''
       if (result.ok) {
         tally[result.outcome]++
-        incomplete.push(...lacksOf(unfinished[start + i - claims.length]))
+        // what somebody has completed since is not unfinished any more
+        if (result.incomplete) incomplete.push(...lacksOf(unfinished[start + i - claims.length]))
       } else failures.push({ claim, reason: result.reason, errors: result.errors })
     }
   }

@@ -59,7 +59,9 @@ describe('an editor with a table', { timeout: 60_000 }, () => {
     writeFileSync(file, [...rows, 'half,,,killed,B,,8'].join('\n'))
     const kept = await counterpoint(['import', file], one)
     expect(kept).toMatchObject({ code: 0, stdout: '1 created, 1 changed, 0 unchanged, 0 refused\n' })
-    expect(kept.stderr).toContain('half: kept as a working copy, since it lacks parts: /estimates/1/saidAt is missing')
+    expect(kept.stderr).toContain(
+      'line 3, claim half: kept as a working copy, since it lacks parts: said_at is missing',
+    )
     const copy = JSON.parse((await counterpoint(['working', 'get', 'half'], one)).stdout)
     expect(copy.estimates).toHaveLength(2)
     expect((await counterpoint(['import', file], one)).stdout).toBe('0 created, 0 changed, 2 unchanged, 0 refused\n')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../../core/claim/index.ts'
 import { relate } from '../../../core/compare/index.ts'
 import { toCsv } from '../../../core/snapshot/index.ts'
 import casualties from '../../../examples/claims/dprk-casualties-kursk.json'
@@ -239,6 +240,7 @@ describe('the form of a value', () => {
   it.each([
     [{}, 'value is missing'],
     [{ form: 'ratio', phrase: 'a third' }, 'numerator is missing; denominator is missing'],
+    [{ form: 'sum' }, 'parts is missing; phrase is missing'],
     [{ value: '2', said_at: '' }, 'said_at is missing'],
     [{ value: '2', superseded_by: 'a' }, 'superseded_reason is missing'],
   ])('of %o is unfinished: kept for an editor to complete, with what it lacks', (cells, detail) => {
@@ -263,6 +265,78 @@ describe('the form of a value', () => {
     ])
     expect(unfinished?.[0]?.lacks).toEqual([{ line: 3, detail: 'said_at is missing' }])
     expect(rejected.map(({ line }) => line)).toEqual([4])
+  })
+
+  it('without a date is told from the party’s other undated ones by what it states, in whatever order they stand', () => {
+    const undated = { estimate: '', said_at: '', party: 'Ministry' }
+    const { header, rows } = claim(
+      { ...undated, value: '1' },
+      { ...undated, value: '2' },
+      { ...undated, phrase: 'a few' },
+    )
+    const namesOf = (order: readonly string[][]) =>
+      importCsv(csv([...header, ...order])).unfinished?.[0]?.claim.estimates?.map(({ id }) => id)
+    const names = namesOf(rows.slice(0, 2))
+    expect(new Set(names).size).toBe(2)
+    expect(namesOf(rows.slice(0, 2).toReversed())).toEqual(names?.toReversed())
+  })
+
+  it('that repeats an unfinished one is refused alone, and so is one beyond what a claim may hold', () => {
+    const { header, rows } = claim({ value: '1' }, { estimate: 'b', said_at: '', value: '2' })
+    const [whole = [], half = []] = rows
+    const twice = importCsv(csv([...header, whole, half, half]))
+    expect(twice.unfinished?.[0]?.claim.estimates).toHaveLength(2)
+    expect(twice.rejected).toEqual([{ line: 4, detail: 'estimate is the id of another estimate of this claim' }])
+    const many = Array.from({ length: LIMITS.estimates + 1 }, (_, i) =>
+      half.map((cell) => (cell === 'b' ? `b${i}` : cell)),
+    )
+    const full = importCsv(csv([...header, whole, ...many]))
+    expect(full.claims.map(({ estimates }) => estimates.length)).toEqual([1])
+    expect(full.unfinished?.[0]?.claim.estimates).toHaveLength(LIMITS.estimates)
+    expect(full.unfinished?.[0]?.lacks).toHaveLength(LIMITS.estimates - 1)
+    expect(full.rejected).toEqual(
+      [LIMITS.estimates + 2, LIMITS.estimates + 3].map((line) => ({
+        line,
+        detail: `estimate is beyond the ${LIMITS.estimates} that a claim may hold`,
+      })),
+    )
+  })
+
+  it('that is whole and refers to an unfinished one stands beside it in what an editor completes', () => {
+    const { header, rows } = claim(
+      { estimate: 'a', value: '1', superseded_by: 'b', superseded_reason: 'revised' },
+      { estimate: 'b', value: '2', said_at: '' },
+      { estimate: 'c', form: 'ratio', phrase: 'half', numerator: 'a', denominator: 'b' },
+      { estimate: 'd', value: '3', superseded_by: 'nowhere', superseded_reason: 'revised' },
+    )
+    const { claims, unfinished, rejected } = importCsv(csv([...header, ...rows]))
+    expect(claims).toEqual([])
+    expect(unfinished?.[0]?.claim.estimates?.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(unfinished?.[0]?.lacks).toEqual([
+      { line: 3, detail: 'said_at is missing' },
+      { line: 2, detail: 'superseded_by is an estimate that is unfinished' },
+      { line: 4, detail: expect.stringMatching(/is an estimate that is unfinished/) },
+    ])
+    expect(rejected.map(({ line }) => line)).toEqual([5])
+  })
+
+  it('of a claim that has all its parts, and they do not fit, is refused with it', () => {
+    const span = { embargo_until: '2026-02-01T00:00:00Z', expires_at: '2026-01-01T00:00:00Z' }
+    const { header, rows } = claim({ ...span, value: '1' }, { estimate: 'b', value: '2', said_at: '' })
+    const { claims, unfinished, rejected } = importCsv(csv([...header, ...rows]))
+    expect([claims, unfinished]).toEqual([[], undefined])
+    expect(rejected.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  it('with only a form keeps it for an editor', () => {
+    const { unfinished } = importCsv(only({ form: 'atLeast' }))
+    expect(unfinished?.[0]?.claim.estimates?.[0]?.value).toEqual({ form: 'atLeast' })
+    expect(unfinished?.[0]?.lacks).toEqual([{ line: 2, detail: 'value is missing; phrase is missing' }])
+  })
+
+  it('in which something lacks and something else is wrong is refused for both', () => {
+    const { rejected } = importCsv(only({ value: '2', said_at: '', unit: 'no such unit!' }))
+    expect(rejected.map(({ detail }) => detail).join()).toMatch(/said_at is missing.*unit/)
   })
 
   it('of a claim without a question is unfinished with it', () => {
@@ -452,12 +526,12 @@ describe('bad rows', () => {
   })
 
   it('take a claim with them whose own cells are flawed, and no other', () => {
-    const broken = claim({ claim: 'broken', value: '1', question: '' }, { claim: 'broken', value: '2', question: '' })
-    const { header, rows } = claim({ value: '1' })
+    const broken = claim({ claim: 'broken', value: '1', kind: 'x' }, { claim: 'broken', estimate: 'b', value: '2' })
+    const { header, rows } = claim({ value: '1', kind: '' })
     const { claims, rejected } = importCsv(csv([...header, ...broken.rows, ...rows]))
     expect(claims.map(({ id }) => id)).toEqual(['c'])
     expect(rejected).toEqual([
-      { line: 2, detail: 'question is missing' },
+      { line: 2, detail: expect.stringMatching(/^kind is not/) },
       { line: 3, detail: 'is not kept, since its claim is not' },
     ])
   })

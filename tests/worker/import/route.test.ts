@@ -81,6 +81,20 @@ describe('a file that is sent to the import as it is', () => {
     expect(again.body).toEqual({ created: 0, changed: 0, unchanged: 3, failed: 0, failures: [], incomplete: lacking })
   })
 
+  it('names what it lacks no more once an editor has completed it', async () => {
+    const rows = 'claim,question,unit,counts,party,said_at,value\nleft-open,How many?,{person},killed,A,,7\n'
+    await send('text/csv', rows)
+    const copy = await edit('GET', '/v1/claims/left-open/working')
+    const [estimate] = copy.body.claim.estimates
+    const claim = { ...copy.body.claim, estimates: [{ ...estimate, saidAt: '2025-01-05' }] }
+    const headers = { 'If-Match': copy.headers.get('ETag') ?? '' }
+    expect((await edit('PUT', '/v1/claims/left-open/working', { body: claim, headers })).status).toBe(200)
+    const again = await send('text/csv', rows)
+    expect(again.status).toBe(422)
+    expect(again.body).toMatchObject({ failed: 1, failures: [{ claim: 'left-open', reason: 'exists' }] })
+    expect(again.body.incomplete).toBeUndefined()
+  })
+
   it('of 4 MB of nothing is answered as an empty one is', async () => {
     const header = 'claim,question,unit\n'
     for (const row of ['\n', ',,\n', ' , ,"",\n', '\r\n']) {

@@ -74,17 +74,17 @@ function draftOf(review: Node, byId: ReadonlyMap<string, Node>, pointer: string)
     question: { [language.tag]: clipped(text, LIMITS.question) },
     measure: measureOf(text, language),
   }
-  const settled = settle(claim, estimates)
-  const flaws = [
-    ...settled.errors.map(({ pointer, detail }) => `makes no acceptable draft: ${pointer} ${detail}`),
-    ...[...settled.refused].map(([i, [flaw]]) => `figure ${i + 1} is left out: ${flaw?.pointer} ${flaw?.detail}`),
-  ]
+  const { claim: whole, draft: unfinished, lacks, refused, errors } = settle(claim, estimates)
+  const flaws = [...refused].map(([i, [flaw]]) => `figure ${i + 1} is left out: ${flaw?.pointer} ${flaw?.detail}`)
   const doubt = doubtAbout(text, language)
   if (doubt !== undefined) flaws.push(`claimReviewed ${doubt}`)
-  const { claim: whole, draft: unfinished, lacks } = settled
-  if (!unfinished) return { pointer, ...(whole ? { claim: whole } : {}), lacks: [], flaws }
+  const own = errors.map(({ pointer, detail }) => `${pointer} ${detail}`)
+  if (!unfinished) {
+    flaws.unshift(...own.map((detail) => `makes no acceptable draft: ${detail}`))
+    return { pointer, ...(whole ? { claim: whole } : {}), lacks: [], flaws }
+  }
   const what = [...lacks].map(([i, [lack]]) => `figure ${i + 1}: ${lack?.pointer} ${lack?.detail}`)
-  return { pointer, unfinished, lacks: what, flaws }
+  return { pointer, unfinished, lacks: [...own, ...what], flaws }
 }
 
 /** What one review may be about, of which the first are read. */

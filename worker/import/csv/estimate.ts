@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../core/claim/index.ts'
 import { defined } from '../defined.ts'
 import { sideOf } from '../side.ts'
 import { fingerprinted, slugOf } from '../slug.ts'
@@ -13,8 +14,8 @@ import { readValue, type ValueCells } from './value.ts'
 export function estimateOf(row: Row, claim: ClaimDraft, columns: readonly string[]): EstimateCells {
   const value = readValue(row)
   if (!value.ok) return value
-  const stated = row.cell('unit')
-  if (stated !== undefined && value.unit !== undefined && stated !== value.unit)
+  const ownUnit = row.cell('unit')
+  if (ownUnit !== undefined && value.unit !== undefined && ownUnit !== value.unit)
     return { ok: false, column: 'unit', detail: 'is not the unit that the phrase states' }
   if (row.cell('carrier') && list(row.cell('url')).length > list(row.cell('carrier')).length)
     return { ok: false, column: 'url', detail: 'has more entries than carrier' }
@@ -22,10 +23,10 @@ export function estimateOf(row: Row, claim: ClaimDraft, columns: readonly string
   const counts = outcomes(row.cell('counts')) ?? (measured.length === 1 ? measured : undefined)
   const saidAt = date(row.cell('said_at'))
   const party = row.cell('party') ?? list(row.cell('carrier'))[0] ?? ''
-  const unit = stated ?? value.unit
+  const unit = ownUnit ?? value.unit
   const mayBe = list(row.cell('counts_may_be')).map(outcomes)
   const estimate = defined({
-    id: row.cell('estimate') ?? idOf([party, saidAt, ...(counts ?? [])].filter(Boolean).join(' ')),
+    id: row.cell('estimate') ?? idOf([party, saidAt ?? stated(row), ...(counts ?? [])].filter(Boolean).join(' ')),
     counts,
     countsBasis: row.cell('counts_basis') ?? (mayBe.length > 0 ? 'ambiguous' : undefined),
     countsMayBe: mayBe.length > 0 ? mayBe : undefined,
@@ -52,6 +53,14 @@ export type EstimateCells = { readonly ok: true; readonly estimate: unknown } | 
 function idOf(text: string): string {
   return slugOf(text) || fingerprinted('', text)
 }
+
+/** Tells the undated rows of one party apart, in whatever order they stand. */
+function stated(row: Row): string {
+  const cells = STATED.map((column) => row.cell(column)).filter((cell) => cell !== undefined)
+  return cells.join(' ').slice(0, LIMITS.phrase)
+}
+
+const STATED = ['phrase', 'value', 'low', 'high', 'best', 'parts', 'numerator', 'denominator']
 
 const OF_ESTIMATE = [
   'estimate',

@@ -106,7 +106,8 @@ function fromReading(form: string, { narrow_low: low, narrow_high: high }: Numbe
 
 function fromPhrase(row: Row, precision: number | undefined): ValueCells {
   const phrase = row.cell('phrase')
-  if (phrase === undefined) return { ok: true }
+  const form = row.cell('form')
+  if (phrase === undefined) return form === undefined ? { ok: true } : { ok: true, value: defined({ form, precision }) }
   if (phrase.length > LIMITS.phrase)
     return { ok: false, column: 'phrase', detail: `is longer than ${LIMITS.phrase} characters` }
   const lang = row.cell('lang')
@@ -138,6 +139,8 @@ function sum(row: Row, said: Draft): ValueCells {
     const { phrase: _phrase, lang: _lang, ...value } = figure.value
     parts.push({ counts: outcomes(part.slice(0, colon)), value })
   }
+  const others = ['parts', 'value', 'low', 'high', 'best'].some((column) => row.cell(column) !== undefined)
+  if (parts.length === 0 && !others) return { ok: true, value: { form: 'sum', ...said } }
   if (parts.length === 0) return { ok: false, column: 'parts', detail: 'is missing: a sum is imported by its parts' }
   return { ok: true, value: { form: 'sum', parts, phrase: row.cell('parts'), ...said } }
 }
