@@ -56,6 +56,8 @@ export const BOUNDS = {
   importWhole: 4 * MIB,
   /** Bytes of a line of an import: a claim with what its ratios cite, and its document, which as text within JSON may take twice its bytes. */
   importLine: 8 * MIB,
+  /** Of an import, what is looked at before anything is written: in one turn of the ledger, which has other editors to answer. Bytes as JSON. */
+  importPreview: { records: 2000, bytes: 4 * MIB, listed: 5000 },
   /** Keys that a desk has signed with. */
   keys: 1000,
   /** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */

@@ -47,6 +47,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'DELETE /v1/tokens/:id': 'admin',
   'GET /v1/export': 'admin',
   'POST /v1/import': 'admin',
+  'POST /v1/import/preview': 'admin',
   'POST /v1/rebuild': 'admin',
   'GET /v1/outbox': 'claims:read',
   'GET /v1/audit': 'admin',

@@ -37,6 +37,8 @@ export interface Problem {
   readonly tag?: string
   /** With 412 on a decision: the annotation as it is now. */
   readonly annotation?: object
+  /** Of an import that is only looked at: what becomes of its rows. */
+  readonly preview?: object
   /** Of an import: the lines that could not be kept. */
   readonly failures?: readonly {
     readonly line?: number

@@ -6,6 +6,13 @@ export interface ImportOutcome {
   /** Those of which something is lacking: for an editor to complete. */
   readonly unfinished?: readonly Unfinished[]
   readonly rejected: readonly Rejected[]
+  /** Where the file speaks of the claims above. */
+  readonly places?: readonly ClaimPlace[]
+}
+
+/** A row or a node that says something of a claim. */
+export interface ClaimPlace extends Place {
+  readonly claim: string
 }
 
 /** A claim on its way, with everything that the file holds of it, and what it lacks, by place. */
@@ -15,9 +22,12 @@ export interface Unfinished {
 }
 
 /** A place in the file: its line (from 1, the header's included) in a table, a JSON pointer (RFC 6901) in a JSON document. */
-export interface Rejected {
+export interface Place {
   readonly line?: number
   readonly pointer?: string
+}
+
+export interface Rejected extends Place {
   readonly detail: string
 }
 
@@ -28,6 +38,7 @@ export function together(outcomes: readonly ImportOutcome[], rejected: readonly 
     claims: outcomes.flatMap(({ claims }) => claims),
     ...(unfinished.length > 0 ? { unfinished } : {}),
     rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
+    places: outcomes.flatMap((outcome) => outcome.places ?? []),
   }
 }
 

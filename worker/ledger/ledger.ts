@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { BOUNDS } from '../bounds.ts'
 import type { ClaimEvent, LedgerPorts, Outbox } from '../ports.ts'
 import type { Signer } from '../signature/key.ts'
 import { listAnnotations, readAnnotation } from './annotation-list.ts'
@@ -39,7 +40,7 @@ import { publicKeys, useKey } from './signing-keys.ts'
 import { putSites, readSiteList } from './sites.ts'
 import { tellVerdicts } from './tell-claim.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
-import { arm, type Edit, transact } from './transaction.ts'
+import { arm, type Edit, rehearse, transact } from './transaction.ts'
 import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
 import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
@@ -344,11 +345,19 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async importBatch({ records, actor }: Input<'importBatch'>) {
-    if (records.length > IMPORT_BATCH) return TOO_MANY
+    if (records.length > IMPORT_BATCH) return tooMany(IMPORT_BATCH)
     const kept = await verified(records, publicKeys(this.#sql))
     const now = this.ports.clock.now()
     const work = (edit: Edit) => kept.map((record) => importRecord(edit, record))
     const results = transact(this.ctx.storage, now, actor, work, URGENCY.import)
+    return { ok: true, results } as const
+  }
+
+  async previewImport({ records, actor }: Input<'previewImport'>) {
+    if (records.length > BOUNDS.importPreview.records) return tooMany(BOUNDS.importPreview.records)
+    const kept = await verified(records, publicKeys(this.#sql))
+    const work = (edit: Edit) => kept.map((record) => importRecord(edit, record))
+    const results = rehearse(this.ctx.storage, this.ports.clock.now(), actor, work, URGENCY.import)
     return { ok: true, results } as const
   }
 
@@ -392,11 +401,11 @@ function asTold({ n: _, ...event }: WaitingEvent): ClaimEvent {
 }
 
 const NOT_FOUND: NotFound = { ok: false, reason: 'notFound' }
-const TOO_MANY: Invalid = {
+const tooMany = (most: number): Invalid => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ pointer: '', detail: `is in a batch of more than ${IMPORT_BATCH} records` }],
-}
+  errors: [{ pointer: '', detail: `is in a batch of more than ${most} records` }],
+})
 
 /** Who carries out embargoes and expiries. */
 const CLOCK: Actor = { id: 'ledger', name: 'ledger' }

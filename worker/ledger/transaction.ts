@@ -28,28 +28,61 @@ export function transact<T>(
   work: (edit: Edit) => T,
   urgency: Urgency = URGENCY.edit,
 ): T {
-  const { sql } = storage
-  const at = new Date(now).toISOString()
   return storage.transactionSync(() => {
     let recorded = false
-    const record: Edit['record'] = (action, subject, revision) => {
+    const edit = editOf(storage.sql, now, actor, urgency)
+    const record: Edit['record'] = (...change) => {
       recorded = true
-      return sql
-        .exec<{ n: number }>(
-          'INSERT INTO audit (at, token, editor, action, subject, revision) VALUES (?, ?, ?, ?, ?, ?) RETURNING n',
-          at,
-          actor.id,
-          actor.name,
-          action,
-          subject,
-          revision ?? null,
-        )
-        .one().n
+      return edit.record(...change)
     }
-    const result = work({ sql, now, at, actor, urgency, newId, record })
+    const result = work({ ...edit, record })
     if (recorded) arm(storage)
     return result
   })
+}
+
+/** What `work` would answer: it is carried out and taken back. */
+export function rehearse<T>(
+  storage: DurableObjectStorage,
+  now: number,
+  actor: Actor,
+  work: (edit: Edit) => T,
+  urgency: Urgency,
+): T {
+  try {
+    return storage.transactionSync(() => {
+      throw new TakenBack(work(editOf(storage.sql, now, actor, urgency)))
+    })
+  } catch (error) {
+    if (error instanceof TakenBack) return error.answer as T
+    throw error
+  }
+}
+
+class TakenBack extends Error {
+  readonly answer: unknown
+
+  constructor(answer: unknown) {
+    super('taken back')
+    this.answer = answer
+  }
+}
+
+function editOf(sql: SqlStorage, now: number, actor: Actor, urgency: Urgency): Edit {
+  const at = new Date(now).toISOString()
+  const record: Edit['record'] = (action, subject, revision) =>
+    sql
+      .exec<{ n: number }>(
+        'INSERT INTO audit (at, token, editor, action, subject, revision) VALUES (?, ?, ?, ?, ?, ?) RETURNING n',
+        at,
+        actor.id,
+        actor.name,
+        action,
+        subject,
+        revision ?? null,
+      )
+      .one().n
+  return { sql, now, at, actor, urgency, newId, record }
 }
 
 function newId(): string {

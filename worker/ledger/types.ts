@@ -161,6 +161,11 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
     readonly records: readonly ImportRecord[]
     readonly actor: Actor
   }): Promise<{ readonly ok: true; readonly results: readonly ImportResult[] } | Invalid>
+  /** What the records would become, one after the other, as `importBatch` keeps them. Nothing of it stays. As many as `BOUNDS.importPreview` says. */
+  previewImport(input: {
+    readonly records: readonly ImportRecord[]
+    readonly actor: Actor
+  }): Promise<{ readonly ok: true; readonly results: readonly ImportResult[] } | Invalid>
   /** NDJSON lines without their line ends, about 1 MiB a page; start without a cursor, stop when `next` is absent. */
   exportPage(input: {
     readonly cursor?: string

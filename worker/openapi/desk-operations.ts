@@ -87,6 +87,16 @@ export const deskOperations: readonly Operation[] = [
   },
   {
     method: 'POST',
+    path: '/v1/import/preview',
+    summary:
+      'What an import would make of each row of a file; nothing is written. The first 2,000 records, or 4 MiB of them; 422 if nothing could be kept',
+    scope: 'admin',
+    body: [NDJSON, ...Object.values(MEDIA_TYPES).map((type) => ({ type }))],
+    answers: { 200: json(editor.importPreview) },
+    problems: ['invalid'],
+  },
+  {
+    method: 'POST',
     path: '/v1/rebuild',
     summary: 'Publish everything anew',
     scope: 'admin',

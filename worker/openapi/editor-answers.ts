@@ -3,6 +3,7 @@ import { annotationSchema } from '../../core/claim/schema/annotation.ts'
 import { claimInputSchema } from '../../core/claim/schema/claim.ts'
 import { draftClaimSchema } from '../../core/claim/schema/draft.ts'
 import { SCOPES } from '../ledger/scopes.ts'
+import { PREVIEWED_AS } from '../routes/import-preview.ts'
 import { deskSchema } from '../routes/schema/desk.ts'
 import { sitesSchema } from '../routes/schema/site.ts'
 import { line } from './public-answers.ts'
@@ -198,6 +199,20 @@ export const importReport = v.strictObject({
   failures: importFailures,
   flawed: v.exactOptional(importFailures),
   incomplete: v.exactOptional(importFailures),
+})
+
+export const importPreview = v.strictObject({
+  counts: v.strictObject({ created: count, changed: count, unchanged: count, incomplete: count, failed: count }),
+  rows: v.array(
+    v.strictObject({
+      line: v.exactOptional(count),
+      pointer: v.exactOptional(v.string()),
+      subject: v.exactOptional(v.string()),
+      becomes: v.picklist(PREVIEWED_AS),
+      errors: v.exactOptional(flaws),
+    }),
+  ),
+  more: v.exactOptional(v.literal(true)),
 })
 
 export const outbox = v.strictObject({

@@ -166,6 +166,7 @@ export const problem = v.strictObject({
   revision: v.exactOptional(count),
   tag: v.exactOptional(v.string()),
   annotation: v.exactOptional(annotationSchema),
+  preview: v.exactOptional(v.looseObject({})),
   created: v.exactOptional(count),
   changed: v.exactOptional(count),
   unchanged: v.exactOptional(count),

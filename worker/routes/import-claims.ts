@@ -10,7 +10,8 @@ import {
 } from '../import/index.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
 import { BATCH, sendBatch } from './import-batch.ts'
-import type { ImportFailure, ImportReport } from './import-lines.ts'
+import type { ImportFailure } from './import-line.ts'
+import type { ImportReport } from './import-lines.ts'
 
 const MOST_FAILURES = 1000
 

@@ -1,10 +1,8 @@
-import type { InputError } from '../../core/claim/index.ts'
 import { BOUNDS } from '../bounds.ts'
-import { type Line, lines } from '../http/lines.ts'
-import type { ImportRecord } from '../ledger/types.ts'
+import { lines } from '../http/lines.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
 import { BATCH, sendBatch } from './import-batch.ts'
-import { parseImportRecord } from './schema/import-record.ts'
+import { type ImportFailure, type Numbered, readLine, whole } from './import-line.ts'
 
 export interface ImportReport {
   readonly created: number
@@ -19,18 +17,7 @@ export interface ImportReport {
   readonly incomplete?: readonly ImportFailure[]
 }
 
-export interface ImportFailure {
-  /** From 1, where the file has lines. */
-  readonly line?: number
-  /** The claim that was read from a table or a document, and was then refused or is kept as a working copy. */
-  readonly claim?: string
-  readonly reason: string
-  readonly errors: readonly InputError[]
-}
-
 const MOST_FAILURES = 1000
-
-type Numbered = { readonly line: number; readonly record: ImportRecord }
 
 /** Reads NDJSON line by line: the good lines are kept, each bad one is reported, and importing the same again changes nothing. */
 export async function importLines(
@@ -93,31 +80,4 @@ export async function importLines(
     ...(flawed.length > 0 ? { flawed } : {}),
     ...(incomplete.length > 0 ? { incomplete } : {}),
   }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-
-function readLine({ number: line, bytes }: Line): Numbered | ImportFailure | 'blank' {
-  if (bytes === 'too long')
-    return { line, reason: 'tooLong', errors: [whole(`is longer than ${BOUNDS.importLine} bytes`)] }
-  if (bytes.every((byte) => BLANK.includes(byte))) return 'blank'
-  const json = readJson(bytes)
-  if (!json) return { line, reason: 'malformed', errors: [whole('is not JSON in UTF-8')] }
-  const parsed = parseImportRecord(json.value)
-  return parsed.ok ? { line, record: parsed.value } : { line, reason: 'invalid', errors: parsed.errors }
-}
-
-/** Space, tab and carriage return. */
-const BLANK = [32, 9, 13]
-
-function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(decoder.decode(bytes)) }
-  } catch {
-    return undefined
-  }
-}
-
-function whole(detail: string): InputError {
-  return { pointer: '', detail }
 }

@@ -125,6 +125,7 @@ export function validBodies(route: string, { id, key }: Pick<Names, 'id' | 'key'
         { name: 'CMS', scopes: ['articles'], origin },
       ]
     case 'POST /v1/import':
+    case 'POST /v1/import/preview':
       return importLines({ id, key })
     default:
       return []

@@ -50,9 +50,11 @@ interface Draft {
 }
 
 function outcomeOf({ pointer, claim, unfinished, lacks }: Draft): ImportOutcome {
-  if (!unfinished) return { claims: claim ? [claim] : [], rejected: [] }
+  const { id } = claim ?? unfinished ?? {}
+  const places = id === undefined ? [] : [{ pointer, claim: id }]
+  if (!unfinished) return { claims: claim ? [claim] : [], rejected: [], places }
   const told = lacks.map((detail) => ({ pointer, detail }))
-  return { claims: [], unfinished: [{ claim: unfinished, lacks: told }], rejected: [] }
+  return { claims: [], unfinished: [{ claim: unfinished, lacks: told }], rejected: [], places }
 }
 
 function draftOf(review: Node, byId: ReadonlyMap<string, Node>, pointer: string): Draft {

@@ -67,7 +67,8 @@ function importGroup(events: readonly Gathered[]): ImportOutcome {
     estimate: claim.place && claim.place.code !== place?.code ? { ...estimate, place: claim.place } : estimate,
   }))
   const { claim, unfinished, rejected, flaws } = settleRows(draft, rows, () => events[0]?.line ?? 1)
-  const beside = unfinished ? { unfinished: [unfinished] } : {}
+  const places = events.map(({ line, claim: { id } }) => ({ line, claim: id }))
+  const beside = { ...(unfinished ? { unfinished: [unfinished] } : {}), places }
   if (claim && claim.estimates.length > 0) return { claims: [claim], ...beside, rejected }
   if (unfinished) return { claims: [], ...beside, rejected }
   const blamed = new Set(rejected.map(({ line }) => line))

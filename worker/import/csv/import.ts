@@ -62,7 +62,8 @@ function importGroup(id: string, rows: readonly Row[], columns: readonly string[
   const { claim, unfinished, ...settled } = settleRows(draft, read, ({ column }) => lineOf(column))
   rejected.push(...settled.rejected)
   for (const { column, detail } of settled.flaws) rejected.push({ line: lineOf(column), detail: `${column} ${detail}` })
-  const beside = unfinished ? { unfinished: [unfinished] } : {}
+  const places = rows.map(({ line }) => ({ line, claim: id }))
+  const beside = { ...(unfinished ? { unfinished: [unfinished] } : {}), places }
   if (claim && (claim.estimates.length > 0 || (rejected.length === 0 && !unfinished)))
     return { claims: [claim], ...beside, rejected }
   return { claims: [], ...beside, rejected: unfinished ? rejected : [...rejected, ...dragged(rows, rejected)] }
