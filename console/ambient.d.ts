@@ -2,3 +2,9 @@
 interface SubtleCrypto {
   timingSafeEqual(a: ArrayBuffer | ArrayBufferView, b: ArrayBuffer | ArrayBufferView): boolean
 }
+
+/** Put in as text by scripts/console.ts. */
+declare module '*.css' {
+  const text: string
+  export default text
+}

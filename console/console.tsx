@@ -1,11 +1,14 @@
 import { h } from 'preact'
-import { ErrorBoundary } from 'preact-iso/lazy'
+import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import { Frame } from './frame/frame.tsx'
 import { NoSuchPage } from './frame/no-such-page.tsx'
 import { Review } from './screens/review/review.tsx'
 import { Today } from './screens/today/today.tsx'
 import { SignIn } from './session/sign-in.tsx'
+
+/** Brings what reads and judges along, so it is loaded when the first claim is opened. */
+const Claim = lazy(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen }) => ClaimScreen))
 
 /** The whole desk: nothing of it is drawn before somebody has signed in. */
 export function Console() {
@@ -17,6 +20,7 @@ export function Console() {
             <Router>
               <Route path="/console/" component={Today} />
               <Route path="/console/review" component={Review} />
+              <Route path="/console/claims/:id" component={Claim} />
               <Route default component={NoSuchPage} />
             </Router>
           </ErrorBoundary>

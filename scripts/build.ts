@@ -7,6 +7,7 @@ import { strings as english } from '../view/strings/en.ts'
 import { languages } from '../view/strings/index.ts'
 import { pack } from '../view/strings/pack.ts'
 import { writeConsole } from './console.ts'
+import { cssAsText } from './css-as-text.ts'
 import { writeOpenApi } from './openapi.ts'
 import { writePageStyles } from './page-styles.ts'
 import { integrityOf, LIST } from './releases.ts'
@@ -151,22 +152,6 @@ const oneDocument: Plugin = {
       const contents = text.replace(/\w+\.ownerDocument\|\|document/, 'document')
       if (contents === text) throw new Error('Preact takes its document from elsewhere now')
       return { contents }
-    })
-  },
-}
-
-/** `import css from './card.css'` is the minified text: a constructable stylesheet is the only styling that every CSP lets through. */
-const cssAsText: Plugin = {
-  name: 'css-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({
-        entryPoints: [path],
-        minify: true,
-        write: false,
-        target: ['chrome125', 'safari18'],
-      })
-      return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text' }
     })
   },
 }

@@ -1,27 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
+import { cssAsText } from './css-as-text.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
 /** Writes the console to `console/` below `dist`: the page, and its scripts and styles, named by their content. A screen's own script is loaded when it is opened. */
 export async function writeConsole(dist: string): Promise<void> {
   const folder = join(dist, 'console')
-  const { outputFiles } = await build({
-    entryPoints: { console: join(root, 'console/main.tsx'), look: join(root, 'console/look/index.css') },
+  const settings = {
     bundle: true,
     write: false,
     minify: true,
-    splitting: true,
-    format: 'esm',
     target: ['chrome125', 'firefox128', 'safari17.5'],
-    tsconfig: join(root, 'console/tsconfig.json'),
     outdir: folder,
     entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
     charset: 'utf8',
     legalComments: 'none',
-  })
+  } satisfies BuildOptions
+  const [scripts, styles] = await Promise.all([
+    build({
+      ...settings,
+      entryPoints: { console: join(root, 'console/main.tsx') },
+      splitting: true,
+      format: 'esm',
+      tsconfig: join(root, 'console/tsconfig.json'),
+      chunkNames: '[name]-[hash]',
+      plugins: [cssAsText],
+    }),
+    build({ ...settings, entryPoints: { look: join(root, 'console/look/index.css') } }),
+  ])
+  const outputFiles = [...scripts.outputFiles, ...styles.outputFiles]
   mkdirSync(folder, { recursive: true })
   for (const { path, contents } of outputFiles) writeFileSync(path, contents)
   const built = (name: RegExp): string => {

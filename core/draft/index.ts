@@ -1,3 +1,5 @@
 export { draftClaims } from './draft-claims.ts'
+export { draftPassage } from './draft-passage.ts'
 export { previewOf } from './preview.ts'
+export { slugOf } from './slug.ts'
 export type * from './types.ts'
