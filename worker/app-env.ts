@@ -1,7 +1,7 @@
 import type { PublishedClaims } from './check/published-claims.ts'
 import type { DeliveriesApi } from './deliver/types.ts'
 import type { LedgerHealth } from './ledger-health.ts'
-import type { Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
+import type { AccessCheck, Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 
 /** What a route finds in its context. */
 export interface AppEnv {
@@ -20,6 +20,8 @@ export interface Ports {
   readonly ledger: LedgerApi
   readonly deliveries: DeliveriesApi
   readonly tokens: TokenCheck
+  /** Absent: nobody signs in by Cloudflare Access. */
+  readonly access: AccessCheck | undefined
   readonly editLimit: Limiter
   readonly checkLimit: Limiter
   readonly claims: PublishedClaims

@@ -11,6 +11,7 @@ import { catalogue } from './routes/catalogue.ts'
 import { check } from './routes/check.ts'
 import { claims } from './routes/claims.ts'
 import { console } from './routes/console.ts'
+import { consoleSession } from './routes/console-session.ts'
 import { desk } from './routes/desk.ts'
 import { draft } from './routes/draft.ts'
 import { editArticles } from './routes/edit-articles.ts'
@@ -58,6 +59,7 @@ export function createApp(portsOf: (env: Env) => Ports) {
     .route('/v1', webhooks)
     .route('/v1', operations)
     .route('/', pages)
+    .route('/', consoleSession)
     .route('/', console)
   app.onError(failure)
   app.notFound(unrouted(app))

@@ -1,3 +1,4 @@
+import { accessCheck } from './access-check.ts'
 import type { Ports } from './app-env.ts'
 import { publishedClaims } from './check/published-claims.ts'
 import { openDeliveries } from './deliveries-client.ts'
@@ -21,6 +22,7 @@ export function deployedPorts(env: Env): Ports {
     get tokens() {
       return tokenCheck(env.ADMIN_TOKEN, openLedger(env.LEDGER))
     },
+    access: shared.access,
     editLimit: env.EDIT_LIMIT,
     checkLimit: env.CHECK_LIMIT,
     claims: shared.claims,
@@ -29,7 +31,7 @@ export function deployedPorts(env: Env): Ports {
   }
 }
 
-type Shared = Pick<Ports, 'claims' | 'health' | 'desk'>
+type Shared = Pick<Ports, 'access' | 'claims' | 'health' | 'desk'>
 
 /** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
 const known = new WeakMap<KVNamespace, Shared>()
@@ -38,6 +40,7 @@ function sharedBy(env: Env): Shared {
   const clock = { now: () => Date.now() }
   const snapshots = snapshotReader(env.SNAPSHOTS)
   const shared = known.get(env.SNAPSHOTS) ?? {
+    access: accessCheck(env.ACCESS_TEAM, env.ACCESS_AUDIENCE, clock),
     claims: publishedClaims(snapshots, clock),
     desk: deskReader(snapshots, clock),
     health: ledgerHealth(() => openLedger(env.LEDGER), clock),

@@ -131,6 +131,12 @@ export interface TokenCheck {
   check(token: { readonly id: string; readonly secret: string }): Promise<Caller | 'refused' | 'closed' | 'guessable'>
 }
 
+/** Cloudflare Access, as a deployment stands behind it. */
+export interface AccessCheck {
+  /** `refused`: it vouches for nobody. `down`: its keys cannot be had. `misconfigured`: the deployment does not say rightly whose keys. */
+  check(assertion: string): Promise<{ readonly email: string } | 'refused' | 'down' | 'misconfigured'>
+}
+
 /** The rate limiting binding: per location and approximate. */
 export interface Limiter {
   limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>

@@ -14,9 +14,23 @@ import { schema8 } from './migrations/schema-8.ts'
 import { schema9 } from './migrations/schema-9.ts'
 import { schema10 } from './migrations/schema-10.ts'
 import { schema11 } from './migrations/schema-11.ts'
+import { schema12 } from './migrations/schema-12.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
-const FIXTURES = [schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11]
+const FIXTURES = [
+  schema1,
+  schema2,
+  schema3,
+  schema4,
+  schema5,
+  schema6,
+  schema7,
+  schema8,
+  schema9,
+  schema10,
+  schema11,
+  schema12,
+]
 
 let world: World
 beforeEach(async () => {

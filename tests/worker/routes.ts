@@ -11,11 +11,11 @@ export interface ServedRoute {
   readonly open: boolean
 }
 
-/** Every method and path that the worker serves, read from the worker itself, so that a new route cannot slip by; but for the console's page, which is neither data nor an editor's call. */
+/** Every method and path that the worker serves, read from the worker itself, so that a new route cannot slip by; but for the console's page and the way into it, which are neither data nor an editor's call. */
 export const served: readonly ServedRoute[] = [
   ...new Map(
     routes
-      .filter(({ method, path }) => method !== 'ALL' && path !== '/console/*')
+      .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/console/'))
       .map(({ method, path }) => {
         const handlers = routes.filter((route) => route.method === method && route.path === path)
         return [`${method} ${path}`, { method, path, open: handlers.some(({ handler }) => handler === openToAll) }]

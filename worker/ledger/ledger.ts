@@ -29,13 +29,14 @@ import { importRecord } from './import.ts'
 import { setMeta } from './meta.ts'
 import { migrateLedger } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
-import { putPeople, readPeople } from './people.ts'
+import { putPeople, readPeople, readPerson } from './people.ts'
 import { previewClaim } from './preview.ts'
 import { publishWorking } from './publish-working.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { rereadingTried, takeRereading } from './rereading.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
 import { search } from './search.ts'
+import { nameOf, openSession, sweepSessions } from './sessions.ts'
 import { publicKeys, useKey } from './signing-keys.ts'
 import { putSites, readSiteList } from './sites.ts'
 import { tellVerdicts } from './tell-claim.ts'
@@ -101,6 +102,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     arm(storage)
     this.#turn(clock.now())
     sweepTexts(this.#sql, clock.now())
+    sweepSessions(this.#sql, clock.now())
     // beside publishing, which waits for nobody
     this.ctx.waitUntil(this.#handOver())
     try {
@@ -269,6 +271,12 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async putPeople({ actor, ...list }: Input<'putPeople'>) {
     return this.#edit(actor, (edit) => putPeople(edit, list))
+  }
+
+  async openSession(input: Input<'openSession'>) {
+    const { id, email } = input
+    const name = nameOf(readPerson(this.#sql, email) ?? { email })
+    return this.#edit({ id, name }, (edit) => openSession(edit, input))
   }
 
   async readSites() {

@@ -212,6 +212,11 @@ export const MIGRATIONS: readonly string[] = [
     SELECT key, start, start + 3600000, 0 FROM (SELECT key, 1000 * coalesce(unixepoch(published_at), unixepoch(at)) AS start FROM article)
     WHERE start IS NOT NULL AND start > 1000 * (unixepoch() - 7 * 86400);
   `,
+  // Who has signed in by an e-mail address, and until when.
+  `
+  CREATE TABLE session (id TEXT PRIMARY KEY, hash TEXT NOT NULL, email TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
+  CREATE INDEX session_email ON session (email, expires);
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

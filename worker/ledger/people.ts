@@ -9,13 +9,19 @@ interface PersonList {
 }
 
 export function readPeople(sql: SqlStorage): PersonList {
-  const people = sql
-    .exec<{ email: string; name: string | null; scopes: string }>(
-      'SELECT email, name, scopes FROM person ORDER BY email',
-    )
-    .toArray()
-    .map(({ email, name, scopes }) => ({ email, ...(name === null ? {} : { name }), scopes: JSON.parse(scopes) }))
-  return { people, revision: Number(meta(sql, 'people') ?? NEVER_PUT) }
+  const rows = sql.exec<PersonRow>('SELECT email, name, scopes FROM person ORDER BY email').toArray()
+  return { people: rows.map(toPerson), revision: Number(meta(sql, 'people') ?? NEVER_PUT) }
+}
+
+export function readPerson(sql: SqlStorage, email: string): Person | undefined {
+  const [row] = sql.exec<PersonRow>('SELECT email, name, scopes FROM person WHERE email = ?', email).toArray()
+  return row && toPerson(row)
+}
+
+type PersonRow = { readonly email: string; readonly name: string | null; readonly scopes: string }
+
+function toPerson({ email, name, scopes }: PersonRow): Person {
+  return { email, ...(name === null ? {} : { name }), scopes: JSON.parse(scopes) }
 }
 
 const NEVER_PUT = 1

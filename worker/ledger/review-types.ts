@@ -118,4 +118,10 @@ export interface ReviewLedger {
     readonly ifRevision: number
     readonly actor: Actor
   }): Promise<{ readonly ok: true; readonly people: readonly Person[]; readonly revision: number } | Stale>
+  /** For an hour. What the person may do is looked up at each call. `id` and `hash` are those of a token that only the caller knows. */
+  openSession(input: {
+    readonly id: string
+    readonly hash: string
+    readonly email: string
+  }): Promise<{ readonly ok: true; readonly person: Required<Person>; readonly expiresAt: string } | NotFound>
 }

@@ -1,3 +1,4 @@
+import { callerOf, sessionRow } from './sessions.ts'
 import { readSites } from './sites.ts'
 import type { Edit } from './transaction.ts'
 import type { BadToken, Exists, Invalid, LedgerApi, NotFound, Scope, TokenEntry, Verified } from './types.ts'
@@ -62,10 +63,15 @@ export function revokeToken(edit: Edit, id: string): { readonly ok: true; readon
   return { ok: true, token: toEntry({ ...row, revoked: edit.at }) }
 }
 
-/** Compares in constant time, also where there is no such token, so that nothing can be learned from how long a refusal takes. */
+/**
+ * Of a token, or of the session of somebody who has signed in. Compares in constant time, also where there is neither, so that nothing can be learned from
+ * how long a refusal takes.
+ */
 export function verifyToken(sql: SqlStorage, id: string, hash: string, now: number): Verified | BadToken {
   const row = tokenRow(sql, id)
-  if (!sameHash(hash, row?.hash ?? NO_HASH) || !row) return { ok: false, reason: 'unknown' }
+  const session = row ? undefined : sessionRow(sql, id, now)
+  if (!sameHash(hash, row?.hash ?? session?.hash ?? NO_HASH)) return { ok: false, reason: 'unknown' }
+  if (!row) return (session && callerOf(sql, id, session.email)) ?? { ok: false, reason: 'unknown' }
   const at = new Date(now).toISOString()
   if (row.revoked !== null) return { ok: false, reason: 'revoked' }
   if (row.expires !== null && row.expires <= at) return { ok: false, reason: 'expired' }
