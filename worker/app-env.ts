@@ -1,4 +1,4 @@
-import type { PublishedClaims } from './check/published-claims.ts'
+import type { KeptClaims, PublishedClaims } from './check/published-claims.ts'
 import type { DeliveriesApi } from './deliver/types.ts'
 import type { LedgerHealth } from './ledger-health.ts'
 import type { AccessCheck, Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
@@ -25,6 +25,7 @@ export interface Ports {
   readonly editLimit: Limiter
   readonly checkLimit: Limiter
   readonly claims: PublishedClaims
+  readonly index: Pick<KeptClaims, 'state'>
   readonly health: LedgerHealth
   readonly desk: DeskReader
 }

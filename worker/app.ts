@@ -4,6 +4,7 @@ import { boundedAddress } from './http/address.ts'
 import { failure } from './http/failure.ts'
 import { defaultHeaders } from './http/headers.ts'
 import { unrouted } from './http/methods.ts'
+import { deployedLog, type LogPorts, requestLog } from './http/request-log.ts'
 import { pages } from './pages/index.ts'
 import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
@@ -29,10 +30,10 @@ import { transfer } from './routes/transfer.ts'
 import { webhooks } from './routes/webhooks.ts'
 import { working } from './routes/working.ts'
 
-/** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails. */
-export function createApp(portsOf: (env: Env) => Ports) {
+/** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails, and read the log. */
+export function createApp(portsOf: (env: Env) => Ports, log: LogPorts = deployedLog) {
   const app = new Hono<AppEnv>()
-  app.use(defaultHeaders, boundedAddress, async function ports(c, next) {
+  app.use(requestLog(log), defaultHeaders, boundedAddress, async function ports(c, next) {
     c.set('ports', portsOf(c.env))
     await next()
   })

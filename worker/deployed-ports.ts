@@ -10,7 +10,7 @@ import { tokenCheck } from './token-check.ts'
 
 /** What the routes stand on in a deployment. The ledger is opened when a route first asks for it: readers never do. */
 export function deployedPorts(env: Env): Ports {
-  const shared = sharedBy(env)
+  const { access, claims, index, health, desk } = sharedBy(env)
   return {
     snapshots: snapshotReader(env.SNAPSHOTS),
     get ledger() {
@@ -22,29 +22,34 @@ export function deployedPorts(env: Env): Ports {
     get tokens() {
       return tokenCheck(env.ADMIN_TOKEN, openLedger(env.LEDGER))
     },
-    access: shared.access,
+    access,
     editLimit: env.EDIT_LIMIT,
     checkLimit: env.CHECK_LIMIT,
-    claims: shared.claims,
-    health: shared.health,
-    desk: shared.desk,
+    claims,
+    index,
+    health,
+    desk,
   }
 }
 
-type Shared = Pick<Ports, 'access' | 'claims' | 'health' | 'desk'>
+type Shared = Pick<Ports, 'access' | 'claims' | 'index' | 'health' | 'desk'>
 
 /** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
-const known = new WeakMap<KVNamespace, Shared>()
+const shared = new WeakMap<KVNamespace, Shared>()
 
 function sharedBy(env: Env): Shared {
   const clock = { now: () => Date.now() }
   const snapshots = snapshotReader(env.SNAPSHOTS)
-  const shared = known.get(env.SNAPSHOTS) ?? {
+  const known = shared.get(env.SNAPSHOTS)
+  if (known) return known
+  const claims = publishedClaims(snapshots, clock)
+  const made: Shared = {
     access: accessCheck(env.ACCESS_TEAM, env.ACCESS_AUDIENCE, clock),
-    claims: publishedClaims(snapshots, clock),
+    claims,
+    index: claims,
     desk: deskReader(snapshots, clock),
     health: ledgerHealth(() => openLedger(env.LEDGER), clock),
   }
-  known.set(env.SNAPSHOTS, shared)
-  return shared
+  shared.set(env.SNAPSHOTS, made)
+  return made
 }

@@ -114,6 +114,26 @@ describe('the index of an isolate', () => {
     expect(await publishedClaims(snapshots, { now: () => 0 }).index()).toBeUndefined()
   })
 
+  test('says how many claims it has, how old what it knows is, and that there are too many', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const size = { pages: 2 }
+    let now = 0
+    const claims = publishedClaims(kv(size).snapshots, { now: () => now })
+    expect(claims.state()).toEqual({ state: 'none', claims: 0 })
+    await claims.index()
+    now = 12_000
+    expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 12 })
+    await claims.index({ upToDate: true })
+    expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 0 })
+    size.pages = 2 * (BOUNDS.checkIndex / PAGE)
+    now = 60_000
+    await claims.index()
+    expect(claims.state()).toEqual({ state: 'tooLarge', claims: 2, age: 48 })
+    size.pages = 2
+    await claims.index({ upToDate: true })
+    expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 0 })
+  })
+
   test('is read by one request at a time', async () => {
     const size = { pages: 2 }
     const { snapshots, reads } = kv(size)

@@ -249,6 +249,8 @@ describe('health', () => {
       service: 'counterpoint',
       kv: 'ok',
       version: expect.stringMatching(/^\d/),
+      publishing: { waiting: 0, lag: 0, failing: [] },
+      index: { claims: expect.any(Number) },
     })
   })
 

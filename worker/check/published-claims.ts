@@ -18,26 +18,52 @@ export interface PublishedClaims {
   read(id: string): Promise<PublicClaimRead>
 }
 
+/** Of an isolate. */
+export interface KeptClaims extends PublishedClaims {
+  /** What is in memory here, and how it got there: for whoever watches the deployment. */
+  state(): IndexState
+}
+
+export interface IndexState {
+  /** `none`: nobody has checked a text here yet. `tooLarge`: what is published now exceeds the memory for it, and what was known before is used. */
+  readonly state: 'none' | 'ready' | 'tooLarge'
+  readonly claims: number
+  /** Seconds since KV last said, and was read to the end, what is published. */
+  readonly age?: number
+}
+
 const FRESH_FOR = 30_000
 /** A request that was cut off while it read does not keep others from it for longer. */
 const LONGEST_READING = 10_000
 
 /** Kept per isolate: no request context is shared, since the platform cuts the work of a request off with its answer. */
-export function publishedClaims(snapshots: SnapshotReader, clock: Clock): PublishedClaims {
+export function publishedClaims(snapshots: SnapshotReader, clock: Clock): KeptClaims {
   let known: { readonly index: ClaimIndex; readonly tags: string } | undefined
   let askedAt = Number.NEGATIVE_INFINITY
+  /** When what is in memory was last what KV had. */
+  let currentAt: number | undefined
   /** Of the pages that were too large. */
   let refused: string | undefined
   /** When the reading began that is under way. */
   let readingSince = Number.NEGATIVE_INFINITY
   return {
     read: publicClaims(snapshots, clock),
+    state: () => ({
+      state: refused === undefined ? (known ? 'ready' : 'none') : 'tooLarge',
+      claims: known?.index.profiles.length ?? 0,
+      ...(currentAt === undefined ? {} : { age: Math.round((clock.now() - currentAt) / 1000) }),
+    }),
     async index({ upToDate = false } = {}) {
       if (known && !upToDate && clock.now() - askedAt < FRESH_FOR) return known.index
       // at once, so that requests which come meanwhile do not ask as well
       askedAt = clock.now()
       const listed = await snapshots.list(CLAIM_INDEX_PREFIX)
-      if (!listed || known?.tags === tagsOf(listed) || refused === tagsOf(listed)) return known?.index
+      if (!listed || refused === tagsOf(listed)) return known?.index
+      if (known?.tags === tagsOf(listed)) {
+        refused = undefined
+        currentAt = clock.now()
+        return known.index
+      }
       // two requests that read all pages would hold them twice
       if (known && clock.now() - readingSince < LONGEST_READING) return known.index
       readingSince = clock.now()
@@ -54,6 +80,8 @@ export function publishedClaims(snapshots: SnapshotReader, clock: Clock): Publis
       }
       if (!read) return known?.index
       const tags = tagsOf(read)
+      refused = undefined
+      currentAt = clock.now()
       // another request may have built the same meanwhile
       if (known?.tags === tags) return known.index
       // never two at once: the old one goes before the new one comes, and nobody looks in between

@@ -5,7 +5,8 @@ import { problem } from './problem.ts'
 /** The last resort: logged for the operator, said to nobody else. */
 export function failure(error: Error, c: Context): Response {
   const { method } = c.req
-  console.error({ message: 'request failed', method, route: routePath(c, -1), error: error.stack ?? error.message })
+  const id = c.get('requestId')
+  console.error({ message: 'request failed', id, method, route: routePath(c, -1), error: error.stack ?? error.message })
   return isPassing(error) ? problem(c, 'unavailable', {}, { 'Retry-After': '5' }) : problem(c, 'internal')
 }
 

@@ -115,6 +115,8 @@ export interface Health {
   readonly waiting: number
   /** Since when the oldest waits. */
   readonly since?: string
+  /** Seconds that it has waited; 0 where nothing waits. */
+  readonly lag: number
   /** Those that could not be published when they were last tried, by their KV keys; 20 at most. */
   readonly failing: readonly { readonly document: string; readonly since: string }[]
 }

@@ -380,7 +380,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async readHealth() {
-    return failing(this.#sql)
+    return failing(this.#sql, this.ports.clock.now())
   }
 
   async listOutbox(input: Input<'listOutbox'>) {

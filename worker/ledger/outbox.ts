@@ -74,8 +74,8 @@ function countTry(sql: SqlStorage, key: string, now: number): void {
   )
 }
 
-/** What could not be published when it was last tried, the oldest first: for `GET /v1/health`. */
-export function failing(sql: SqlStorage): Health {
+/** How much waits since when, and what could not be published when it was last tried, the oldest first: for `GET /v1/health`. */
+export function failing(sql: SqlStorage, now: number): Health {
   const { waiting, since } = sql
     .exec<{ waiting: number; since: number | null }>('SELECT count(*) AS waiting, min(since) AS since FROM outbox')
     .one()
@@ -88,6 +88,7 @@ export function failing(sql: SqlStorage): Health {
   return {
     waiting,
     ...(since === null ? {} : { since: new Date(since).toISOString() }),
+    lag: since === null ? 0 : Math.max(0, Math.round((now - since) / 1000)),
     failing: rows.map((row) => ({ document: row.key, since: new Date(row.since).toISOString() })),
   }
 }

@@ -152,9 +152,15 @@ export const health = v.strictObject({
     v.strictObject({
       waiting: count,
       since: v.exactOptional(instant),
+      lag: count,
       failing: v.array(v.strictObject({ document: v.string(), since: instant })),
     }),
   ]),
+  index: v.strictObject({
+    state: v.picklist(['none', 'ready', 'tooLarge']),
+    claims: count,
+    age: v.exactOptional(count),
+  }),
 })
 
 export const problem = v.strictObject({
