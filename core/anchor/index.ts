@@ -6,6 +6,7 @@ import type { Anchor, Candidate, Place, Quote, Span, TextIndex } from './types.t
 import { figureIn, places } from './whole.ts'
 
 export { indexText } from './fold.ts'
+export { quoteOf } from './quote-of.ts'
 export type { Anchor, Place, Quote, Span, TextIndex } from './types.ts'
 
 /**

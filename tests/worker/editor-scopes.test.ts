@@ -29,6 +29,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'POST /v1/articles': ['claims:write', 'articles'],
   'GET /v1/articles/:key/annotations': 'claims:read',
   'GET /v1/articles/:key/text': 'claims:write',
+  'POST /v1/articles/:key/read': 'claims:write',
   'PUT /v1/articles/:key/annotations': 'publish',
   'DELETE /v1/articles/:key': 'publish',
   'GET /v1/annotations': 'claims:write',

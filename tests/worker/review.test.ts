@@ -217,6 +217,21 @@ describe('the articles that were read', () => {
     expect((await articles('?state=lost')).articles[0].counts.lost).toBe(1)
   })
 
+  it('are those of the last days alone, where a day is said', async () => {
+    const urls = async (query: string) => (await articles(query)).articles.map(({ url }: { url: string }) => url)
+    expect(await urls('?since=2025-01-10')).toEqual([`${TWO}/b`, `${ONE}/a`])
+    expect(await urls('?since=2025-01-11')).toEqual([`${TWO}/b`])
+    expect((await edit('GET', '/v1/articles?since=yesterday')).status).toBe(400)
+  })
+
+  it('have figures that were decided and figures that were not, all of which can be asked for at once', async () => {
+    const { annotation, article, tag } = await first()
+    await decide(annotation.id, { status: 'rejected' }, tag)
+    const { annotations, total } = await list(`?status=all&article=${article.key}`)
+    expect(total).toBe(2)
+    expect(annotations.map(({ annotation }) => annotation.status).toSorted()).toEqual(['rejected', 'suggested'])
+  })
+
   it('that name a claim are its usages, beside the claims that cite it', async () => {
     const { body } = await edit('GET', '/v1/claims/dprk-deployed/usages')
     expect(body.citedBy).toEqual(['dprk-casualty-share'])

@@ -4,7 +4,7 @@ import { Budget, COST } from './budget.ts'
 import { readOneByOne, type Source } from './one-by-one.ts'
 import { readAgain } from './read-again.ts'
 import { type FeedRead, readFeed } from './read-feed.ts'
-import { type Reading, readPage } from './read-page.ts'
+import { feedReader, type Reading, readPage } from './read-page.ts'
 import { why } from './why.ts'
 
 export interface PollPorts {
@@ -75,7 +75,7 @@ function itemsOf({ feed, origin }: DueFeed, reading: Reading): Source<FeedEntry>
       const told = last && { entry: last.item, outcome: last.outcome }
       return reading.ledger.nextFeedItem({ feed, take, ...(told ? { last: told } : {}) })
     },
-    read: ({ url }, spend) => readPage({ url, reader: `feed of ${origin}` }, reading, spend),
+    read: ({ url }, spend) => readPage({ url, ...feedReader(`feed of ${origin}`) }, reading, spend),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Rereading } from '../ledger/types.ts'
 import { type Budget, COST } from './budget.ts'
 import { readOneByOne, type Source } from './one-by-one.ts'
-import { type Reading, readPage } from './read-page.ts'
+import { feedReader, type Reading, readPage } from './read-page.ts'
 
 /**
  * Asks for articles with marks again, some hours and days after they came out, if they have changed since: an editor learns that a figure stands there no
@@ -28,6 +28,6 @@ function again(reading: Reading): Source<Rereading> {
       return reading.ledger.nextRereading({ take, ...(told ? { last: told } : {}) })
     },
     read: ({ url, origin, ...known }, spend) =>
-      readPage({ url, known, isArticle: true, reader: `later reading of ${origin}` }, reading, spend),
+      readPage({ url, known, isArticle: true, ...feedReader(`later reading of ${origin}`) }, reading, spend),
   }
 }

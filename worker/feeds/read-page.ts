@@ -2,7 +2,7 @@ import { BOUNDS } from '../bounds.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, LedgerApi, ReadingOutcome, Site, Validators } from '../ledger/types.ts'
 import { asArticle } from '../reading/page.ts'
-import { type ReadingLedger, readArticle } from '../reading/read-article.ts'
+import { type Reach, type ReadingLedger, readArticle } from '../reading/read-article.ts'
 import { HtmlReader } from '../reading/read-html.ts'
 import { conditionsOf, validatorsIn } from './conditions.ts'
 import { fetchPublic } from './fetch-public.ts'
@@ -24,8 +24,16 @@ export interface AskedPage {
   readonly known?: Validators
   /** The address is an article's own: a page that turns out to be another one is not that. */
   readonly isArticle?: true
-  /** For the audit. */
-  readonly reader: string
+  /** Who asks, and how far their reading reaches. */
+  readonly actor: Actor
+  readonly reach: Reach
+}
+
+/** What an editor withdrew does not come back because a feed lists it. */
+const BY_ITSELF: Reach = { publishes: true, revives: false }
+
+export function feedReader(name: string): Pick<AskedPage, 'actor' | 'reach'> {
+  return { actor: { id: 'feed', name }, reach: BY_ITSELF }
 }
 
 /** Asks for the page of an article, and reads it. Says what became of it; never throws. */
@@ -54,11 +62,8 @@ export async function readPage(
     if (!article) return { kind: 'failed', error: 'its address is too long' }
     if (asked.isArticle && article.url !== asked.url)
       return { kind: 'failed', error: 'its address leads to another page' }
-    const actor: Actor = { id: 'feed', name: asked.reader }
-    // what an editor withdrew does not come back because a feed lists it
-    const reach = { publishes: true, revives: false }
     const seen = { ...article, validators: validatorsIn(fetched.headers) }
-    const read = await readArticle(seen, { ledger: withSites(ledger, sites, spend), claims }, actor, reach)
+    const read = await readArticle(seen, { ledger: withSites(ledger, sites, spend), claims }, asked.actor, asked.reach)
     if (read.ok) return { kind: 'read' }
     return OUTCOME[read.reason]
   } catch (error) {

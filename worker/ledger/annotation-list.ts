@@ -24,14 +24,14 @@ export function listAnnotations(
   { status, site, article, claim, state, score, cursor, limit = 50 }: Parameters<LedgerApi['listAnnotations']>[0],
 ): AnnotationPage | BadCursor {
   const asked = [
-    { text: 'annotation.status = ?', values: [status] },
+    ...(status === undefined ? [] : [{ text: 'annotation.status = ?', values: [status] }]),
     ...(site === undefined ? [] : [{ text: ON_SITE, values: [site, site] }]),
     ...(article === undefined ? [] : [{ text: 'article = ?', values: [article] }]),
     ...(claim === undefined ? [] : [{ text: 'claim = ?', values: [claim] }]),
     ...(state === undefined ? [] : [{ text: 'state = ?', values: [state] }]),
     ...(score === undefined ? [] : [{ text: 'score >= ?', values: [score] }]),
   ]
-  const where = asked.map(({ text }) => text).join(' AND ')
+  const where = asked.length === 0 ? 'true' : asked.map(({ text }) => text).join(' AND ')
   const values = asked.flatMap(({ values }): (string | number)[] => values)
   const { total } = sql.exec<{ total: number }>(`SELECT count(*) AS total ${FROM} WHERE ${where}`, ...values).one()
   const after = cursor === undefined ? undefined : parseCursor(cursor)

@@ -20,7 +20,7 @@ const MOMENT = 'coalesce(published_at, at)'
 
 export function listArticles(
   sql: SqlStorage,
-  { site, state, unmarked, cursor, limit = 50 }: Parameters<LedgerApi['listArticles']>[0],
+  { site, state, unmarked, since, cursor, limit = 50 }: Parameters<LedgerApi['listArticles']>[0],
 ): ({ readonly ok: true } & Page<ArticleEntry, string>) | BadCursor {
   const [moment = '', key = '', ...more] = cursor?.split(' ') ?? []
   if (cursor !== undefined && (moment === '' || key === '' || more.length > 0))
@@ -31,6 +31,7 @@ export function listArticles(
     ...(unmarked
       ? [{ text: `${having("status IN ('suggested', 'seen')")} AND NOT ${having("status = 'approved'")}`, values: [] }]
       : []),
+    ...(since === undefined ? [] : [{ text: `${MOMENT} >= ?`, values: [since] }]),
     ...(cursor === undefined
       ? []
       : [{ text: `(${MOMENT} < ? OR (${MOMENT} = ? AND key > ?))`, values: [moment, moment, key] }]),

@@ -34,7 +34,8 @@ export interface Decided extends AnnotationRecord {
 }
 
 export interface AnnotationFilter {
-  readonly status: Annotation['status']
+  /** Absent: whatever was decided. */
+  readonly status?: Annotation['status']
   /** The origin of the article. */
   readonly site?: string
   /** Its key. */
@@ -96,6 +97,8 @@ export interface ReviewLedger {
     readonly state?: 'changed' | 'lost'
     /** With a figure on a claim, and none that is approved. */
     readonly unmarked?: boolean
+    /** A day: not older. */
+    readonly since?: string
     readonly cursor?: string
     readonly limit?: number
   }): Promise<({ readonly ok: true } & Page<ArticleEntry, string>) | BadCursor>

@@ -32,6 +32,15 @@ export const articleOperations: readonly Operation[] = [
     problems: ['not-found'],
   },
   {
+    method: 'POST',
+    path: '/v1/articles/{key}/read',
+    summary:
+      'Ask for its page now and read it again, as far as its origin is a registered site; with `publish` under the policy of that',
+    scope: 'claims:write',
+    answers: ARTICLE,
+    problems: ['not-found', 'conflict', 'unavailable'],
+  },
+  {
     method: 'PUT',
     path: '/v1/articles/{key}/annotations',
     summary: 'Replace them all: approve, reject, pin by hand',

@@ -14,7 +14,7 @@ export const reviewOperations: readonly Operation[] = [
       'Figures across articles, each with its paragraph where that is kept, those found or found changed last first; unless said otherwise those that wait for a decision',
     scope: 'claims:write',
     query: {
-      status: 'suggested, approved, rejected or seen',
+      status: 'suggested, approved, rejected, seen or all',
       state: 'standing, changed or lost',
       site: SITE,
       article: 'The key of an article',
@@ -44,6 +44,7 @@ export const reviewOperations: readonly Operation[] = [
       site: SITE,
       state: 'changed or lost: with a figure that the page states otherwise now, or no more',
       unmarked: 'true: with a figure on a claim, and none that is approved',
+      since: 'A day, 2026-11-28: came out, else was last changed here, then or later',
       ...PAGE,
     },
     answers: { 200: json(review.articleList) },

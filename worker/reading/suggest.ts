@@ -1,10 +1,10 @@
+import { quoteOf } from '../../core/anchor/index.ts'
 import type { FoundFigure } from '../../core/check/index.ts'
 import { parseAnnotation } from '../../core/claim/index.ts'
 import type { AnnotationInput } from '../../core/claim/types.ts'
 import type { Span } from '../../core/figure/index.ts'
 import type { Site } from '../ledger/types.ts'
 import { inWords } from './evidence-words.ts'
-import { quoteOf } from './quote.ts'
 import { isSure, SUGGEST_FROM } from './sure.ts'
 
 /** The embed marks no more than 50; the likeliest go first. */

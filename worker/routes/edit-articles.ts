@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
 import { BOUNDS } from '../bounds.ts'
+import { readPage } from '../feeds/read-page.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { noBody } from '../http/no-body.ts'
 import { revisionRequired } from '../http/precondition.ts'
@@ -48,6 +49,21 @@ export const editArticles = new Hono<EditorEnv>()
     if (!kept.ok) return refusal(c, kept)
     const { text, at: readAt, until } = kept.value
     return c.json({ key, text: await unpack(text), readAt, until }, 200)
+  })
+  .post('/articles/:key/read', needs('claims:write'), articleKeyed, noBody, async (c) => {
+    const [key, actor] = [c.req.param('key'), c.get('caller')]
+    const { ledger, claims } = c.get('ports')
+    const known = await ledger.readArticle(key)
+    if (!known.ok) return refusal(c, known)
+    const asked = { url: known.value.article.url, isArticle: true, actor, reach: reachOf(actor) } as const
+    const { sites } = await ledger.readSites()
+    const outcome = await readPage(asked, { ledger, claims, sites }, () => {})
+    if (outcome.kind === 'failed')
+      return problem(c, 'conflict', { detail: `The page could not be read: ${outcome.error}` })
+    if (outcome.kind === 'later')
+      return problem(c, 'unavailable', { detail: `The page could not be read yet: ${outcome.error}` }, RETRY)
+    const read = await ledger.readArticle(key)
+    return read.ok ? articleAnswer(c, read.value) : refusal(c, read)
   })
   .put(
     '/articles/:key/annotations',

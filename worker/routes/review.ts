@@ -27,6 +27,10 @@ const score: Parameter<number> = {
   read: (text) => (/^(?:0(?:\.\d{1,9})?|1(?:\.0+)?)$/.test(text) ? Number(text) : undefined),
   must: 'is not a number from 0 to 1',
 }
+const day: Parameter<string> = {
+  read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined),
+  must: 'is not a day: 2026-11-28',
+}
 const flag: Parameter<boolean> = {
   read: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
   must: 'is not true or false',
@@ -45,7 +49,7 @@ export const review = new Hono<EditorEnv>()
     '/annotations',
     needs('claims:write'),
     query({
-      status: oneOf('suggested', 'approved', 'rejected', 'seen'),
+      status: oneOf('suggested', 'approved', 'rejected', 'seen', 'all'),
       state: oneOf('standing', 'changed', 'lost'),
       site,
       article,
@@ -56,7 +60,7 @@ export const review = new Hono<EditorEnv>()
     }),
     async (c) => {
       const { status = 'suggested', ...asked } = c.req.valid('query')
-      const page = await c.get('ports').ledger.listAnnotations({ status, ...asked })
+      const page = await c.get('ports').ledger.listAnnotations({ ...(status === 'all' ? {} : { status }), ...asked })
       if (!page.ok) return refusal(c, page)
       const tagged = (await besideParagraphs(page)).map(async (entry) => ({
         ...entry,
@@ -87,7 +91,7 @@ export const review = new Hono<EditorEnv>()
   .get(
     '/articles',
     needs('claims:read'),
-    query({ site, state: oneOf('changed', 'lost'), unmarked: flag, cursor, limit }),
+    query({ site, state: oneOf('changed', 'lost'), unmarked: flag, since: day, cursor, limit }),
     async (c) => {
       const page = await c.get('ports').ledger.listArticles(c.req.valid('query'))
       if (!page.ok) return refusal(c, page)

@@ -1,5 +1,4 @@
-import type { Quote } from '../../core/claim/types.ts'
-import type { Span } from '../../core/figure/index.ts'
+import type { Quote, Span } from './types.ts'
 
 /**
  * How a figure is found again: itself and some words after it in its line, and what stands around them, where need be in the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoteOf } from '../../../worker/reading/quote.ts'
+import { quoteOf } from '../../../core/anchor/index.ts'
 
 const quote = (text: string, figure: string) => {
   const start = text.indexOf(figure)
