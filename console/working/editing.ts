@@ -8,6 +8,8 @@ import { wellFormed } from './well-formed.ts'
 export interface Editing {
   readonly claim: ReadonlySignal<DraftClaim>
   readonly problems: ReadonlySignal<Problems>
+  /** Tells its fields from those of another that is on the screen, too. */
+  readonly prefix?: string
   edit(pointer: string, value: unknown): void
   change(make: (claim: DraftClaim) => DraftClaim): void
 }

@@ -11,11 +11,17 @@ import { canWrite } from '../../session/session.ts'
 import { type Copy, copyOf } from '../../working/copy.ts'
 import { isCopy } from '../../working/desk.ts'
 import { type Editing, problemsOf } from '../../working/editing.ts'
+import { FromArticles } from './articles/articles.tsx'
 import { Beside } from './beside/beside.tsx'
+import { Conflicts } from './both/conflicts.tsx'
 import { ClaimForm } from './form/claim-form.tsx'
 import { Estimates } from './form/estimates.tsx'
+import { idOf } from './form/field.tsx'
 import { Vocabulary } from './form/vocabulary.tsx'
 import { Missing } from './missing.tsx'
+import { ForReaders } from './past/for-readers.tsx'
+import { History } from './past/history.tsx'
+import { Paste } from './paste/paste.tsx'
 import { Publish } from './publish/publish.tsx'
 import { Notices, SavedMark } from './saved-state.tsx'
 import { sets } from './sets.ts'
@@ -32,7 +38,7 @@ export function ClaimScreen() {
   }, [id, named])
   return (
     <Answer asked={copy.opened.value} again={() => void copy.reopen()} missing={words.gone}>
-      {() => <Opened copy={copy} key={named} />}
+      {() => <Opened copy={copy} />}
     </Answer>
   )
 }
@@ -44,8 +50,12 @@ function Opened({ copy }: { readonly copy: Copy }) {
     (): Editing => ({ claim: copy.claim, problems: problemsOf(copy.claim), edit: copy.edit, change: copy.change }),
     [copy],
   )
+  useEffect(() => {
+    if (copy.id.peek() === undefined) document.querySelector<HTMLElement>(`[id^="${idOf('/question')}-"]`)?.focus()
+  }, [copy])
   const question = useComputed(() => textIn(language, copy.claim.value.question))
   const { current } = copy
+  const name = useComputed(() => copy.id.value ?? 'new')
   const { text } = question.value
   const title = text !== '' ? text : copy.id.value === undefined ? words.newClaim : words.untitled
   return (
@@ -55,6 +65,7 @@ function Opened({ copy }: { readonly copy: Copy }) {
       aside={
         <div class="actions">
           <SavedMark copy={copy} />
+          <History copy={copy} said={(text) => sets(said, text)()} />
           <Publish copy={copy} said={(text) => sets(said, text)()} />
         </div>
       }
@@ -63,28 +74,43 @@ function Opened({ copy }: { readonly copy: Copy }) {
         {said.value}
       </p>
       <Notices copy={copy} />
+      <Conflicts copy={copy} />
       {!canWrite.value && <p class="sheet notice">{words.readOnly}</p>}
-      <fieldset class="claim" disabled={!canWrite.value}>
+      <fieldset class="claim" disabled={!canWrite.value} onKeyDown={onKey}>
         <div class="form">
           <ClaimForm editing={editing} asked={() => giveName(copy)} />
           <section>
             <h2>
               {words.estimates} <span>{copy.claim.value.estimates?.length ?? 0}</span>
             </h2>
+            <Paste editing={editing} name={name} />
             <Estimates editing={editing} open={open} />
-            <button type="button" onClick={() => addEmpty(copy, open.peek(), (ids) => sets(open, ids)())}>
-              {words.empty}
-            </button>
+            <div class="row">
+              <button type="button" onClick={() => addEmpty(copy, open.peek(), (ids) => sets(open, ids)())}>
+                {words.empty}
+              </button>
+              <FromArticles editing={editing} name={name.value} said={(text) => sets(said, text)()} />
+            </div>
           </section>
         </div>
         <aside>
           <Beside editing={editing} revision={(current.value?.revision ?? 0) + 1} />
           <Missing editing={editing} open={open} />
+          <ForReaders copy={copy} said={(text) => sets(said, text)()} />
         </aside>
       </fieldset>
       <Vocabulary />
     </Page>
   )
+}
+
+/** Escape leaves a field, so that keys are commands again; Ctrl and Enter go on to the next estimate. */
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return
+  if (event.key === 'Escape') event.target.blur()
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  document.getElementById(idOf('/estimates'))?.focus()
 }
 
 function Above({ copy }: { readonly copy: Copy }) {

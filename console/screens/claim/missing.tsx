@@ -1,9 +1,8 @@
 import type { Signal } from '@preact/signals'
 import { h } from 'preact'
 import type { Editing } from '../../working/editing.ts'
-import { keysOf } from '../../working/pointer.ts'
+import { placeOf } from './both/place-of.ts'
 import { idOf } from './form/field.tsx'
-import { labelOf } from './form/names.ts'
 import { problemWords } from './form/problem-words.ts'
 import { words } from './words.ts'
 
@@ -28,7 +27,7 @@ export function Missing({ editing, open }: { readonly editing: Editing; readonly
         {all.slice(0, MOST).map(({ pointer, detail }) => (
           <li key={`${pointer} ${detail}`}>
             <button type="button" class="bare link" onClick={() => go(pointer)}>
-              <b>{placeOf(editing, pointer)}</b> {problemWords(detail)}
+              <b>{placeOf(editing.claim.value, pointer)}</b> {problemWords(detail)}
             </button>
           </li>
         ))}
@@ -36,15 +35,6 @@ export function Missing({ editing, open }: { readonly editing: Editing; readonly
       {all.length > MOST && <p class="soft">{words.andMore(all.length - MOST)}</p>}
     </section>
   )
-}
-
-/** "Estimate 3, Basis": what an editor calls the place. */
-function placeOf({ claim }: Editing, pointer: string): string {
-  const [first, n] = keysOf(pointer)
-  const field = labelOf(pointer)
-  if (first !== 'estimates' || n === undefined) return field
-  const name = claim.value.estimates?.[Number(n)]?.value?.phrase ?? words.estimate(Number(n) + 1)
-  return keysOf(pointer).length > 2 ? `${name}, ${field}` : name
 }
 
 /** The field itself, else the one that its thing begins with, else what it lies in; what is folded away is unfolded. */

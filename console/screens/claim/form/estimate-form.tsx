@@ -16,7 +16,7 @@ interface Props {
   /** `/estimates/3` */
   readonly pointer: string
   /** Where the fields were read from, by pointers within the estimate, and the text that they stand in. */
-  readonly read?: { readonly cells: readonly Cell[]; readonly text: string } | undefined
+  readonly read?: { readonly cells: readonly Cell[]; readonly text: string; readonly basis?: string } | undefined
 }
 
 /** One estimate: what editors always state, then everything else that the model knows of it, folded. */
@@ -36,8 +36,8 @@ export function EstimateForm({ editing, pointer, read }: Props) {
         <PartyField {...field('chain/0/party')} from={from('/chain/0/party')} />
         <ChoiceField {...field('chain/0/party/kind')} of={PARTY_KINDS} />
         <DateField {...field('saidAt')} from={from('/saidAt')} />
-        <ChoiceField {...field('basis')} of={BASES} />
-        <TextField editing={editing} pointer={`${link}/url`} label={words.pasteUrl} />
+        <ChoiceField {...field('basis')} of={BASES} {...(read?.basis === undefined ? {} : { hint: read.basis })} />
+        {!read && <TextField editing={editing} pointer={`${link}/url`} label={words.whereSeen} />}
         <ChoiceField {...field('evidence')} of={all.evidence.of} />
       </div>
       <Says editing={editing} pointer={`${pointer}/chain`} hint={undefined} />

@@ -29,7 +29,7 @@ export function Field({
   from,
   children,
 }: FieldProps & { readonly children: (control: Control) => ComponentChildren }) {
-  const id = idOf(pointer)
+  const id = idOf(pointer, editing.prefix)
   return (
     <div class="field">
       <label for={id}>{label ?? labelOf(pointer)}</label>
@@ -49,7 +49,7 @@ export function Says({ editing, pointer, hint, from }: Pick<FieldProps, 'editing
     all.filter((problem) => problem.pointer === pointer),
   )
   return (
-    <div class="says-below" id={`${idOf(pointer)}-says`}>
+    <div class="says-below" id={`${idOf(pointer, editing.prefix)}-says`}>
       {flaws?.map(({ detail }) => (
         <p class="flaw">{problemWords(detail)}</p>
       ))}
@@ -67,6 +67,6 @@ export function Says({ editing, pointer, hint, from }: Pick<FieldProps, 'editing
 }
 
 /** The control of a field, by which a list of what is missing leads to it. */
-export function idOf(pointer: string): string {
-  return `f${pointer.replaceAll('/', '-')}`
+export function idOf(pointer: string, prefix = ''): string {
+  return `${prefix}f${pointer.replaceAll('/', '-')}`
 }

@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import type { FieldProps } from './field.tsx'
 import { Says } from './field.tsx'
 import { TextField } from './leaf.tsx'
-import { labelOf } from './names.ts'
+import { hintOf, labelOf } from './names.ts'
 
 type Props = FieldProps & { readonly most?: number | undefined; readonly long?: boolean | undefined }
 
@@ -22,6 +22,7 @@ export function TextsField(props: Props) {
           key={tag}
           pointer={step(pointer, tag)}
           label={tags.length > 1 ? `${label} (${nameOf(tag)})` : label}
+          hint={hintOf(pointer)}
           lang={tag}
         />
       ))}

@@ -3,6 +3,7 @@ import { Fragment, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { api } from '../../../api/api.ts'
 import { type Asked, type BodyOf, heard } from '../../../api/asked.ts'
+import { useKeys } from '../../../keys/keys.ts'
 import { canPublish } from '../../../session/session.ts'
 import type { Copy } from '../../../working/copy.ts'
 import { act, isCopy } from '../../../working/desk.ts'
@@ -20,7 +21,9 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
   const isOpen = useSignal(false)
   const { status } = copy.current.value ?? {}
   const isNew = isCopy(copy.desks.value.tag) || status !== 'published' || copy.state.value !== 'saved'
-  if (!canPublish.value || copy.id.value === undefined || !isNew) return null
+  const isThere = canPublish.value && copy.id.value !== undefined && isNew
+  useKeys(isThere ? [{ key: 'p', does: words.publish, run: sets(isOpen, true) }] : [])
+  if (!isThere) return null
   const done = (): void => {
     isOpen.value = false
     said(words.done)
@@ -28,7 +31,10 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
   return (
     <Fragment>
       <button type="button" class="main" onClick={sets(isOpen, true)}>
-        {words.publish}
+        {words.publish}{' '}
+        <span aria-hidden="true">
+          <kbd>p</kbd>
+        </span>
       </button>
       {isOpen.value && <Asking copy={copy} close={sets(isOpen, false)} done={done} />}
     </Fragment>
@@ -85,7 +91,7 @@ function Asking({ copy, close, done }: { readonly copy: Copy; close(): void; don
       </p>
       <div class="row">
         {asked.kind === 'here' && missing.length === 0 && isSaved.value && (
-          <button type="button" class="main" onClick={() => void publish()}>
+          <button type="button" class="main" ref={focus} onClick={() => void publish()}>
             {words.now}
           </button>
         )}
@@ -98,3 +104,7 @@ function Asking({ copy, close, done }: { readonly copy: Copy; close(): void; don
 }
 
 const MOST = 12
+
+function focus(element: HTMLElement | null): void {
+  element?.focus()
+}

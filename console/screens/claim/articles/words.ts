@@ -1,0 +1,58 @@
+import { say } from '../../../language/say.ts'
+
+const many = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`)
+
+export const words = say({
+  en: {
+    open: 'From several articles …',
+    title: 'From several articles',
+    lead: 'Pick articles that the desk has read, or paste texts. Every field is copied from a sentence in them, or stays empty. Nothing is saved before you take it.',
+    read: 'Articles that the desk has read',
+    noneRead: 'None is kept. Paste the texts instead.',
+    notKept: 'Its text is no longer kept: paste it below.',
+    untitled: 'untitled',
+    text: (n: number) => `Text ${n}`,
+    textOf: 'Text of the article',
+    url: 'Its address',
+    date: 'When it came out',
+    another: 'Add a text',
+    remove: 'Remove',
+    draft: 'Read them',
+    reading: 'Reading',
+    nothing: 'Nothing in them is counted by two sources, or twice.',
+    found: (n: number) => many(n, 'estimate', 'estimates'),
+    doubts: (n: number) => many(n, 'thing to decide', 'things to decide'),
+    unused: (n: number) =>
+      `${many(n, 'figure', 'figures')} left out, since nothing else counts the same or nobody is named.`,
+    take: 'Take these into the claim',
+    close: 'Close',
+    taken: (n: number) => `${many(n, 'estimate was', 'estimates were')} added. Look through what is missing.`,
+    nobody: 'nobody named',
+  },
+  de: {
+    open: 'Aus mehreren Artikeln …',
+    title: 'Aus mehreren Artikeln',
+    lead: 'Wählen Sie Artikel, die die Redaktion gelesen hat, oder fügen Sie Texte ein. Jedes Feld ist aus einem Satz darin übernommen oder bleibt leer. Nichts wird gespeichert, bevor Sie es übernehmen.',
+    read: 'Artikel, die die Redaktion gelesen hat',
+    noneRead: 'Keiner liegt vor. Fügen Sie die Texte ein.',
+    notKept: 'Sein Text liegt nicht mehr vor: Fügen Sie ihn unten ein.',
+    untitled: 'ohne Titel',
+    text: (n: number) => `Text ${n}`,
+    textOf: 'Text des Artikels',
+    url: 'Seine Adresse',
+    date: 'Wann er erschien',
+    another: 'Text hinzufügen',
+    remove: 'Entfernen',
+    draft: 'Lesen',
+    reading: 'Liest',
+    nothing: 'Nichts darin zählen zwei Quellen, oder eine zweimal.',
+    found: (n: number) => many(n, 'Angabe', 'Angaben'),
+    doubts: (n: number) => many(n, 'Sache zu entscheiden', 'Sachen zu entscheiden'),
+    unused: (n: number) =>
+      `${many(n, 'Zahl', 'Zahlen')} blieben übrig, weil nichts sonst dasselbe zählt oder niemand genannt ist.`,
+    take: 'In die Frage übernehmen',
+    close: 'Schließen',
+    taken: (n: number) => `${many(n, 'Angabe kam', 'Angaben kamen')} hinzu. Sehen Sie durch, was fehlt.`,
+    nobody: 'niemand genannt',
+  },
+})
