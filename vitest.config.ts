@@ -36,7 +36,10 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        // A deployment may have a bucket for backups; wrangler.toml binds none, so that the first one needs no R2.
+        plugins: [
+          cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { r2Buckets: ['BACKUPS'] } }),
+        ],
         test: {
           name: 'worker',
           testTimeout: PATIENCE,

@@ -58,6 +58,8 @@ export const BOUNDS = {
   importLine: 8 * MIB,
   /** Of an import, what is looked at before anything is written: in one turn of the ledger, which has other editors to answer. Bytes as JSON. */
   importPreview: { records: 2000, bytes: 4 * MIB, listed: 5000 },
+  /** Bytes of a part of a backup, of which R2 wants at least 5 MiB; and for how many days one is kept. */
+  backup: { part: 8 * MIB, days: 30 },
   /** Keys that a desk has signed with. */
   keys: 1000,
   /** Lines of one import, the empty ones too: an export of 100 MiB has some hundred thousand. */

@@ -1,7 +1,7 @@
 import type { LedgerApi } from '../ports.ts'
 
 /** The ledger's NDJSON, page by page, as fast as the reader takes it. */
-export function exportLines(ledger: LedgerApi): ReadableStream<Uint8Array> {
+export function exportLines(ledger: Pick<LedgerApi, 'exportPage'>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let cursor: string | undefined
   return new ReadableStream({
