@@ -9,6 +9,8 @@ import { SignIn } from './session/sign-in.tsx'
 
 /** Brings what reads and judges along, so it is loaded when the first claim is opened. */
 const Claim = lazy(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen }) => ClaimScreen))
+/** Loaded when it is opened: most editors seldom are there. */
+const Desk = lazy(() => import('./screens/desk/desk.tsx').then(({ Desk }) => Desk))
 
 /** The whole desk: nothing of it is drawn before somebody has signed in. */
 export function Console() {
@@ -21,6 +23,7 @@ export function Console() {
               <Route path="/console/" component={Today} />
               <Route path="/console/review" component={Review} />
               <Route path="/console/claims/:id" component={Claim} />
+              <Route path="/console/desk/:subject?/:name?" component={Desk} />
               <Route default component={NoSuchPage} />
             </Router>
           </ErrorBoundary>

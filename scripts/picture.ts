@@ -6,6 +6,15 @@ import { adminToken } from './admin-token.ts'
 import { buildAll } from './build.ts'
 import { plantSamples } from './plant-samples.ts'
 
+/** A table with a good row, one that lacks a date, one whose value is none, and one on another claim. */
+const FLOOD = [
+  'claim,question,unit,counts,party,said_at,value',
+  'flood-bridges,How many bridges did the flood destroy?,{bridge},destroyed,Ministry of Transport,2025-01-05,7',
+  'flood-bridges,,,destroyed,Fire brigade,,9',
+  'flood-bridges,,,destroyed,Mayor,2025-01-06,lots',
+  'flood-roads,How many roads are closed?,{road},closed,Police,2025-01-06,31',
+]
+
 /** Takes the pictures in the docs: the example article with the card of its figure 3,800 open, and the console's screens over the samples. */
 await buildAll()
 process.env.ADMIN_TOKEN ??= adminToken()
@@ -52,6 +61,11 @@ async function photographConsole(browser: Browser, { origin, adminToken }: Deplo
   await page.locator('.compare .own').waitFor()
   await page.getByText('All decisions are saved').waitFor()
   await page.screenshot({ path: image('console-review') })
+  await page.goto(`${origin}/console/desk/import`)
+  const buffer = Buffer.from(FLOOD.join('\n'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'flood.csv', mimeType: 'text/csv', buffer })
+  await page.locator('.looked-at').waitFor()
+  await page.screenshot({ path: image('console-desk') })
 }
 
 function image(name: string): string {

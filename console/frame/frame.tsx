@@ -3,23 +3,35 @@ import { useLocation } from 'preact-iso/router'
 import { reached } from '../api/send.ts'
 import { unsaved } from '../decisions/outbox.ts'
 import { useKeys } from '../keys/keys.ts'
-import { session, signOut } from '../session/session.ts'
+import { may, type Scope, session, signOut } from '../session/session.ts'
 import { Help, openHelp } from './help.tsx'
 import { words } from './words.ts'
 
 /** The rooms of the desk; their place is the digit that leads there. */
-const ROOMS = [
+const ROOMS: readonly Room[] = [
   { path: '/console/', name: words.today },
   { path: '/console/review', name: words.review },
-] as const
+  { path: '/console/desk', name: words.deskItself, needs: 'claims:read' },
+]
+
+interface Room {
+  readonly path: string
+  readonly name: string
+  /** Absent: everybody is let in. */
+  readonly needs?: Scope
+}
 
 /** What stands around every screen: the rail with the rooms, who is signed in, and what the connection is like. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { path, route } = useLocation()
   // the router gives paths without a slash at the end
-  const here = ROOMS.find((room) => [path, `${path}/`].includes(room.path))
+  const here = ROOMS.find(
+    ({ path: room }) => [path, `${path}/`].includes(room) || (!room.endsWith('/') && path.startsWith(`${room}/`)),
+  )
+  // their digits stay the same, whatever is left out
+  const rooms = ROOMS.map((room, i) => ({ ...room, key: String(i + 1) })).filter(({ needs }) => !needs || may(needs))
   useKeys([
-    ...ROOMS.map(({ path, name }, i) => ({ key: String(i + 1), does: words.go(name), run: () => route(path) })),
+    ...rooms.map(({ key, path, name }) => ({ key, does: words.go(name), run: () => route(path) })),
     { key: '?', does: words.keys, run: openHelp },
   ])
   return (
@@ -27,8 +39,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <div class="rail">
         <header class="name">Counterpoint</header>
         <nav aria-label={words.desk}>
-          {ROOMS.map((room) => (
-            <a href={room.path} aria-current={room === here ? 'page' : undefined}>
+          {rooms.map((room) => (
+            <a href={room.path} aria-current={room.path === here?.path ? 'page' : undefined}>
               {room.name}
             </a>
           ))}

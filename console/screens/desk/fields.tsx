@@ -1,0 +1,44 @@
+import { type ComponentChildren, h } from 'preact'
+import { words } from './words.ts'
+
+/** A form whose values are handed over by name. What was typed stays until the change is made. */
+export function Fields({
+  name,
+  submit,
+  label,
+  cancel,
+  children,
+}: {
+  readonly name: string
+  /** Resolves to whether it was done: then the form is emptied. */
+  submit(values: FormData): Promise<boolean>
+  readonly label: string
+  readonly cancel?: (() => void) | undefined
+  readonly children: ComponentChildren
+}) {
+  const send = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    if (await submit(new FormData(form))) form.reset()
+  }
+  return (
+    <form class="fields sheet" aria-label={name} onSubmit={send}>
+      {children}
+      <div class="deeds">
+        <button type="submit" class="main">
+          {label}
+        </button>
+        {cancel && (
+          <button type="button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** What stands in a field; nothing where it is empty. */
+export function filled(values: FormData, name: string): string | undefined {
+  return String(values.get(name) ?? '').trim() || undefined
+}

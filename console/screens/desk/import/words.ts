@@ -1,0 +1,83 @@
+import { many } from '../../../language/many.ts'
+import { say } from '../../../language/say.ts'
+
+export const words = say({
+  en: {
+    lead: 'Choose a file. Every row is shown with what becomes of it before anything is written; faulty rows stay out, the others come in. Importing the same file again changes nothing.',
+    file: 'File',
+    format: 'What it is',
+    formats: {
+      csv: 'a table of estimates (CSV)',
+      'low-best-high': 'conflict data with low, best and high (CSV)',
+      'claim-review': 'fact-checks (ClaimReview, JSON-LD)',
+      ndjson: 'an export, or claims (NDJSON)',
+    },
+    looking: 'Looking at every row. Nothing is written.',
+    lookAgain: 'Look again',
+    sending: 'Importing…',
+    import: (n: number) => `Import ${many(n, 'row', 'rows')}`,
+    importAll: 'Import the whole file',
+    importAgain: 'Import it again',
+    nothing: 'There is nothing to import: no row would change anything.',
+    staysOut: (n: number) =>
+      `${many(n, 'faulty row stays', 'faulty rows stay')} out. Mend the file and import it again.`,
+    more: 'The file is long: these are its first rows. The others are checked when they come in, and reported then.',
+    cut: 'No answer came. Part of the file may be in already; nothing is lost, and nothing comes in twice. Import it again when the connection is back.',
+    rows: 'Rows of the file',
+    all: 'All',
+    becomes: {
+      created: 'new',
+      changed: 'changed',
+      unchanged: 'unchanged',
+      incomplete: 'unfinished',
+      failed: 'refused',
+    },
+    line: (n: number) => `line ${n}`,
+    showMore: 'Show more',
+    done: 'The import is done',
+    report: (created: number, changed: number, unchanged: number, failed: number) =>
+      `${created} new, ${changed} changed, ${unchanged} unchanged, ${failed} refused.`,
+    andMore: 'There are more.',
+    complete: 'Unfinished claims wait among the drafts for somebody to complete them',
+    flawed: 'Kept, but not shown to readers',
+  },
+  de: {
+    lead: 'Wählen Sie eine Datei. Jede Zeile wird mit dem gezeigt, was aus ihr wird, bevor etwas geschrieben ist; fehlerhafte bleiben draußen, die anderen kommen herein. Dieselbe Datei noch einmal zu importieren ändert nichts.',
+    file: 'Datei',
+    format: 'Was es ist',
+    formats: {
+      csv: 'eine Tabelle mit Zahlen (CSV)',
+      'low-best-high': 'Konfliktdaten mit low, best und high (CSV)',
+      'claim-review': 'Faktenchecks (ClaimReview, JSON-LD)',
+      ndjson: 'ein Export, oder Fragen (NDJSON)',
+    },
+    looking: 'Jede Zeile wird angesehen. Nichts wird geschrieben.',
+    lookAgain: 'Noch einmal ansehen',
+    sending: 'Wird importiert…',
+    import: (n: number) => `${many(n, 'Zeile', 'Zeilen')} importieren`,
+    importAll: 'Die ganze Datei importieren',
+    importAgain: 'Noch einmal importieren',
+    nothing: 'Es gibt nichts zu importieren: Keine Zeile würde etwas ändern.',
+    staysOut: (n: number) =>
+      `${many(n, 'fehlerhafte Zeile bleibt', 'fehlerhafte Zeilen bleiben')} draußen. Verbessern Sie die Datei und importieren Sie sie noch einmal.`,
+    more: 'Die Datei ist lang: Dies sind ihre ersten Zeilen. Die übrigen werden beim Import geprüft und dann gemeldet.',
+    cut: 'Keine Antwort. Ein Teil der Datei kann schon da sein; nichts ist verloren, und nichts kommt doppelt. Importieren Sie sie noch einmal, sobald die Verbindung wieder da ist.',
+    rows: 'Zeilen der Datei',
+    all: 'Alle',
+    becomes: {
+      created: 'neu',
+      changed: 'geändert',
+      unchanged: 'unverändert',
+      incomplete: 'unfertig',
+      failed: 'abgelehnt',
+    },
+    line: (n: number) => `Zeile ${n}`,
+    showMore: 'Mehr zeigen',
+    done: 'Der Import ist fertig',
+    report: (created: number, changed: number, unchanged: number, failed: number) =>
+      `${created} neu, ${changed} geändert, ${unchanged} unverändert, ${failed} abgelehnt.`,
+    andMore: 'Es gibt mehr.',
+    complete: 'Unfertige Fragen warten bei den Entwürfen, bis jemand sie ergänzt',
+    flawed: 'Aufgenommen, aber Lesern nicht gezeigt',
+  },
+})

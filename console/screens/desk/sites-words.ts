@@ -1,0 +1,43 @@
+import { many } from '../../language/many.ts'
+import { say } from '../../language/say.ts'
+
+export const words = say({
+  en: {
+    none: 'No site is registered. Figures of an article are suggested wherever it stands; a site says what may happen by itself.',
+    suggest: 'wait for an editor',
+    publish: 'are marked at once where sure',
+    change: (origin: string) => `Change ${origin}`,
+    add: 'Add a site',
+    origin: 'Address of the site, without a path',
+    policy: 'Figures that are found in its articles',
+    figures: 'figures',
+    feed: 'Feed or news sitemap that lists its articles (optional)',
+    notAsked: 'not asked yet',
+    answered: (when: string) => `answered ${when}`,
+    failing: (n: number, why: string) => `did not answer, tried ${many(n, 'time', 'times')}: ${why}`,
+    due: (when: string) => `asked again ${when}`,
+    waiting: (n: number) => `${many(n, 'article waits', 'articles wait')}`,
+    failed: (n: number) => `${many(n, 'article was given up', 'articles were given up')}`,
+    articles: 'Articles',
+    state: { waiting: 'waits', failed: 'given up' },
+  },
+  de: {
+    none: 'Keine Seite ist eingetragen. Zahlen eines Artikels werden überall vorgeschlagen; eine Seite sagt, was von selbst geschehen darf.',
+    suggest: 'warten auf die Redaktion',
+    publish: 'werden markiert, wenn sie sicher sind',
+    change: (origin: string) => `${origin} ändern`,
+    add: 'Seite hinzufügen',
+    origin: 'Adresse der Seite, ohne Pfad',
+    policy: 'Zahlen, die in ihren Artikeln gefunden werden',
+    figures: 'Zahlen',
+    feed: 'Feed oder News-Sitemap mit ihren Artikeln (freiwillig)',
+    notAsked: 'noch nicht gefragt',
+    answered: (when: string) => `hat geantwortet: ${when}`,
+    failing: (n: number, why: string) => `antwortet nicht, ${many(n, 'Versuch', 'Versuche')}: ${why}`,
+    due: (when: string) => `nächste Frage ${when}`,
+    waiting: (n: number) => `${many(n, 'Artikel wartet', 'Artikel warten')}`,
+    failed: (n: number) => `${many(n, 'Artikel wurde', 'Artikel wurden')} aufgegeben`,
+    articles: 'Artikel',
+    state: { waiting: 'wartet', failed: 'aufgegeben' },
+  },
+})
