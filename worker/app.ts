@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import type { AppEnv, Ports } from './app-env.ts'
 import { boundedAddress } from './http/address.ts'
+import { tagAnswer } from './http/cache-tag.ts'
 import { failure } from './http/failure.ts'
 import { defaultHeaders } from './http/headers.ts'
 import { unrouted } from './http/methods.ts'
 import { deployedLog, type LogPorts, requestLog } from './http/request-log.ts'
 import { pages } from './pages/index.ts'
+import { taggedReader } from './publish/tagged-reader.ts'
 import { articleModule } from './routes/article-module.ts'
 import { articles } from './routes/articles.ts'
 import { catalogue } from './routes/catalogue.ts'
@@ -34,8 +36,12 @@ import { working } from './routes/working.ts'
 export function createApp(portsOf: (env: Env) => Ports, log: LogPorts = deployedLog) {
   const app = new Hono<AppEnv>()
   app.use(requestLog(log), defaultHeaders, boundedAddress, async function ports(c, next) {
-    c.set('ports', portsOf(c.env))
+    const ports = portsOf(c.env)
+    const { reader, tags } = taggedReader(ports.snapshots)
+    // derived, not copied: the ledger is opened only where a route asks for it
+    c.set('ports', Object.create(ports, { snapshots: { value: reader } }))
     await next()
+    tagAnswer(c, tags)
   })
   const routes = app
     .route('/v1', articleModule)

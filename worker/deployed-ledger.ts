@@ -26,6 +26,8 @@ export class Ledger extends LedgerObject<Env> {
         return signer === 'unreadable' ? 'unknown' : signer
       },
       handOver: (events) => openDeliveries(env.DELIVERIES).accept({ events }),
+      // only the entrypoint whose cache it is can purge it
+      purge: (tags) => ctx.exports.default.purge(tags),
     })
   }
 }

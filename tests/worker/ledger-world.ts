@@ -1,6 +1,7 @@
 import { abortAllDurableObjects, reset, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Ledger } from '../../worker/index.ts'
+import type { Purge } from '../../worker/ledger/purges.ts'
 import type { Actor } from '../../worker/ledger/types.ts'
 import type { ClaimEvent, SnapshotStore } from '../../worker/ports.ts'
 import { drain } from '../../worker/publish/drain.ts'
@@ -25,6 +26,8 @@ export class World {
   /** What was handed over to be delivered, and what happens when it is. */
   readonly told: ClaimEvent[] = []
   handOver = async (events: readonly ClaimEvent[]): Promise<void> => void this.told.push(...events)
+  /** The cache before the readers, where there is one. */
+  purge: Purge | undefined
   /** What happens around the next put, and whether it fails. Called once per put. */
   beforePut: (key: string) => void | Promise<void> = () => undefined
   afterPut: (key: string) => void | Promise<void> = () => undefined
@@ -55,6 +58,7 @@ export class World {
           drain(outbox, { store: this.#store(), clock: { now: () => this.now }, signer: this.#signer }),
         signer: async () => this.#signer,
         handOver: (events) => this.handOver(events),
+        ...(this.purge ? { purge: this.purge } : {}),
       }
       return work(ledger, state)
     })

@@ -15,6 +15,7 @@ import { schema9 } from './migrations/schema-9.ts'
 import { schema10 } from './migrations/schema-10.ts'
 import { schema11 } from './migrations/schema-11.ts'
 import { schema12 } from './migrations/schema-12.ts'
+import { schema13 } from './migrations/schema-13.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
 const FIXTURES = [
@@ -30,6 +31,7 @@ const FIXTURES = [
   schema10,
   schema11,
   schema12,
+  schema13,
 ]
 
 let world: World

@@ -32,6 +32,7 @@ import { failing, listOutbox, openOutbox } from './outbox.ts'
 import { putPeople, readPeople, readPerson } from './people.ts'
 import { previewClaim } from './preview.ts'
 import { publishWorking } from './publish-working.ts'
+import { carryOutPurges, dropPurges, type Purge } from './purges.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
 import { rereadingTried, takeRereading } from './rereading.ts'
 import { compareRevisions, listRevisions, readRevision } from './revisions.ts'
@@ -67,6 +68,8 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     readonly clock: LedgerPorts['clock']
     readonly publish: Publish
     readonly handOver: HandOver
+    /** Absent where no cache is told. */
+    readonly purge?: Purge
     /** What is signed with from now on; `unknown` where that cannot be told. */
     readonly signer: () => Promise<Signer | undefined | 'unknown'>
   }
@@ -96,7 +99,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
    * object that dies on the way is woken again.
    */
   override async alarm(): Promise<void> {
-    const { clock, publish } = this.ports
+    const { clock, publish, purge } = this.ports
     const { storage } = this.ctx
     setMeta(this.#sql, 'alarmAt', String(clock.now()))
     arm(storage)
@@ -106,11 +109,14 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
     // beside publishing, which waits for nobody
     this.ctx.waitUntil(this.#handOver())
     try {
-      await publish(openOutbox(storage, () => clock.now()))
+      await publish(openOutbox(storage, () => clock.now(), purge !== undefined))
       transact(storage, clock.now(), CLOCK, tellVerdicts)
     } catch (error) {
       console.error({ event: 'publishingFailed', error: String(error) })
     }
+    // beside the next alarm, which waits for no cache
+    if (purge) this.ctx.waitUntil(carryOutPurges(this.#sql, purge, clock).then(() => arm(storage)))
+    else dropPurges(this.#sql)
     arm(storage)
   }
 

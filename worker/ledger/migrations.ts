@@ -217,6 +217,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE session (id TEXT PRIMARY KEY, hash TEXT NOT NULL, email TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
   CREATE INDEX session_email ON session (email, expires);
   `,
+  // What caches are to let go of: now, and once more when KV has settled.
+  `
+  CREATE TABLE purge (tag TEXT PRIMARY KEY, due INTEGER NOT NULL, since INTEGER NOT NULL, again INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX purge_due ON purge (due);
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

@@ -1,5 +1,6 @@
 import type { Outbox, OutboxEntry } from '../ports.ts'
 import { keepSignature } from './published.ts'
+import { markPurge } from './purges.ts'
 import { sourceOf } from './sources.ts'
 import { ALARM_SPACING } from './transaction.ts'
 import type { Health, LedgerApi, OutboxListing } from './types.ts'
@@ -9,12 +10,12 @@ const LONGEST_BACKOFF = 300
 
 /**
  * The ledger's side of publishing, for one alarm: KV takes one write a second to a key, so no row is taken twice. `now` is asked anew at each
- * call: puts take time.
+ * call: puts take time. `purges`: whether there is a cache before the readers that is told.
  *
  * A row counts as tried from the moment it is taken, so that a document that kills the object (too much memory, too much time) is not
  * the first of every batch for ever: after two such deaths each row of that batch is tried alone, and only the culprit goes on dying.
  */
-export function openOutbox(storage: DurableObjectStorage, now: () => number): Outbox {
+export function openOutbox(storage: DurableObjectStorage, now: () => number, purges = false): Outbox {
   const { sql } = storage
   const tried = new Set<string>()
   const isFresh = ({ key }: OutboxEntry) => !tried.has(key)
@@ -35,6 +36,7 @@ export function openOutbox(storage: DurableObjectStorage, now: () => number): Ou
     source: (key) => sourceOf(sql, key, new Date(now()).toISOString().slice(0, 10)),
     signed: (record, document, signature) => keepSignature(sql, record, document, signature),
     done: ({ key, seq }) => {
+      if (purges) markPurge(sql, key, now())
       sql.exec('DELETE FROM outbox WHERE key = ? AND seq = ?', key, seq)
       // Marked again while it was on its way: KV takes the next write to this key a second from now.
       sql.exec(

@@ -89,13 +89,15 @@ function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Sets the alarm for the earliest thing that waits: a document, an event, an embargo, an expiry, a text or a session that is to be deleted. Never sooner than the spacing allows. */
+/** Sets the alarm for the earliest thing that waits: a document, an event, an embargo, an expiry, a text or a session that is to be deleted, a purge. Never sooner than the spacing allows. */
 export function arm(storage: DurableObjectStorage): void {
+  // in two parts, since the platform takes five terms in one
   const { next } = storage.sql
     .exec<{ next: number | null }>(
       `SELECT min(t) AS next FROM (SELECT min(due) AS t FROM outbox UNION ALL SELECT min(turns) FROM claim WHERE turns IS NOT NULL
-        UNION ALL SELECT * FROM (SELECT due FROM event ORDER BY n LIMIT 1) UNION ALL SELECT min(until) FROM article_text
-        UNION ALL SELECT min(expires) FROM session)`,
+        UNION ALL SELECT * FROM (SELECT due FROM event ORDER BY n LIMIT 1)
+        UNION ALL SELECT min(t) FROM (SELECT min(until) AS t FROM article_text UNION ALL SELECT min(expires) FROM session
+          UNION ALL SELECT min(due) FROM purge))`,
     )
     .one()
   const last = Number(meta(storage.sql, 'alarmAt') ?? Number.NEGATIVE_INFINITY)

@@ -1,10 +1,10 @@
-import { createScheduledController } from 'cloudflare:test'
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { backUp } from '../../../worker/backup/nightly.ts'
 import { NIGHTLY } from '../../../worker/backup/schedule.ts'
 import { BOUNDS } from '../../../worker/bounds.ts'
-import worker from '../../../worker/index.ts'
+import Worker from '../../../worker/index.ts'
 import { openLedger } from '../../../worker/ledger-client.ts'
 import type { LedgerApi } from '../../../worker/ports.ts'
 import { exportLines } from '../../../worker/routes/export-lines.ts'
@@ -88,7 +88,8 @@ describe('the backup of a night', () => {
 
 describe('the schedule', () => {
   it('makes a backup at that hour alone', async () => {
-    const at = (cron: string) => worker.scheduled(createScheduledController({ cron }), env)
+    const at = (cron: string) =>
+      new Worker(createExecutionContext(), env).scheduled(createScheduledController({ cron }))
     await at('*/5 * * * *')
     expect(await kept()).toEqual([])
     await at(NIGHTLY)
@@ -97,7 +98,7 @@ describe('the schedule', () => {
 
   it('goes by where there is no bucket', async () => {
     const { BACKUPS: _, ...without } = env as Env & { BACKUPS: R2Bucket }
-    await worker.scheduled(createScheduledController({ cron: NIGHTLY }), without as Env)
+    await new Worker(createExecutionContext(), without as Env).scheduled(createScheduledController({ cron: NIGHTLY }))
     expect(await kept()).toEqual([])
   })
 })

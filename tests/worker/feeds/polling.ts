@@ -1,9 +1,9 @@
-import { createScheduledController } from 'cloudflare:test'
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, inject, vi } from 'vitest'
 import type { Annotation } from '../../../core/claim/types.ts'
 import casualties from '../../../examples/claims/dprk-casualties-kursk.json'
-import worker from '../../../worker/index.ts'
+import Worker from '../../../worker/index.ts'
 import type { FeedItemState } from '../../../worker/ledger/types.ts'
 import { keyOf } from '../../../worker/reading/read-article.ts'
 import { edit, published, putSites } from '../editors.ts'
@@ -42,7 +42,7 @@ export function newsroomWithFeed(file: string): void {
 /** The cron's run, some minutes after the last, in the usual environment but for what is said. */
 export async function poll(minutes = 5, unusual: Record<string, unknown> = {}): Promise<void> {
   vi.setSystemTime(Date.now() + minutes * MINUTE)
-  await worker.scheduled(createScheduledController(), { ...env, ...unusual } as Env)
+  await new Worker(createExecutionContext(), { ...env, ...unusual } as Env).scheduled(createScheduledController())
 }
 
 export async function annotationsOf(path: string): Promise<Annotation[] | undefined> {
