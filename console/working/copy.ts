@@ -29,7 +29,7 @@ export interface Copy {
   readonly conflicts: ReadonlySignal<readonly Conflict[]>
   readonly refused: ReadonlySignal<Problem | undefined>
   /** When what is shown and was not saved had been typed, if that was before this page was opened. */
-  readonly restored: Signal<string | undefined>
+  readonly restored: ReadonlySignal<Restored | undefined>
   edit(pointer: string, value: unknown): void
   change(make: (claim: DraftClaim) => DraftClaim): void
   decide(conflict: Conflict, value: unknown): void
@@ -39,8 +39,16 @@ export interface Copy {
   flush(): Promise<boolean>
   /** The desk did something else with the claim than saving it: this is how it stands there now. */
   adopt(found: Found): void
-  /** Drops what is not saved, and shows what the desk has. */
+  /** What came back and was not saved goes. */
+  drop(): void
+  /** Shows what the desk has, without what is not saved. */
   reopen(): Promise<void>
+}
+
+/** What was typed before this page was opened, and how the claim stands without it. */
+export interface Restored {
+  readonly at: string
+  readonly without: DraftClaim
 }
 
 /** The name under which a claim is kept that has none. */
@@ -67,7 +75,7 @@ function begin(first: string | undefined): Copy {
   const desks = signal<Pick<Found, 'savedAt' | 'savedBy' | 'tag'>>({})
   const current = signal<Standing | undefined>(undefined)
   const refused = signal<Problem | undefined>(undefined)
-  const restored = signal<string | undefined>(undefined)
+  const restored = signal<Restored | undefined>(undefined)
   const isKept = signal(true)
   const isAway = signal(false)
   const claim = computed(() => progress.value.mine)
@@ -103,6 +111,7 @@ function begin(first: string | undefined): Copy {
     const next = make(progress.peek().mine)
     if (next === progress.peek().mine) return
     refused.value = undefined
+    restored.value = undefined
     progress.value = { ...progress.peek(), mine: next }
     soon()
   }
@@ -124,7 +133,6 @@ function begin(first: string | undefined): Copy {
       else {
         told(outcome.found)
         progress.value = saved(progress.peek(), outcome.found)
-        restored.value = undefined
       }
     }
   }
@@ -190,12 +198,14 @@ function begin(first: string | undefined): Copy {
   }
 
   async function open(): Promise<void> {
+    let without: DraftClaim = { id: first ?? '' }
     const kept = takeKept(localStorage, first ?? NEW, session.peek()?.name ?? '')
     const asked: Asked<Found> = first === undefined ? NOTHING : await find(first)
     if (asked.kind === 'here') {
       told(asked.body)
       progress.value = begun(asked.body)
       await layOver(asked.body)
+      without = progress.peek().mine
       for (const one of kept) progress.value = again(one, progress.peek())
     } else if (kept[0] && asked.kind === 'unreached') {
       progress.value = { ...kept[0], conflicts: [] }
@@ -209,7 +219,8 @@ function begin(first: string | undefined): Copy {
     opened.value = { kind: 'here', body: asked.kind === 'here' ? asked.body : NOTHING.body }
     // from here on it is this tab's to keep
     progress.value = { ...progress.peek() }
-    if (kept.length > 0 && !isWhole.peek()) restored.value = kept.at(-1)?.at
+    const last = kept.at(-1)
+    if (last && !isWhole.peek()) restored.value = { at: last.at, without }
     if (unsent(progress.peek())) soon()
   }
 
@@ -238,6 +249,12 @@ function begin(first: string | undefined): Copy {
     adopt(found) {
       told(found)
       progress.value = { ...met(progress.peek(), found), conflicts: [] }
+    },
+    drop() {
+      const { without } = restored.peek() ?? {}
+      if (!without) return
+      progress.value = { ...progress.peek(), conflicts: [] }
+      change(() => without)
     },
     async reopen() {
       clearTimeout(timer)

@@ -34,7 +34,7 @@ export function ClaimScreen() {
   const { route } = useLocation()
   const named = copy.id.value
   useEffect(() => {
-    if (id === 'new' && named !== undefined) route(`/console/claims/${named}`, true)
+    if (named !== undefined && named !== id) route(`/console/claims/${named}`, true)
   }, [id, named])
   return (
     <Answer asked={copy.opened.value} again={() => void copy.reopen()} missing={words.gone}>

@@ -28,8 +28,8 @@ export function Notices({ copy }: { readonly copy: Copy }) {
     <div class="notices">
       {restored !== undefined && (
         <p class="sheet notice">
-          {words.restored(moment(restored, new Date()))}{' '}
-          <button type="button" onClick={() => void copy.reopen()}>
+          {words.restored(moment(restored.at, new Date()))}{' '}
+          <button type="button" onClick={copy.drop}>
             {words.drop}
           </button>
         </p>
