@@ -2,7 +2,7 @@ import { BOUNDS } from '../bounds.ts'
 import type { PublishedClaims } from '../check/published-claims.ts'
 import type { Actor, LedgerApi, ReadingOutcome, Site, Validators } from '../ledger/types.ts'
 import { asArticle } from '../reading/page.ts'
-import { type Reach, type ReadingLedger, readArticle } from '../reading/read-article.ts'
+import { type ArticleText, type Reach, type ReadingLedger, readArticle } from '../reading/read-article.ts'
 import { HtmlReader } from '../reading/read-html.ts'
 import { conditionsOf, validatorsIn } from './conditions.ts'
 import { fetchPublic } from './fetch-public.ts'
@@ -43,33 +43,43 @@ export async function readPage(
   spend: () => void,
 ): Promise<ReadingOutcome> {
   try {
-    const page = new HtmlReader(BOUNDS.articleText)
-    const sinks = new Map([
-      ['text/html', page],
-      ['application/xhtml+xml', page],
-    ])
-    const origins = new Set(sites.map((site) => site.origin))
-    const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest: spend }
-    const fetched = await fetchPublic(asked.url, rules, conditionsOf(asked.known ?? {}))
-    if (!fetched.ok) {
-      const { retryAfter } = fetched
-      const told = { error: why(fetched, 'HTML'), ...(retryAfter === undefined ? {} : { retryAfter }) }
-      return { kind: isPassing(fetched) ? 'later' : 'failed', ...told }
-    }
-    if (fetched.kind === 'notModified')
-      return asked.known ? { kind: 'read' } : { kind: 'failed', error: 'it answered with status 304' }
-    const article = asArticle(page.end(), { url: fetched.url })
-    if (!article) return { kind: 'failed', error: 'its address is too long' }
-    if (asked.isArticle && article.url !== asked.url)
-      return { kind: 'failed', error: 'its address leads to another page' }
-    const seen = { ...article, validators: validatorsIn(fetched.headers) }
-    const read = await readArticle(seen, { ledger: withSites(ledger, sites, spend), claims }, asked.actor, asked.reach)
-    if (read.ok) return { kind: 'read' }
-    return OUTCOME[read.reason]
+    const page = await fetchArticle(asked, sites, spend)
+    if (page.kind !== 'article') return page
+    const ports = { ledger: withSites(ledger, sites, spend), claims }
+    const read = await readArticle(page.article, ports, asked.actor, asked.reach)
+    return read.ok ? { kind: 'read' } : OUTCOME[read.reason]
   } catch (error) {
     console.error({ message: 'reading an article failed', url: asked.url, error: String(error) })
     return { kind: 'later', error: 'the worker could not store it' }
   }
+}
+
+/** An article as its page has it now, or what became of asking for it: `read` where it has not changed since. */
+export async function fetchArticle(
+  asked: Pick<AskedPage, 'url' | 'known' | 'isArticle'>,
+  sites: readonly Site[],
+  spend: () => void,
+): Promise<{ readonly kind: 'article'; readonly article: ArticleText } | ReadingOutcome> {
+  const page = new HtmlReader(BOUNDS.articleText)
+  const sinks = new Map([
+    ['text/html', page],
+    ['application/xhtml+xml', page],
+  ])
+  const origins = new Set(sites.map((site) => site.origin))
+  const rules = { origins, sinks, mostBytes: MOST_BYTES, within: WITHIN, onRequest: spend }
+  const fetched = await fetchPublic(asked.url, rules, conditionsOf(asked.known ?? {}))
+  if (!fetched.ok) {
+    const { retryAfter } = fetched
+    const told = { error: why(fetched, 'HTML'), ...(retryAfter === undefined ? {} : { retryAfter }) }
+    return { kind: isPassing(fetched) ? 'later' : 'failed', ...told }
+  }
+  if (fetched.kind === 'notModified')
+    return asked.known ? { kind: 'read' } : { kind: 'failed', error: 'it answered with status 304' }
+  const article = asArticle(page.end(), { url: fetched.url })
+  if (!article) return { kind: 'failed', error: 'its address is too long' }
+  if (asked.isArticle && article.url !== asked.url)
+    return { kind: 'failed', error: 'its address leads to another page' }
+  return { kind: 'article', article: { ...article, validators: validatorsIn(fetched.headers) } }
 }
 
 const OUTCOME: Readonly<Record<'withdrawn' | 'invalid' | 'stale' | 'noClaims', ReadingOutcome>> = {

@@ -9,7 +9,8 @@ export const articleOperations: readonly Operation[] = [
   {
     method: 'POST',
     path: '/v1/articles',
-    summary: "Hand in an article to be read; with `articles`, one of the token's own origin",
+    summary:
+      "Hand in an article to be read, or the address of one on a registered site, whose page is then asked for; with `articles`, one of the token's own origin",
     scope: ['claims:write', 'articles'],
     body: json(articleSchema),
     answers: { 200: json(editor.articleRead) },
@@ -37,8 +38,8 @@ export const articleOperations: readonly Operation[] = [
     summary:
       'Ask for its page now and read it again, as far as its origin is a registered site; with `publish` under the policy of that',
     scope: 'claims:write',
-    answers: ARTICLE,
-    problems: ['not-found', 'conflict', 'unavailable'],
+    answers: { 200: json(editor.articleRead) },
+    problems: ['not-found', 'invalid', 'conflict', 'stale', 'unavailable'],
   },
   {
     method: 'PUT',

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
 import { BOUNDS } from '../bounds.ts'
-import { readPage } from '../feeds/read-page.ts'
+import { fetchArticle } from '../feeds/read-page.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { noBody } from '../http/no-body.ts'
 import { revisionRequired } from '../http/precondition.ts'
@@ -10,7 +10,7 @@ import type { ArticleRecord } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
 import { unpack } from '../reading/pack.ts'
 import { asArticle } from '../reading/page.ts'
-import { type Reach, readArticle } from '../reading/read-article.ts'
+import { type ArticleText, type Reach, readArticle } from '../reading/read-article.ts'
 import { readHtml } from '../reading/read-html.ts'
 import { articleKeyed } from './names.ts'
 import { may, needs } from './needs.ts'
@@ -27,17 +27,16 @@ const NOT_ITS_OWN = {
 export const editArticles = new Hono<EditorEnv>()
   .post('/articles', needs('claims:write', 'articles'), jsonBody(parseArticle), async (c) => {
     const sent = c.req.valid('json')
+    if (!('text' in sent) && !('html' in sent)) return askedFor(c, { url: sent.url })
     const article =
       'text' in sent
         ? asArticle({ text: sent.text.slice(0, BOUNDS.articleText) }, sent)
         : asArticle(readHtml(sent.html, BOUNDS.articleText), sent)
-    if (!article) return problem(c, 'invalid', NO_ADDRESS)
-    const { ledger, claims } = c.get('ports')
-    const caller = c.get('caller')
-    if (!(await isItsOwn(caller, article.url, ledger))) return problem(c, 'forbidden', NOT_ITS_OWN)
-    const read = await readArticle(article, { ledger, claims }, caller, reachOf(caller))
-    if (read.ok) return articleAnswer(c, read, { changed: read.changed, lost: read.lost })
-    return read.reason === 'noClaims' ? problem(c, 'unavailable', {}, RETRY) : refusal(c, read)
+    return article ? readNow(c, article) : problem(c, 'invalid', NO_ADDRESS)
+  })
+  .post('/articles/:key/read', needs('claims:write'), articleKeyed, noBody, async (c) => {
+    const known = await c.get('ports').ledger.readArticle(c.req.param('key'))
+    return known.ok ? askedFor(c, { url: known.value.article.url, isArticle: true }) : refusal(c, known)
   })
   .get('/articles/:key/annotations', needs('claims:read'), articleKeyed, async (c) => {
     const found = await c.get('ports').ledger.readArticle(c.req.param('key'))
@@ -49,21 +48,6 @@ export const editArticles = new Hono<EditorEnv>()
     if (!kept.ok) return refusal(c, kept)
     const { text, at: readAt, until } = kept.value
     return c.json({ key, text: await unpack(text), readAt, until }, 200)
-  })
-  .post('/articles/:key/read', needs('claims:write'), articleKeyed, noBody, async (c) => {
-    const [key, actor] = [c.req.param('key'), c.get('caller')]
-    const { ledger, claims } = c.get('ports')
-    const known = await ledger.readArticle(key)
-    if (!known.ok) return refusal(c, known)
-    const asked = { url: known.value.article.url, isArticle: true, actor, reach: reachOf(actor) } as const
-    const { sites } = await ledger.readSites()
-    const outcome = await readPage(asked, { ledger, claims, sites }, () => {})
-    if (outcome.kind === 'failed')
-      return problem(c, 'conflict', { detail: `The page could not be read: ${outcome.error}` })
-    if (outcome.kind === 'later')
-      return problem(c, 'unavailable', { detail: `The page could not be read yet: ${outcome.error}` }, RETRY)
-    const read = await ledger.readArticle(key)
-    return read.ok ? articleAnswer(c, read.value) : refusal(c, read)
   })
   .put(
     '/articles/:key/annotations',
@@ -82,6 +66,26 @@ export const editArticles = new Hono<EditorEnv>()
     const withdrawn = await c.get('ports').ledger.withdrawArticle({ key, actor, ifRevision })
     return withdrawn.ok ? articleAnswer(c, withdrawn) : refusal(c, withdrawn)
   })
+
+/** Asks for the page now, as far as its origin is a registered site. */
+async function askedFor(c: Context<EditorEnv>, asked: { readonly url: string; readonly isArticle?: true }) {
+  const { ledger } = c.get('ports')
+  if (!(await isItsOwn(c.get('caller'), asked.url, ledger))) return problem(c, 'forbidden', NOT_ITS_OWN)
+  const { sites } = await ledger.readSites()
+  const page = await fetchArticle(asked, sites, () => {})
+  if (page.kind === 'article') return readNow(c, page.article)
+  const told = { detail: `The page could not be read: ${page.kind === 'read' ? 'it has not changed' : page.error}` }
+  return page.kind === 'later' ? problem(c, 'unavailable', told, RETRY) : problem(c, 'conflict', told)
+}
+
+async function readNow(c: Context<EditorEnv>, article: ArticleText) {
+  const { ledger, claims } = c.get('ports')
+  const caller = c.get('caller')
+  if (!(await isItsOwn(caller, article.url, ledger))) return problem(c, 'forbidden', NOT_ITS_OWN)
+  const read = await readArticle(article, { ledger, claims }, caller, reachOf(caller))
+  if (read.ok) return articleAnswer(c, read, { changed: read.changed, lost: read.lost })
+  return read.reason === 'noClaims' ? problem(c, 'unavailable', {}, RETRY) : refusal(c, read)
+}
 
 /** A CMS publishes under its site's policy, but brings back nothing that an editor took away; whoever may only write changes nothing that readers see. */
 function reachOf(caller: Caller): Reach {

@@ -72,3 +72,19 @@ test.each([
 test('an article that nobody has handed in is none', async () => {
   expect((await readNow(await keyOf(at('nothing')))).status).toBe(404)
 })
+
+test('an article that nobody knows yet is handed in by its address alone', async () => {
+  await plant(`${folder}new`, page(`<title>Counting</title>${KILLED}`))
+  const { status, body } = await edit('POST', '/v1/articles', { body: { url: at('new') } })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ title: 'Counting', annotations: [{ figure: 'Around 1,000', status: 'suggested' }] })
+  expect((await edit('POST', '/v1/articles', { body: { url: `${inject('stranger')}/new` } })).status).toBe(409)
+  expect(await hitsOn('/new')).toEqual([])
+})
+
+test('a token for articles has no page asked for but those of its own origin', async () => {
+  const token = await tokenFor('articles')
+  await plant(`${folder}new`, page(KILLED))
+  expect((await edit('POST', '/v1/articles', { body: { url: at('new') }, token })).status).toBe(403)
+  expect(await hitsOn(`${folder}new`)).toEqual([])
+})

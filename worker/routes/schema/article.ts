@@ -18,10 +18,11 @@ const about = {
   publishedAt: v.exactOptional(edtf),
 }
 
-/** An article to be read: its words as plain text or as the page's HTML. */
+/** An article to be read: its words as plain text or as the page's HTML; by its address alone, its page is asked for. */
 export const articleSchema = v.union([
   v.strictObject({ ...about, lang: v.exactOptional(language), text: prose }),
   v.strictObject({ ...about, lang: v.exactOptional(language), html: prose }),
+  v.strictObject({ url }),
 ])
 
 export const annotationsSchema = v.strictObject({ annotations: list(sentAnnotationSchema, BOUNDS.annotations) })
