@@ -12,6 +12,9 @@ const Claim = lazy(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen
 /** Loaded when it is opened: most editors seldom are there. */
 const Desk = lazy(() => import('./screens/desk/desk.tsx').then(({ Desk }) => Desk))
 
+const ArticleList = lazy(() => import('./screens/articles/articles.tsx').then(({ Articles }) => Articles))
+const Article = lazy(() => import('./screens/article/article.tsx').then(({ ArticleScreen }) => ArticleScreen))
+
 /** The whole desk: nothing of it is drawn before somebody has signed in. */
 export function Console() {
   return (
@@ -23,6 +26,8 @@ export function Console() {
               <Route path="/console/" component={Today} />
               <Route path="/console/review" component={Review} />
               <Route path="/console/claims/:id" component={Claim} />
+              <Route path="/console/articles" component={ArticleList} />
+              <Route path="/console/articles/:key" component={Article} />
               <Route path="/console/desk/:subject?/:name?" component={Desk} />
               <Route default component={NoSuchPage} />
             </Router>

@@ -70,6 +70,18 @@ export function refused(all: Decisions, { entry, wants }: Write, problem: Proble
   }
 }
 
+/** Figures as the desk has them now: what waits here for one of them goes on as it was. */
+export function looked(all: Decisions, entries: readonly Entry[]): Decisions {
+  const waiting = new Set(all.waiting.map(({ entry }) => entry.annotation.id))
+  const fresh = entries.filter(({ annotation }) => !waiting.has(annotation.id))
+  const ids = new Set(fresh.map(({ annotation }) => annotation.id))
+  return {
+    ...all,
+    made: Object.fromEntries(Object.entries(all.made).filter(([id]) => !ids.has(id))),
+    known: { ...all.known, ...Object.fromEntries(fresh.map((entry) => [entry.annotation.id, entry])) },
+  }
+}
+
 /** The editor has read what was not taken. */
 export function heard(all: Decisions, id: string): Decisions {
   return { ...all, refused: all.refused.filter(({ entry }) => entry.annotation.id !== id) }

@@ -3,7 +3,7 @@ import { api } from '../api/api.ts'
 import { bodyOf, isCut } from '../api/asked.ts'
 import { problemOf } from '../api/problem.ts'
 import { session } from '../session/session.ts'
-import { decided, heard, refused, saved, stale, tried, undone } from './decide.ts'
+import { decided, heard, looked, refused, saved, stale, tried, undone } from './decide.ts'
 import { keepDecisions, keptDecisions } from './kept.ts'
 import type { Decisions, Entry, Wanted, Write } from './types.ts'
 
@@ -15,6 +15,11 @@ export const unsaved = computed(() => decisions.value.waiting.length)
 
 export function decide(entry: Entry, wants: Wanted): void {
   decisions.value = decided(decisions.value, entry, wants)
+}
+
+/** Figures were asked for anew. */
+export function look(entries: readonly Entry[]): void {
+  decisions.value = looked(decisions.value, entries)
 }
 
 export function undo(): void {

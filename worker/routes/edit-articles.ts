@@ -40,7 +40,7 @@ export const editArticles = new Hono<EditorEnv>()
   })
   .get('/articles/:key/annotations', needs('claims:read'), articleKeyed, async (c) => {
     const found = await c.get('ports').ledger.readArticle(c.req.param('key'))
-    return found.ok ? articleAnswer(c, found.value) : refusal(c, found)
+    return found.ok ? articleAnswer(c, found.value, {}) : refusal(c, found)
   })
   .get('/articles/:key/text', needs('claims:write'), articleKeyed, async (c) => {
     const key = c.req.param('key')
@@ -58,13 +58,13 @@ export const editArticles = new Hono<EditorEnv>()
     async (c) => {
       const [key, actor, ifRevision] = [c.req.param('key'), c.get('caller'), c.get('expected')]
       const put = await c.get('ports').ledger.putAnnotations({ key, actor, ifRevision, ...c.req.valid('json') })
-      return put.ok ? articleAnswer(c, put) : refusal(c, put)
+      return put.ok ? articleAnswer(c, put, {}) : refusal(c, put)
     },
   )
   .delete('/articles/:key', needs('publish'), articleKeyed, revisionRequired, noBody, async (c) => {
     const [key, actor, ifRevision] = [c.req.param('key'), c.get('caller'), c.get('expected')]
     const withdrawn = await c.get('ports').ledger.withdrawArticle({ key, actor, ifRevision })
-    return withdrawn.ok ? articleAnswer(c, withdrawn) : refusal(c, withdrawn)
+    return withdrawn.ok ? articleAnswer(c, withdrawn, {}) : refusal(c, withdrawn)
   })
 
 /** Asks for the page now, as far as its origin is a registered site. */
@@ -103,7 +103,7 @@ async function isItsOwn({ scopes, origin }: Caller, url: string, ledger: LedgerA
 function articleAnswer<More extends object>(
   c: Context,
   { article, revision, status, updatedBy, textHash }: ArticleRecord,
-  more?: More,
+  more: More,
 ) {
   const record = { ...article, revision, status, updatedBy, ...(textHash === undefined ? {} : { textHash }), ...more }
   return c.json(record, 200, { ETag: `"${revision}"` })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   decided,
   heard,
+  looked,
   NOTHING,
   refused,
   saved,
@@ -150,3 +151,25 @@ function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
     removeItem: (key) => void kept.delete(key),
   }
 }
+
+describe('figures that are asked for anew', () => {
+  it('are as the desk has them, but for what waits to be sent', () => {
+    const waiting = decided(NOTHING, entry('a'), { status: 'approved' })
+    const [write] = decided(NOTHING, entry('b'), { status: 'rejected' }).waiting
+    if (!write) throw new Error('nothing waits')
+    const sent = saved(
+      decided(waiting, entry('b'), { status: 'rejected' }),
+      { ...write, n: 2 },
+      {
+        annotation: { ...entry('b').annotation, status: 'rejected', by: 'editor' },
+        tag: '"1"',
+      },
+    )
+    const changed: Entry = { ...entry('b'), tag: '"2"', annotation: { ...entry('b').annotation, status: 'approved' } }
+    const all = looked(sent, [entry('a'), changed])
+    expect(all.made).toEqual({ a: { status: 'approved' } })
+    expect(all.known.b).toBe(changed)
+    expect(all.known.a).toBeUndefined()
+    expect(all.waiting).toHaveLength(1)
+  })
+})
