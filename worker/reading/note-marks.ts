@@ -1,4 +1,5 @@
-import { isNoteLink, LONGEST_MARK, namesNote, pointsWithin, superscript } from './footnote.ts'
+import { isNoteMark, LONGEST_MARK } from '../../core/article/index.ts'
+import { isNamedNote, pointsWithin, superscript } from './footnote.ts'
 import type { Attributes } from './outside-prose.ts'
 
 /** Holds back raised text and links within the page until it is known whether they are marks of notes. */
@@ -15,7 +16,7 @@ export class NoteMarks {
   }
 
   enter(name: string, attributes: Attributes, depth: number, before: string): void {
-    const isLink = (name === 'a' && pointsWithin(attributes.href)) || (MARKING.test(name) && namesNote(attributes))
+    const isLink = (name === 'a' && pointsWithin(attributes.href)) || (MARKING.test(name) && isNamedNote(attributes))
     if (name !== 'sup' && !isLink) return
     // "500 km²" as a link: what stands before the raised text is no mark.
     if (this.#mark && !this.#mark.isRaised && this.#mark.text.trim() !== '') this.#release()
@@ -29,7 +30,7 @@ export class NoteMarks {
       depth,
       attributes,
       isRaised: name === 'sup',
-      isNote: name === 'sup' && namesNote(attributes),
+      isNote: name === 'sup' && isNamedNote(attributes),
       text: '',
     }
   }
@@ -40,7 +41,10 @@ export class NoteMarks {
     this.#mark = undefined
     if (mark.isNote) return
     if (mark.isRaised) this.#raised = mark.text
-    else if (!isNoteLink(mark.attributes, before, mark.text)) this.#write(mark.text)
+    else {
+      const link = { text: mark.text, isRaised: false, isLink: true, isNamed: isNamedNote(mark.attributes) }
+      if (!isNoteMark(before, link, '')) this.#write(mark.text)
+    }
   }
 
   read(text: string, before: string): void {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isNoteMark } from '../../../core/article/index.ts'
+import { isNoteMark, namesNote } from '../../../core/article/index.ts'
 
-const raised = (before: string, text: string) => isNoteMark(before, { text, isRaised: true, isLink: false })
-const link = (before: string, text: string) => isNoteMark(before, { text, isRaised: false, isLink: true })
+const mark = { isRaised: false, isLink: false, isNamed: false }
+const raised = (before: string, text: string, next = '') => isNoteMark(before, { ...mark, text, isRaised: true }, next)
+const link = (before: string, text: string) => isNoteMark(before, { ...mark, text, isLink: true }, '')
+const raisedLink = (before: string, text: string) =>
+  isNoteMark(before, { ...mark, text, isRaised: true, isLink: true }, '')
 
 describe('the mark of a footnote', () => {
   it.each([
@@ -22,6 +25,17 @@ describe('the mark of a footnote', () => {
     ['3,800', '*'],
     ['3,800', '††'],
     ['3,800 ', '1'],
+    ['3,800', 'a'],
+    ['3,800', 'note 3'],
+    ['3,800', 'fn. 3'],
+    ['3,800', '2025'],
+    ['500 km', '1'],
+    ['500 km²', '3'],
+    ['$5 m', '1'],
+    ['$5m', '2'],
+    ['killed in the UK', '2'],
+    ['a factor of 2', '3'],
+    ['10', '1'],
   ])('is raised after %s: %s', (before, text) => {
     expect(raised(before, text)).toBe(true)
   })
@@ -40,7 +54,9 @@ describe('the mark of a footnote', () => {
     ['m s', '-1'],
     ['3,800', ' soldiers'],
     ['3,800', '½'],
-    ['3,800', '2025'],
+    ['CO', '2'],
+    ['le 100', 'e'],
+    ['3 × 10', '1'],
   ])('is not what is raised after %s as part of the text: %s', (before, text) => {
     expect(raised(before, text)).toBe(false)
   })
@@ -50,13 +66,35 @@ describe('the mark of a footnote', () => {
     expect(link('50 m', '2')).toBe(true)
     expect(link('killed 3,800 soldiers', '[3]')).toBe(true)
     expect(link('killed ', '[3]')).toBe(true)
+    expect(link('3,800', 'note 3')).toBe(true)
+    expect(link('3,800', 'iv')).toBe(true)
+    expect(link('3,800', 'see the long table of all')).toBe(false)
+    expect(link('(', '38')).toBe(false)
+    expect(link('killed', '3,800')).toBe(false)
     expect(link('killed ', '38')).toBe(false)
     expect(link('killed ', '3,800')).toBe(false)
     expect(link('3,800', ' soldiers')).toBe(false)
-    expect(isNoteMark('10', { text: '6', isRaised: true, isLink: true })).toBe(true)
+    expect(raisedLink('10', '6')).toBe(true)
   })
 
   it.each(['a', 'iv', 'n1'])('is any short text that is raised and a link: %s', (text) => {
-    expect(isNoteMark('3,800', { text, isRaised: true, isLink: true })).toBe(true)
+    expect(raisedLink('3,800', text)).toBe(true)
+  })
+
+  it('is told from an isotope and from a fraction by what follows', () => {
+    expect(raised('of ', '235', 'U')).toBe(false)
+    expect(raised('', '1', ' The ministry')).toBe(true)
+    expect(raised('1', '1', '/2 years')).toBe(false)
+    expect(raised('5 km', '1', '/s')).toBe(true)
+  })
+
+  it('is what is named as one, wherever it stands', () => {
+    const named = (text: string) => isNoteMark('killed ', { ...mark, text, isNamed: true }, '')
+    expect(named('1')).toBe(true)
+    expect(named('note 3')).toBe(true)
+    expect(named('3,800')).toBe(false)
+    expect(named('soldiers')).toBe(false)
+    expect(namesNote('ref footnote-ref')).toBe(true)
+    expect(namesNote('barefoot')).toBe(false)
   })
 })

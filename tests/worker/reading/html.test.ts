@@ -90,6 +90,10 @@ describe('raised text', () => {
     ['after a word', 'Killed<sup>12</sup>. Then', 'Killed. Then'],
     ['after an amount in millions', '$5m<sup>2</sup> more', '$5m more'],
     ['after a decade', 'the 1980s<sup>2</sup>', 'the 1980s'],
+    ['after a length', '500 km<sup>1</sup> away', '500 km away'],
+    ['after millions', '$5 m<sup>1</sup> more', '$5 m more'],
+    ['with a word', '3,800<sup>note 3</sup> men', '3,800 men'],
+    ['a link with a word', '3,800<a href="#n3">note 3</a> men', '3,800 men'],
     ['before a note', '<sup>1</sup> The ministry', 'The ministry'],
   ])('that is the mark of a note is nothing: %s', (_, html, text) => {
     expect(textOf(`<p>${html}</p>`)).toBe(text)
@@ -105,6 +109,8 @@ describe('raised text', () => {
     ['a power in a link', '<a href="/area#now">500 km<sup>2</sup></a> more', '500 km² more'],
     ['an isotope', 'of <sup>235</sup>U', 'of ²³⁵U'],
     ['a fraction', '1<sup>1</sup>/<sub>2</sub> years', '1 1/2 years'],
+    ['a formula', 'of CO<sup>2</sup> a year', 'of CO² a year'],
+    ['an ordinal beyond a hundred', 'le 100<sup>e</sup> jour', 'le 100e jour'],
     ['ordinals', 'the 21<sup>st</sup>, M<sup>me</sup>', 'the 21st, Mme'],
     ['a place in the text', 'see section <a href="#s4">4</a>', 'see section 4'],
   ])('that is none is read: %s', (_, html, text) => {
