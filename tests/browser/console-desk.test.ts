@@ -125,6 +125,13 @@ describe('people', () => {
     await tabTo(page, 'Remove: ben@news.example')
     await page.keyboard.press('Space')
     await expect.poll(emails).not.toContain('ben@news.example')
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(emails).toContain('ben@news.example')
+    await tabTo(page, 'Change ben@news.example')
+    await page.keyboard.press('Enter')
+    const email = page.getByLabel('E-mail address')
+    await expect.poll(() => email.evaluate((node) => node === document.activeElement)).toBe(true)
   })
 
   it('that two desks add at once are both there, and what is refused stays in its fields', async () => {
@@ -155,7 +162,8 @@ describe('a site', () => {
     await page.getByLabel(/^Feed/).fill('https://news.example/rss.xml')
     await page.getByLabel(/^Figures/).selectOption('publish')
     await page.getByRole('button', { name: 'Save' }).click()
-    await said(page, 'https://news.example/rss.xml · not asked yet')
+    await said(page, /^https:\/\/news\.example\/rss\.xml · /)
+    await said(page, 'figures are marked at once where sure')
     const sites = async () => (await desk.call('GET', '/v1/sites')).sites
     const site = { origin: 'https://news.example', policy: 'publish', feed: 'https://news.example/rss.xml' }
     expect(await sites()).toEqual([site])

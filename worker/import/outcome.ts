@@ -13,6 +13,7 @@ export interface ImportOutcome {
 /** A row or a node that says something of a claim. */
 export interface ClaimPlace extends Place {
   readonly claim: string
+  readonly estimate?: string
 }
 
 /** A claim on its way, with everything that the file holds of it, and what it lacks, by place. */
@@ -34,11 +35,12 @@ export interface Rejected extends Place {
 /** What several parts of a file hold. */
 export function together(outcomes: readonly ImportOutcome[], rejected: readonly Rejected[]): ImportOutcome {
   const unfinished = outcomes.flatMap((outcome) => outcome.unfinished ?? [])
+  const places = outcomes.flatMap((outcome) => outcome.places ?? [])
   return {
     claims: outcomes.flatMap(({ claims }) => claims),
     ...(unfinished.length > 0 ? { unfinished } : {}),
     rejected: byLine([...rejected, ...outcomes.flatMap((outcome) => outcome.rejected)]),
-    places: outcomes.flatMap((outcome) => outcome.places ?? []),
+    ...(places.length > 0 ? { places } : {}),
   }
 }
 

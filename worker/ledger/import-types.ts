@@ -86,6 +86,13 @@ export interface ArticleImport {
   }
 }
 
+/** What a record would become. Of a claim that is here and would change: what its estimates would, and which of them the record no longer has. */
+export interface PreviewResult {
+  readonly result: ImportResult
+  readonly estimates?: Readonly<Record<string, 'created' | 'changed' | 'unchanged'>>
+  readonly gone?: readonly string[]
+}
+
 export type ImportResult =
   | {
       readonly ok: true

@@ -31,6 +31,7 @@ import { migrateLedger } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
 import { putPeople, readPeople, readPerson } from './people.ts'
 import { previewClaim } from './preview.ts'
+import { previewRecord } from './preview-import.ts'
 import { publishWorking } from './publish-working.ts'
 import { carryOutPurges, dropPurges, type Purge } from './purges.ts'
 import { judgeAnew, rebuild } from './rebuild.ts'
@@ -370,7 +371,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   async previewImport({ records, actor }: Input<'previewImport'>) {
     if (records.length > BOUNDS.importPreview.records) return tooMany(BOUNDS.importPreview.records)
     const kept = await verified(records, publicKeys(this.#sql))
-    const work = (edit: Edit) => kept.map((record) => importRecord(edit, record))
+    const work = (edit: Edit) => kept.map((record) => previewRecord(edit, record))
     const results = rehearse(this.ctx.storage, this.ports.clock.now(), actor, work, URGENCY.import)
     return { ok: true, results } as const
   }

@@ -16,7 +16,7 @@ import type {
   TokenEntry,
 } from './answers.ts'
 import type { FeedLedger, Validators } from './feed-types.ts'
-import type { ArticleInput, ImportRecord, ImportResult } from './import-types.ts'
+import type { ArticleInput, ImportRecord, ImportResult, PreviewResult } from './import-types.ts'
 import type {
   ArticleChanged,
   BadCursor,
@@ -165,7 +165,7 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   previewImport(input: {
     readonly records: readonly ImportRecord[]
     readonly actor: Actor
-  }): Promise<{ readonly ok: true; readonly results: readonly ImportResult[] } | Invalid>
+  }): Promise<{ readonly ok: true; readonly results: readonly PreviewResult[] } | Invalid>
   /** NDJSON lines without their line ends, about 1 MiB a page; start without a cursor, stop when `next` is absent. */
   exportPage(input: {
     readonly cursor?: string

@@ -209,6 +209,7 @@ export const importPreview = v.strictObject({
       pointer: v.exactOptional(v.string()),
       subject: v.exactOptional(v.string()),
       becomes: v.picklist(PREVIEWED_AS),
+      gone: v.exactOptional(v.array(v.string())),
       errors: v.exactOptional(flaws),
     }),
   ),

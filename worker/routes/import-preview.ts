@@ -1,6 +1,6 @@
 import type { InputError } from '../../core/claim/index.ts'
 import { BOUNDS } from '../bounds.ts'
-import type { ImportRecord, ImportResult } from '../ledger/types.ts'
+import type { ImportRecord, PreviewResult } from '../ledger/types.ts'
 
 /** What an import would make of a file, before anything is written. */
 export interface ImportPreview {
@@ -18,6 +18,8 @@ export interface PreviewRow {
   /** `claim:{id}`, `article:{key}`, `site:{origin}` or `desk`; absent where it cannot be read. */
   readonly subject?: string
   readonly becomes: PreviewedAs
+  /** Estimates that its claim has now, and that the file no longer has. */
+  readonly gone?: readonly string[]
   /** What is wrong with it, or what it lacks. */
   readonly errors?: readonly InputError[]
 }
@@ -44,11 +46,15 @@ function byPlace(a: PreviewRow, b: PreviewRow): number {
 /** `/2` before `/10`. */
 const ORDER = new Intl.Collator('en', { numeric: true })
 
-/** What has become of one record. */
-export function fate(result: ImportResult): Pick<PreviewRow, 'becomes' | 'errors'> {
+/** What would become of one record. */
+export function fate({ result, gone = [] }: PreviewResult): Omit<PreviewRow, 'line' | 'pointer' | 'subject'> {
   if (!result.ok) return { becomes: 'failed', errors: result.errors }
   if (result.incomplete) return { becomes: 'incomplete', errors: result.incomplete }
-  return { becomes: result.outcome, ...(result.flaws ? { errors: result.flaws } : {}) }
+  return {
+    becomes: result.outcome,
+    ...(gone.length > 0 ? { gone } : {}),
+    ...(result.flaws ? { errors: result.flaws } : {}),
+  }
 }
 
 export function subjectOf(record: ImportRecord): string {

@@ -9,11 +9,11 @@ import {
   recordOf,
   unfinishedRecordOf,
 } from '../import/index.ts'
-import type { ImportRecord, ImportResult } from '../ledger/types.ts'
+import type { ImportRecord, PreviewResult } from '../ledger/types.ts'
 import type { Caller, LedgerApi } from '../ports.ts'
-import { fate, gathering, type ImportPreview, type PreviewRow, previewOf } from './import-preview.ts'
+import { fate, gathering, type ImportPreview, type PreviewedAs, type PreviewRow, previewOf } from './import-preview.ts'
 
-/** What the rows of a table, or the reviews of a document, would become. A row that is good becomes what its claim does. */
+/** What the rows of a table, or the reviews of a document, would become: of a claim that is here and would change, each row what its estimate does. */
 export async function previewClaims(
   format: FileFormat,
   text: string,
@@ -28,34 +28,46 @@ export async function previewClaims(
   ]
   const fits = all.map((record) => add(record, JSON.stringify(record).length))
   const sent = await ledger.previewImport({ records, actor })
-  const whole = new Map<string, ImportResult>()
-  const begun = new Map<string, ImportResult>()
+  const whole = new Map<string, PreviewResult>()
+  const begun = new Map<string, PreviewResult>()
   for (const [i, record] of records.entries()) {
-    const result = sent.ok ? sent.results[i] : sent
+    const result = sent.ok ? sent.results[i] : { result: sent }
     if (!result || (record.type !== 'claim' && record.type !== 'draft')) continue
     ;(record.type === 'draft' ? begun : whole).set(record.claim.id, result)
   }
   const wrong = byPlace(rejected)
   const lacking = byPlace(unfinished.flatMap(({ lacks }) => lacks))
   const rows: PreviewRow[] = []
-  for (const { claim, ...place } of places) {
+  const told = new Set<string>()
+  for (const { claim, estimate, ...place } of places) {
     const subject = `claim:${claim}`
     const [errors, lacks] = [wrong.get(keyOf(place)), lacking.get(keyOf(place))]
     wrong.delete(keyOf(place))
     const result = lacks ? begun.get(claim) : (whole.get(claim) ?? begun.get(claim))
     // of a review a figure may be left out, and the rest be good; a row is one thing
     if (errors && (place.line !== undefined || !result)) rows.push({ ...place, subject, becomes: 'failed', errors })
-    else if (result) rows.push({ ...place, subject, ...toldOf(result, errors ?? lacks) })
+    else if (result) {
+      const { becomes, gone, errors: found } = fate(result)
+      const own = becomes === 'failed' ? found : (errors ?? lacks)
+      const here = told.has(claim) ? undefined : gone
+      if (gone) told.add(claim)
+      rows.push({
+        ...place,
+        subject,
+        becomes: here ? becomes : (ownFate(result, estimate) ?? becomes),
+        ...(here ? { gone: here } : {}),
+        ...(own ? { errors: own } : {}),
+      })
+    }
   }
   for (const [, { place, errors }] of entriesOf(wrong, rejected)) rows.push({ ...place, becomes: 'failed', errors })
   return previewOf(rows, fits.includes(false))
 }
 
-/** With what the file's own place says of it, where the ledger has nothing against the claim. */
-function toldOf(result: ImportResult, own: readonly InputError[] | undefined): Pick<PreviewRow, 'becomes' | 'errors'> {
-  const { becomes, errors } = fate(result)
-  if (becomes === 'failed') return { becomes, ...(errors ? { errors } : {}) }
-  return { becomes, ...(own ? { errors: own } : {}) }
+/** What a row's estimate becomes, where it is an estimate that tells the claim from what is here. */
+function ownFate({ estimates = {}, gone = [] }: PreviewResult, estimate: string | undefined): PreviewedAs | undefined {
+  const isInEstimates = gone.length > 0 || Object.values(estimates).some((becomes) => becomes !== 'unchanged')
+  return isInEstimates && estimate !== undefined ? estimates[estimate] : undefined
 }
 
 function byPlace(found: readonly Rejected[]): Map<string, InputError[]> {

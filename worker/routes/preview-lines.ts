@@ -24,7 +24,7 @@ export async function previewLines(
   }
   const sent = await ledger.previewImport({ records: records.map(({ record }) => record), actor })
   for (const [i, { line, record }] of records.entries()) {
-    const result = sent.ok ? sent.results[i] : sent
+    const result = sent.ok ? sent.results[i] : { result: sent }
     if (result) rows.push({ line, subject: subjectOf(record), ...fate(result) })
   }
   return previewOf(rows, more)

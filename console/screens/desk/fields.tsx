@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { words } from './words.ts'
 
 /** A form whose values are handed over by name. What was typed stays until the change is made. */
@@ -16,13 +17,18 @@ export function Fields({
   readonly cancel?: (() => void) | undefined
   readonly children: ComponentChildren
 }) {
+  const form = useRef<HTMLFormElement>(null)
+  // opened to change what is there: that is where somebody wants to type
+  useEffect(() => {
+    if (cancel) form.current?.querySelector('input')?.focus()
+  }, [])
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const form = event.currentTarget as HTMLFormElement
-    if (await submit(new FormData(form))) form.reset()
+    const sent = event.currentTarget as HTMLFormElement
+    if (await submit(new FormData(sent))) sent.reset()
   }
   return (
-    <form class="fields sheet" aria-label={name} onSubmit={send}>
+    <form ref={form} class="fields sheet" aria-label={name} onSubmit={send}>
       {children}
       <div class="deeds">
         <button type="submit" class="main">

@@ -61,7 +61,7 @@ export function People() {
       <p role="status" class="deeds">
         {removed.value && <span>{desk.removed(removed.value.email)}</span>}
         {removed.value && (
-          <button type="button" onClick={() => removed.value && back(removed.value)}>
+          <button type="button" ref={(button) => button?.focus()} onClick={() => removed.value && back(removed.value)}>
             {desk.undo}
           </button>
         )}

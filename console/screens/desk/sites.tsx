@@ -38,7 +38,7 @@ export function Sites() {
       <p role="status" class="deeds">
         {removed.value && <span>{desk.removed(removed.value.origin)}</span>}
         {removed.value && (
-          <button type="button" onClick={() => removed.value && back(removed.value)}>
+          <button type="button" ref={(button) => button?.focus()} onClick={() => removed.value && back(removed.value)}>
             {desk.undo}
           </button>
         )}

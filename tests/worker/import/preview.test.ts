@@ -67,6 +67,34 @@ describe('a file that is looked at before it is imported', () => {
     expect((await preview('text/csv', file)).body.counts).toMatchObject({ created: 0, changed: 0, unchanged: 3 })
   })
 
+  it('tells the estimates of a claim apart that is here, and names those that the file no longer has', async () => {
+    const three = [
+      { claim: 'three', estimate: 'a', value: '1' },
+      { claim: 'three', estimate: 'b', value: '2' },
+      { claim: 'three', estimate: 'c', value: '3' },
+    ]
+    await send('text/csv', table(...three))
+    const changed = { claim: 'three', estimate: 'b', value: '20' }
+    const fresh = { claim: 'three', estimate: 'd', value: '4' }
+    const one = await preview('text/csv', table(...three.with(1, changed), fresh))
+    expect(one.body.rows.map(({ becomes }: { becomes: string }) => becomes)).toEqual([
+      'unchanged',
+      'changed',
+      'unchanged',
+      'created',
+    ])
+    const fewer = await preview('text/csv', table(...three.slice(0, 2)))
+    expect(fewer.body.rows).toEqual([
+      { line: 2, subject: 'claim:three', becomes: 'changed', gone: ['c'] },
+      { line: 3, subject: 'claim:three', becomes: 'unchanged' },
+    ])
+    const asked = await preview('text/csv', table(...three.map((row) => ({ ...row, question: 'How many now?' }))))
+    expect(asked.body.counts.changed).toBe(3)
+    const { claim } = (await edit('GET', '/v1/claims/three/content')).body
+    const line = JSON.stringify({ type: 'claim', claim: { ...claim, estimates: claim.estimates.slice(1) } })
+    expect((await preview(NDJSON, line)).body.rows).toMatchObject([{ line: 1, becomes: 'changed', gone: ['a'] }])
+  })
+
   it('says of each line of NDJSON what it would become, by what stands before it in the file', async () => {
     const record = (more: object) => JSON.stringify({ type: 'claim', claim: { ...deployed, id: 'lined', ...more } })
     const revision = (n: number) =>

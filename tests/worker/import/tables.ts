@@ -1,4 +1,5 @@
 import type { ClaimInput, Estimate } from '../../../core/claim/types.ts'
+import type { ImportOutcome } from '../../../worker/import/index.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -29,6 +30,11 @@ export function claim(...changes: readonly Cells[]): { readonly header: string[]
 export function only(change: Cells): string {
   const { header, rows } = claim(change)
   return csv([...header, ...rows])
+}
+
+/** What was read, wherever in the file it stands. */
+export function read({ claims, unfinished, rejected }: ImportOutcome) {
+  return { claims, unfinished, rejected }
 }
 
 export function estimate(claim: ClaimInput, id: string): Estimate {

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts'
 import { type ImportOutcome, type Rejected, together } from '../outcome.ts'
+import { placesOf } from '../places.ts'
 import { settleRows } from '../settle-rows.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { readTable, type TableBounds } from '../table.ts'
@@ -67,7 +68,8 @@ function importGroup(events: readonly Gathered[]): ImportOutcome {
     estimate: claim.place && claim.place.code !== place?.code ? { ...estimate, place: claim.place } : estimate,
   }))
   const { claim, unfinished, rejected, flaws } = settleRows(draft, rows, () => events[0]?.line ?? 1)
-  const places = events.map(({ line, claim: { id } }) => ({ line, claim: id }))
+  const lines = rows.map(({ line }) => line)
+  const places = placesOf(claims[0]?.id ?? '', lines, rows)
   const beside = { ...(unfinished ? { unfinished: [unfinished] } : {}), places }
   if (claim && claim.estimates.length > 0) return { claims: [claim], ...beside, rejected }
   if (unfinished) return { claims: [], ...beside, rejected }

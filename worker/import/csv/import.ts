@@ -1,4 +1,5 @@
 import { type ImportOutcome, type Rejected, together } from '../outcome.ts'
+import { placesOf } from '../places.ts'
 import { type EstimateRow, settleRows } from '../settle-rows.ts'
 import { atOnce, type Steps } from '../steps.ts'
 import { type Row, readTable, type TableBounds } from '../table.ts'
@@ -62,7 +63,8 @@ function importGroup(id: string, rows: readonly Row[], columns: readonly string[
   const { claim, unfinished, ...settled } = settleRows(draft, read, ({ column }) => lineOf(column))
   rejected.push(...settled.rejected)
   for (const { column, detail } of settled.flaws) rejected.push({ line: lineOf(column), detail: `${column} ${detail}` })
-  const places = rows.map(({ line }) => ({ line, claim: id }))
+  const lines = rows.map(({ line }) => line)
+  const places = placesOf(id, lines, read)
   const beside = { ...(unfinished ? { unfinished: [unfinished] } : {}), places }
   if (claim && (claim.estimates.length > 0 || (rejected.length === 0 && !unfinished)))
     return { claims: [claim], ...beside, rejected }

@@ -30,11 +30,12 @@ export function Rows({ rows, counts }: { readonly rows: readonly Row[]; readonly
         ))}
       </div>
       <ul class="rows sheet log">
-        {chosen.slice(0, room.value).map(({ line, pointer, subject, becomes, errors }) => (
+        {chosen.slice(0, room.value).map(({ line, pointer, subject, becomes, gone, errors }) => (
           <li>
             <div>
               <b>{line === undefined ? <code>{pointer || '/'}</code> : words.line(line)}</b>{' '}
               <bdi>{subject?.replace(/^claim:/, '')}</bdi>
+              {gone && <p class="loud">{words.gone(gone.join(', '))}</p>}
               <Why errors={errors} />
             </div>
             <span class={LOOKS[becomes]}>{words.becomes[becomes]}</span>

@@ -33,6 +33,7 @@ export const words = say({
       failed: 'refused',
     },
     line: (n: number) => `line ${n}`,
+    gone: (ids: string) => `The claim loses what the file no longer has: ${ids}`,
     showMore: 'Show more',
     done: 'The import is done',
     report: (created: number, changed: number, unchanged: number, failed: number) =>
@@ -72,6 +73,7 @@ export const words = say({
       failed: 'abgelehnt',
     },
     line: (n: number) => `Zeile ${n}`,
+    gone: (ids: string) => `Die Frage verliert, was die Datei nicht mehr hat: ${ids}`,
     showMore: 'Mehr zeigen',
     done: 'Der Import ist fertig',
     report: (created: number, changed: number, unchanged: number, failed: number) =>
