@@ -171,6 +171,15 @@ describe('a claim', () => {
     expect((await edit('GET', `/v1/search?q=${'x'.repeat(201)}`)).status).toBe(400)
     expect((await edit('GET', '/v1/search?q=%00')).status).toBe(400)
     expect((await edit('GET', '/v1/search?limit=0')).status).toBe(400)
+    for (const query of ['status=any', 'verdict=true', 'stale=1', 'sort=name', 'cursor=-1', 'by=%07'])
+      expect((await edit('GET', `/v1/search?${query}`)).status).toBe(400)
+    const page = await edit('GET', '/v1/search?status=published&limit=1')
+    expect(page.body.facets.status).toContainEqual({ value: 'published', claims: page.body.total })
+    const next =
+      page.body.next === undefined
+        ? undefined
+        : await edit('GET', `/v1/search?status=published&cursor=${page.body.next}`)
+    expect(next?.body.hits ?? []).toHaveLength(page.body.total - 1)
   })
 })
 

@@ -64,8 +64,9 @@ describe('search', () => {
 
   it('pages, and says how many there are', async () => {
     const first = await world.run((ledger) => ledger.search({ q: 'how', limit: 2 }))
-    const second = await world.run((ledger) => ledger.search({ q: 'how', limit: 2, offset: 2 }))
+    const second = await world.run((ledger) => ledger.search({ q: 'how', limit: 2, offset: first.next ?? 0 }))
     expect(first.total).toBe(3)
+    expect(second.next).toBeUndefined()
     expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(3)
   })
 

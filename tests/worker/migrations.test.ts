@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleSnapshot } from '../../core/snapshot/index.ts'
 import { MIGRATIONS } from '../../worker/ledger/migrations.ts'
-import { claimInput } from './ledger-claims.ts'
+import { claimInput, estimate } from './ledger-claims.ts'
 import { anna, published, World } from './ledger-world.ts'
 import { schema1 } from './migrations/schema-1.ts'
 import { schema2 } from './migrations/schema-2.ts'
@@ -16,6 +16,7 @@ import { schema10 } from './migrations/schema-10.ts'
 import { schema11 } from './migrations/schema-11.ts'
 import { schema12 } from './migrations/schema-12.ts'
 import { schema13 } from './migrations/schema-13.ts'
+import { schema14 } from './migrations/schema-14.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
 const FIXTURES = [
@@ -32,6 +33,7 @@ const FIXTURES = [
   schema11,
   schema12,
   schema13,
+  schema14,
 ]
 
 let world: World
@@ -97,6 +99,30 @@ describe('the ledger', () => {
       await world.settle()
       expect(await published('v1:c:elbe')).toMatchObject({ revision: 3 })
       expect(await published<ArticleSnapshot>('v1:a:flood')).toMatchObject({ annotations: [{ figure: '120' }] })
+    },
+  )
+
+  it.each(['2025-01-20', '2025-01', '2024', '2025-01-05T08:00:00Z'])(
+    'knows until when a claim of an older release is fresh whose estimate is of %s',
+    async (saidAt) => {
+      await world.run(async (ledger) => {
+        await ledger.createClaim({
+          claim: claimInput('oder', { estimates: [estimate('survey', 7, { saidAt })] }),
+          actor: anna,
+        })
+      })
+      const freshUntil = () =>
+        world.run(
+          (_, { storage }) => storage.sql.exec("SELECT fresh_until FROM claim WHERE id = 'oder'").one().fresh_until,
+        )
+      const written = await freshUntil()
+      await world.run((_, { storage }) => {
+        storage.sql.exec('DROP INDEX claim_facet')
+        storage.sql.exec('ALTER TABLE claim DROP COLUMN fresh_until')
+        storage.sql.exec(MIGRATIONS.at(13) ?? '')
+      })
+      expect(await freshUntil()).toBe(written)
+      expect(written).toBeGreaterThan(19_000)
     },
   )
 

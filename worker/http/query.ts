@@ -45,6 +45,15 @@ export function whole(least: number, most: number): Parameter<number> {
   }
 }
 
+export const flag: Parameter<boolean> = {
+  read: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  must: 'is not true or false',
+}
+
+export function oneOf<T extends string>(...words: readonly T[]): Parameter<T> {
+  return { read: (text) => words.find((word) => word === text), must: `is none of ${words.join(', ')}` }
+}
+
 /** Where a page begins, as the one before it said. */
 export const cursor: Parameter<string> = {
   read: (text) => (text.length <= 200 ? text : undefined),

@@ -1,4 +1,5 @@
 import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
+import type { Line } from '../../core/compare/types.ts'
 import type { Scope } from './scopes.ts'
 import type { WorkingTag } from './working-types.ts'
 
@@ -51,12 +52,42 @@ export interface SearchHit {
   readonly status: ClaimStatus
   readonly revision: number
   readonly updatedAt: string
+  readonly updatedBy: string
+  /** Of the line that its readers see first; absent where no reader has seen it. */
+  readonly verdict?: Line['verdict']
+  /** Readers see it, and its newest estimate is older than its `freshForDays`. */
+  readonly isStale: boolean
   /** What somebody has begun of it; `revision` 0: it is nothing but that yet. */
   readonly working?: WorkingTag & { readonly updatedAt: string; readonly updatedBy: string }
   /** Text around the words found, in pieces: no markup to trust. Absent for an empty query. */
   readonly snippet?: readonly { readonly text: string; readonly hit: boolean }[]
   /** bm25, higher is better. Absent for an empty query. */
   readonly score?: number
+}
+
+/** What search can be narrowed to. */
+export interface SearchFilter {
+  readonly status?: ClaimStatus
+  readonly verdict?: Line['verdict']
+  /** Who changed it last. */
+  readonly by?: string
+  readonly stale?: boolean
+}
+
+/** Without words there is no relevance: `updated` stands for it. */
+export type SearchSort = 'relevance' | 'updated' | 'created'
+
+interface Choice {
+  readonly value: string
+  readonly claims: number
+}
+
+/** Of each facet, how many claims a choice would leave. */
+export interface SearchFacets {
+  readonly status: readonly Choice[]
+  readonly verdict: readonly Choice[]
+  readonly by: readonly Choice[]
+  readonly stale: number
 }
 
 export interface ArticleRecord {

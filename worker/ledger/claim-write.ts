@@ -5,6 +5,7 @@ import { noteChange } from './changes.ts'
 import { findPublic, storeCitations } from './citations.ts'
 import { type ClaimRow, claimRow } from './claim-rows.ts'
 import { type DrawnClaim, drawClaim, NotDrawable, tooMany } from './drawn-claim.ts'
+import { freshUntil } from './freshness.ts'
 import { dropListing, storeListing } from './listing.ts'
 import { markClaim, marker } from './mark.ts'
 import { lastPage } from './pages.ts'
@@ -132,15 +133,17 @@ function storeRow(sql: SqlStorage, before: ClaimRow | undefined, next: StoredRev
   }
   const { question, estimates, parties } = searchText(next.input)
   sql.exec(
-    `INSERT INTO claim (revision, status, at, editor, visibility, shown, turns, question, estimates, parties, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO claim (revision, status, at, editor, visibility, shown, turns, question, estimates, parties, fresh_until, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, status = excluded.status, at = excluded.at,
         editor = excluded.editor, visibility = excluded.visibility, shown = excluded.shown, turns = excluded.turns,
-        question = excluded.question, estimates = excluded.estimates, parties = excluded.parties`,
+        question = excluded.question, estimates = excluded.estimates, parties = excluded.parties,
+        fresh_until = excluded.fresh_until`,
     ...state,
     question,
     estimates,
     parties,
+    freshUntil(next.input),
     next.input.id,
   )
 }

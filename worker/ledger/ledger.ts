@@ -220,7 +220,7 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
   }
 
   async search(input: Input<'search'>) {
-    return search(this.#sql, input)
+    return search(this.#sql, input, this.ports.clock.now())
   }
 
   async readArticle(key: string) {

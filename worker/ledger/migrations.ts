@@ -222,6 +222,22 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE purge (tag TEXT PRIMARY KEY, due INTEGER NOT NULL, since INTEGER NOT NULL, again INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX purge_due ON purge (due);
   `,
+  // Search is narrowed by what claims are like, and by the day until which they are fresh.
+  `
+  ALTER TABLE claim ADD COLUMN fresh_until INTEGER;
+  UPDATE claim SET fresh_until = (
+    SELECT CAST(julianday(max(CASE length(said)
+        WHEN 4 THEN said || '-12-31'
+        WHEN 7 THEN date(said || '-01', '+1 month', '-1 day')
+        ELSE substr(said, 1, 10) END)) - 2440587.5 AS INTEGER) + fresh
+      FROM (
+        SELECT json_extract(estimate.value, '$.saidAt') AS said, json_extract(body, '$.measure.tolerance.freshForDays') AS fresh
+        FROM revision, json_each(body, '$.estimates') AS estimate
+        WHERE revision.id = claim.id AND revision.revision = claim.revision
+      )
+  );
+  CREATE INDEX claim_facet ON claim (status, verdict, fresh_until, editor, at);
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

@@ -28,6 +28,8 @@ function begun(sql: SqlStorage, condition: string, ...values: string[]): SearchH
     status: 'draft' as const,
     revision: 0,
     updatedAt: row.at,
+    updatedBy: row.editor,
+    isStale: false,
     working: about(row),
   }))
 }

@@ -11,7 +11,10 @@ import type {
   Page,
   RevisionEntry,
   Scope,
+  SearchFacets,
+  SearchFilter,
   SearchHit,
+  SearchSort,
   Site,
   TokenEntry,
 } from './answers.ts'
@@ -87,11 +90,20 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   }): Promise<{ readonly ok: true; readonly changes: readonly Change[] } | NotFound>
 
   /** Every word must occur; if no claim has them all, any word may. An empty query lists the latest changes. */
-  search(input: {
-    readonly q: string
-    readonly limit?: number
-    readonly offset?: number
-  }): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>
+  search(
+    input: SearchFilter & {
+      readonly q: string
+      readonly sort?: SearchSort
+      readonly limit?: number
+      readonly offset?: number
+    },
+  ): Promise<{
+    readonly hits: readonly SearchHit[]
+    readonly total: number
+    readonly facets: SearchFacets
+    /** Where the next page begins. */
+    readonly next?: number
+  }>
 
   readArticle(key: string): Promise<Found<ArticleRecord> | NotFound>
   /**

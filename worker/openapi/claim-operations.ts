@@ -112,7 +112,17 @@ export const claimOperations: readonly Operation[] = [
     path: '/v1/search',
     summary: 'Full text over questions, estimates and parties; without words the latest changes',
     scope: 'claims:read',
-    query: { q: 'At most 200 characters', limit: '1 to 100', offset: 'Hits to skip' },
+    query: {
+      q: 'At most 200 characters',
+      status: 'draft, published, paused or withdrawn',
+      verdict:
+        'Of the line that readers see first: conflict, possibleConflict, close, agree, compatible, different, insufficient, single',
+      by: 'Who changed it last',
+      stale: 'true: readers see it, and its newest estimate is older than its freshForDays',
+      sort: 'relevance (where there are words), updated, created',
+      limit: '1 to 100',
+      cursor: '`next` of the page before',
+    },
     answers: { 200: json(editor.searchResult) },
   },
 ]

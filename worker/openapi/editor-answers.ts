@@ -102,6 +102,8 @@ export const changes = v.strictObject({
   ),
 })
 
+const choices = v.array(v.strictObject({ value: v.string(), claims: count }))
+
 export const searchResult = v.strictObject({
   hits: v.array(
     v.strictObject({
@@ -110,12 +112,17 @@ export const searchResult = v.strictObject({
       status,
       revision: count,
       updatedAt: instant,
+      updatedBy: v.string(),
+      verdict: v.exactOptional(v.string()),
+      isStale: v.boolean(),
       working: v.exactOptional(v.strictObject({ tag: v.string(), updatedAt: instant, updatedBy: v.string() })),
       snippet: v.exactOptional(v.array(v.strictObject({ text: v.string(), hit: v.boolean() }))),
       score: v.exactOptional(v.number()),
     }),
   ),
   total: count,
+  facets: v.strictObject({ status: choices, verdict: choices, by: choices, stale: count }),
+  next: v.exactOptional(v.string()),
 })
 
 export const articleRecord = v.strictObject({

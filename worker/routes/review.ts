@@ -5,7 +5,7 @@ import { forbidden } from '../http/bearer.ts'
 import { KIB } from '../http/body.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { problem } from '../http/problem.ts'
-import { cursor, type Parameter, query, whole } from '../http/query.ts'
+import { cursor, flag, oneOf, type Parameter, query, whole } from '../http/query.ts'
 import { entityTag } from '../publish/entity-tag.ts'
 import { besideParagraphs } from './beside-paragraphs.ts'
 import { isArticleKey, isClaimId } from './names.ts'
@@ -31,15 +31,6 @@ const day: Parameter<string> = {
   read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined),
   must: 'is not a day: 2026-11-28',
 }
-const flag: Parameter<boolean> = {
-  read: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
-  must: 'is not true or false',
-}
-
-function oneOf<T extends string>(...words: readonly T[]): Parameter<T> {
-  return { read: (text) => words.find((word) => word === text), must: `is none of ${words.join(', ')}` }
-}
-
 const REQUIRED = { detail: 'Say which state of the annotation is decided: If-Match, with its tag' }
 const DECIDED = 'Somebody has decided this annotation, or the article was read again, since it was read'
 

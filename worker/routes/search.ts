@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
-import { query, whole } from '../http/query.ts'
+import { flag, oneOf, query, whole } from '../http/query.ts'
 import type { SearchHit } from '../ledger/types.ts'
 import { needs } from './needs.ts'
 import { workingTag } from './working-tag.ts'
@@ -11,15 +11,35 @@ const words = {
   must: `is longer than ${MOST} characters or holds control characters`,
 }
 
+const VERDICTS = [
+  'conflict',
+  'possibleConflict',
+  'close',
+  'agree',
+  'compatible',
+  'different',
+  'insufficient',
+  'single',
+] as const
+
 /** Full text over questions, estimates and parties; without `q` the latest changes. */
 export const search = new Hono<EditorEnv>().get(
   '/search',
   needs('claims:read'),
-  query({ q: words, limit: whole(1, 100), offset: whole(0, 100_000) }),
+  query({
+    q: words,
+    status: oneOf('draft', 'published', 'paused', 'withdrawn'),
+    verdict: oneOf(...VERDICTS),
+    by: words,
+    stale: flag,
+    sort: oneOf('relevance', 'updated', 'created'),
+    limit: whole(1, 100),
+    cursor: whole(0, 100_000),
+  }),
   async (c) => {
-    const { q = '', ...page } = c.req.valid('query')
-    const { hits, total } = await c.get('ports').ledger.search({ q, ...page })
-    return c.json({ hits: hits.map(withTag), total }, 200)
+    const { q = '', cursor = 0, ...asked } = c.req.valid('query')
+    const { hits, next, ...found } = await c.get('ports').ledger.search({ q, offset: cursor, ...asked })
+    return c.json({ hits: hits.map(withTag), ...found, ...(next === undefined ? {} : { next: String(next) }) }, 200)
   },
 )
 

@@ -1,0 +1,88 @@
+import type { Line } from '../../core/compare/types.ts'
+import { type ClaimRow, toInput } from './claim-rows.ts'
+import { type Conditions, STALE } from './search-filter.ts'
+import type { SearchHit, SearchSort } from './types.ts'
+
+interface Wanted {
+  /** As FTS5 takes it; `''`: every claim, null: none. */
+  readonly match: string | null
+  readonly sort: SearchSort | undefined
+  readonly conditions: Conditions
+  readonly limit: number
+  readonly offset: number
+}
+
+type Found = { readonly n: number; readonly score: number | null }
+
+/** bm25 with the question four times as heavy as what was said, and who said it twice. */
+const WEIGHTS = '4.0, 1.0, 2.0'
+
+/** One page of what is found, in order; no body is read for it. */
+export function foundPage(sql: SqlStorage, { match, sort, conditions, limit, offset }: Wanted): readonly Found[] {
+  if (match === null || limit === 0) return []
+  const where = ['TRUE', ...conditions.map(({ text }) => text)].join(' AND ')
+  const values = conditions.flatMap((condition) => condition.values)
+  const isRanked = match !== '' && (sort ?? 'relevance') === 'relevance'
+  const matched = match === '' ? 'TRUE' : 'n IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)'
+  const query = isRanked
+    ? `SELECT rowid AS n, -bm25(claim_fts, ${WEIGHTS}) AS score FROM claim_fts
+        WHERE claim_fts MATCH ? AND rank MATCH 'bm25(${WEIGHTS})' ${conditions.length === 0 ? '' : `AND rowid IN (SELECT n FROM claim WHERE ${where})`}
+        ORDER BY rank`
+    : `SELECT n, NULL AS score FROM claim WHERE ${matched} AND ${where} ORDER BY ${sort === 'created' ? 'n DESC' : 'at DESC, n DESC'}`
+  return sql
+    .exec<Found>(`${query} LIMIT ? OFFSET ?`, ...(match === '' ? [] : [match]), ...values, limit, offset)
+    .toArray()
+}
+
+type Row = Pick<ClaimRow, 'id' | 'status' | 'revision' | 'body' | 'at' | 'editor'> & {
+  readonly verdict: Line['verdict'] | null
+  readonly stale: number
+}
+
+export function hitOf(sql: SqlStorage, { n, score }: Found, match: string, day: number): SearchHit {
+  const row = sql
+    .exec<Row>(
+      `SELECT id, status, revision, body, at, editor, verdict, stale FROM current_claim
+        JOIN (SELECT n AS place, verdict, ${STALE} AS stale FROM claim WHERE n = ?) ON n = place`,
+      day,
+      n,
+    )
+    .one()
+  return {
+    id: row.id,
+    question: toInput(row.body).question,
+    status: row.status,
+    revision: row.revision,
+    updatedAt: row.at,
+    updatedBy: row.editor,
+    ...(row.verdict === null ? {} : { verdict: row.verdict }),
+    isStale: row.stale === 1,
+    ...(score === null ? {} : { score }),
+    ...(match === '' ? {} : { snippet: snippetOf(sql, n, match) }),
+  }
+}
+
+const SNIPPET_WORDS = 16
+const HIT = '\u0001'
+const END = '\u0002'
+
+/** FTS5 marks hits inside one text; taken apart here, so that nobody downstream has to trust markup. */
+function snippetOf(sql: SqlStorage, n: number, match: string): NonNullable<SearchHit['snippet']> {
+  const [row] = sql
+    .exec<{ text: string }>(
+      `SELECT snippet(claim_fts, -1, '${HIT}', '${END}', '…', ${SNIPPET_WORDS}) AS text FROM claim_fts WHERE claim_fts MATCH ? AND rowid = ?`,
+      match,
+      n,
+    )
+    .toArray()
+  return (row?.text ?? '')
+    .split(HIT)
+    .flatMap((part, i) => {
+      const [hit = '', after = ''] = i === 0 ? ['', part] : part.split(END)
+      return [
+        { text: hit, hit: true },
+        { text: after, hit: false },
+      ]
+    })
+    .filter(({ text }) => text !== '')
+}
