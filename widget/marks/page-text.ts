@@ -1,4 +1,4 @@
-import { isNoteMark, namesNote } from '../../core/article/index.ts'
+import { isNoteMark } from '../../core/article/index.ts'
 import { PLACED } from '../loader/placed.ts'
 
 /** The prose of a page as one string, and the way back to its nodes. */
@@ -86,17 +86,13 @@ function isInline(element: Element): boolean {
 }
 
 function isNote(before: string, element: Element): boolean {
-  if (!MARKING.test(element.localName)) return false
   const isRaised = element.localName === 'sup'
-  const isLink = isRaised ? !!element.querySelector(FRAGMENT) : element.matches(FRAGMENT)
-  const isNamed = namesNote(element.className)
-  if (!isRaised && !isLink && !isNamed) return false
-  const mark = { text: element.textContent ?? '', isRaised, isLink, isNamed }
-  return isNoteMark(before, mark, element.nextSibling?.textContent ?? '')
+  const isLink = isRaised ? !!element.querySelector(FRAGMENT) : element.localName === 'a' && element.matches(FRAGMENT)
+  return (
+    (isRaised || isLink) &&
+    isNoteMark(before, { text: element.textContent ?? '', isRaised, isLink }, element.nextSibling?.textContent ?? '')
+  )
 }
-
-/** None of these has fields for properties. An `<a>` of a drawing is outside prose. */
-const MARKING = /^(sup|a|span|small)$/
 
 /** Custom elements are inline unless a style says otherwise. */
 const INLINE =

@@ -1,4 +1,4 @@
-import { isNoteMark, namesNote } from '../../core/article/index.ts'
+import { isNoteMark } from '../../core/article/index.ts'
 import type { Attributes } from './outside-prose.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Attributes } from './outside-prose.ts'
  * other raised letters stay as they are (21st, Mme).
  */
 export function superscript(before: string, text: string, next: string): string {
-  if (isNoteMark(before, { text, isRaised: true, isLink: false, isNamed: false }, next)) return ''
+  if (isNoteMark(before, { text, isRaised: true, isLink: false }, next)) return ''
   const raised = text.trim()
   if (!/^[-−–+]?\d{1,3}$/.test(raised)) return text
   if (/^\s?[/⁄]/.test(next) && !/\p{L}$/u.test(before)) return /\d$/.test(before) ? ` ${raised}` : raised
@@ -19,10 +19,12 @@ export function superscript(before: string, text: string, next: string): string 
 
 /** Whether an element says that it is a note's mark. */
 export function isNamedNote({ role, class: classes, 'epub:type': type }: Attributes): boolean {
-  return role === 'doc-noteref' || type === 'noteref' || (classes !== undefined && namesNote(classes))
+  return role === 'doc-noteref' || type === 'noteref' || (classes !== undefined && NAMED.test(classes))
 }
 
 /** A place in a page, this one as far as can be told: an address may be written in full. */
 export function pointsWithin(href: string | undefined): boolean {
   return href !== undefined && /#./.test(href)
 }
+
+const NAMED = /(?:^|[\s_-])(?:foot-?note|end-?note|note-?ref|fn-?ref|reference|citation)/i

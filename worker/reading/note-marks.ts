@@ -42,8 +42,9 @@ export class NoteMarks {
     if (mark.isNote) return
     if (mark.isRaised) this.#raised = mark.text
     else {
-      const link = { text: mark.text, isRaised: false, isLink: true, isNamed: isNamedNote(mark.attributes) }
-      if (!isNoteMark(before, link, '')) this.#write(mark.text)
+      // What is named as a mark is one wherever it stands.
+      const at = isNamedNote(mark.attributes) ? `${before}.` : before
+      if (!isNoteMark(at, { text: mark.text, isRaised: false, isLink: true }, '')) this.#write(mark.text)
     }
   }
 
