@@ -1,19 +1,20 @@
 import { h } from 'preact'
-import lazy, { ErrorBoundary } from 'preact-iso/lazy'
+import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import { Frame } from './frame/frame.tsx'
 import { NoSuchPage } from './frame/no-such-page.tsx'
+import { screen } from './frame/screen.tsx'
 import { Review } from './screens/review/review.tsx'
 import { Today } from './screens/today/today.tsx'
 import { SignIn } from './session/sign-in.tsx'
 
 /** Brings what reads and judges along, so it is loaded when the first claim is opened. */
-const Claim = lazy(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen }) => ClaimScreen))
+const Claim = screen(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen }) => ClaimScreen))
 /** Loaded when it is opened: most editors seldom are there. */
-const Desk = lazy(() => import('./screens/desk/desk.tsx').then(({ Desk }) => Desk))
+const Desk = screen(() => import('./screens/desk/desk.tsx').then(({ Desk }) => Desk))
 
-const ArticleList = lazy(() => import('./screens/articles/articles.tsx').then(({ Articles }) => Articles))
-const Article = lazy(() => import('./screens/article/article.tsx').then(({ ArticleScreen }) => ArticleScreen))
+const ArticleList = screen(() => import('./screens/articles/articles.tsx').then(({ Articles }) => Articles))
+const Article = screen(() => import('./screens/article/article.tsx').then(({ ArticleScreen }) => ArticleScreen))
 
 /** The whole desk: nothing of it is drawn before somebody has signed in. */
 export function Console() {

@@ -16,6 +16,9 @@ export const words = say({
     unreached: 'No connection. What you decide is kept here and sent when the desk answers again.',
     nowhere: 'There is no such page',
     nowhereLead: 'The address may be mistyped, or what stood here is gone.',
+    notLoaded: 'This page could not be loaded',
+    notLoadedLead:
+      'The desk did not answer. What you have decided and typed elsewhere is kept. Try again when the connection is back.',
     waiting: 'Loading',
     mayNot: 'Your token does not allow this.',
     again: 'Try again',
@@ -36,6 +39,9 @@ export const words = say({
       'Keine Verbindung. Was Sie entscheiden, bleibt hier und wird gesendet, sobald der Dienst wieder antwortet.',
     nowhere: 'Diese Seite gibt es nicht',
     nowhereLead: 'Vielleicht ist die Adresse vertippt, oder was hier stand, ist fort.',
+    notLoaded: 'Diese Seite konnte nicht geladen werden',
+    notLoadedLead:
+      'Der Dienst hat nicht geantwortet. Was Sie anderswo entschieden und eingegeben haben, ist aufbewahrt. Versuchen Sie es mit Verbindung noch einmal.',
     waiting: 'Lädt',
     mayNot: 'Ihr Token erlaubt das nicht.',
     again: 'Noch einmal',

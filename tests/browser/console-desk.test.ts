@@ -265,6 +265,17 @@ describe('the rest of the desk', () => {
     expect(tabs.noise).toEqual([])
   })
 
+  it('says so where its code does not come, and opens when it does', async () => {
+    const page = await tabs.opened('/console/')
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Desk' }).click()
+    await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Desk: Sites and feeds' }).waitFor()
+  })
+
   it('shows a token what it allows, and no more', async () => {
     await put('/v1/sites', { sites: [{ origin: 'https://news.example', policy: 'suggest' }] })
     const { token } = await desk.token('claims:read')
