@@ -5,6 +5,8 @@ export interface Session {
   readonly token: string
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** Of a session that Access gave, which is renewed. */
+  readonly expiresAt?: string
 }
 
 export type Scope = 'claims:read' | 'claims:write' | 'publish' | 'admin' | 'articles'

@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createTestHarness } from 'wrangler'
 import type { ArticleSnapshot, ClaimSnapshot, ClaimTombstone } from '../../core/snapshot/types.ts'
 import { entityTag } from '../../worker/publish/entity-tag.ts'
@@ -15,12 +19,13 @@ export interface Deployment {
   close(): Promise<void>
 }
 
-export async function serve(): Promise<Deployment> {
+/** `vars`: settings in place of those in `wrangler.toml`. */
+export async function serve(vars: Readonly<Record<string, string>> = {}): Promise<Deployment> {
   // Without these, wrangler waits for addresses that only exist on the internet.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   process.env.WRANGLER_SEND_METRICS = 'false'
   process.env.WRANGLER_LOG = 'error'
-  const harness = createTestHarness({ workers: [{ configPath: new URL('wrangler.toml', root) }] })
+  const harness = createTestHarness({ workers: [{ configPath: configOf(vars) }] })
   const { url } = await harness.listen()
   const { SNAPSHOTS, ADMIN_TOKEN } = await harness.getWorker<{ SNAPSHOTS: Store; ADMIN_TOKEN: string }>().getEnv()
   const put = async (key: string, document: { readonly updatedAt: string }): Promise<void> => {
@@ -35,6 +40,21 @@ export async function serve(): Promise<Deployment> {
     publishClaim: (claim) => put(claimSnapshotKey(claim.id), claim),
     close: () => harness.close(),
   }
+}
+
+/** The configuration of the deployment, with some settings changed: a file of its own, so paths become whole. */
+function configOf(vars: Readonly<Record<string, string>>): URL {
+  const original = new URL('wrangler.toml', root)
+  if (Object.keys(vars).length === 0) return original
+  const text = Object.entries(vars).reduce(
+    (toml, [name, value]) => toml.replace(new RegExp(`^${name} = .*$`, 'm'), `${name} = ${JSON.stringify(value)}`),
+    readFileSync(original, 'utf8')
+      .replace('main = "', `main = "${root.pathname}`)
+      .replace('directory = "', `directory = "${root.pathname}`),
+  )
+  const file = join(mkdtempSync(join(tmpdir(), 'counterpoint-')), 'wrangler.toml')
+  writeFileSync(file, text)
+  return pathToFileURL(file)
 }
 
 /** The one thing that is done with the namespace from outside the worker. */
