@@ -70,7 +70,7 @@ function Opened({ copy }: { readonly copy: Copy }) {
         </div>
       }
     >
-      <p role="status" class="good">
+      <p role="status" class="good told-done">
         {said.value}
       </p>
       <Notices copy={copy} />

@@ -13,7 +13,7 @@ import { sets } from '../sets.ts'
 import { words } from '../words.ts'
 
 /** More would be no matrix to read: of those, the pairs stand in a list. */
-const MOST = 10
+const MOST = 16
 
 /** Every pair of estimates with its verdict, judged as it is typed; one of them in words. */
 export function Pairs({ claim }: { readonly claim: ClaimSnapshot }) {

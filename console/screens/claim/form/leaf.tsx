@@ -21,6 +21,7 @@ interface TextProps extends FieldProps {
 /** Text as it is typed; empty: nothing. */
 export function TextField(props: TextProps) {
   const { editing, pointer, most, long = false, list, lang, placeholder, done } = props
+  const isLine = !long && most !== undefined && most >= GROWS
   const text = String(at(editing.claim.value, pointer) ?? '')
   const control = {
     value: text,
@@ -28,15 +29,15 @@ export function TextField(props: TextProps) {
     placeholder,
     dir: 'auto' as const,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
-      editing.edit(pointer, event.currentTarget.value === '' ? undefined : event.currentTarget.value),
+      editing.edit(pointer, textOf(event.currentTarget.value, isLine)),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => done?.(event.currentTarget.value),
   }
   return (
     <Field {...props}>
       {(own) => (
         <div class="control">
-          {long ? (
-            <textarea {...own} {...control} rows={2} />
+          {long || isLine ? (
+            <textarea {...own} {...control} rows={long ? 2 : 1} />
           ) : (
             <input {...own} {...control} list={list} autocomplete="off" />
           )}
@@ -47,6 +48,14 @@ export function TextField(props: TextProps) {
       )}
     </Field>
   )
+}
+
+/** A line that may be longer than the field: that grows instead of hiding its end. */
+const GROWS = 140
+
+function textOf(value: string, isLine: boolean): string | undefined {
+  const text = isLine ? value.replace(/[\r\n]+/g, ' ') : value
+  return text === '' ? undefined : text
 }
 
 /** A date as anybody writes it: it becomes EDTF when the field is left. */

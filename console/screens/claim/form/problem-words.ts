@@ -2,11 +2,19 @@ import { language } from '../../../language/say.ts'
 
 /** A reason of core/claim in the editor's language; what is rare stays in English. */
 export function problemWords(detail: string): string {
-  return language === 'de' && Object.hasOwn(GERMAN, detail) ? (GERMAN[detail] ?? detail) : sentence(detail)
+  const own = { en: ENGLISH, de: GERMAN }[language]
+  return Object.hasOwn(own, detail) ? (own[detail] ?? detail) : sentence(detail)
 }
 
 function sentence(detail: string): string {
   return `${detail.slice(0, 1).toUpperCase()}${detail.slice(1)}.`
+}
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  'is empty: an estimate names its source': 'Nobody is named who counted.',
+  'has no link that says where it was seen: a url, or a title with retrievedAt or a note; or say that no primary source was found':
+    'Say where it was seen: an address, or a title with a day or a note. Or choose that no source was found.',
+  'is not number': 'Is not a number.',
 }
 
 const GERMAN: Readonly<Record<string, string>> = {

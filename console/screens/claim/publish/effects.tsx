@@ -23,23 +23,22 @@ export function Effects({ copy, preview }: { readonly copy: Copy; readonly previ
   useEffect(() => {
     if (preview.visibility.before === 'public') void published(id).then((claim) => sets(before, claim)())
   }, [id])
+  const news = preview.articles.flatMap((article) => {
+    const figures = article.figures.map(({ figure, before, after }) => ({
+      figure,
+      before: verdictOf(before),
+      after: verdictOf(after),
+    }))
+    const others = figures.filter(({ before, after }) => before !== after)
+    return others.length > 0 ? [{ ...article, figures: others }] : []
+  })
   const revision = (copy.current.value?.revision ?? 0) + 1
   const after = shown(copy.formed.value.claim, revision, new Date().toISOString()).claim
   return (
     <div class="effects">
-      <div class="sides">
-        <div>
-          <h3>{words.before}</h3>
-          {before.value ? <CardOf claim={before.value} setting={setting} theme="" /> : <p>{words.nothing}</p>}
-        </div>
-        <div>
-          <h3>{words.after}</h3>
-          {after && <CardOf claim={after} setting={setting} theme="" />}
-        </div>
-      </div>
       {preview.visibility.after !== undefined && preview.visibility.after !== 'public' && <p>{words.embargo}</p>}
       <p>
-        {words.articles(preview.articleCount)} {words.flips(preview.relations.length)}
+        {words.articles(preview.articleCount, news.length)} {words.flips(preview.relations.length)}
       </p>
       <ul>
         {preview.relations.slice(0, MOST).map(({ a, b, before, after }) => (
@@ -48,18 +47,14 @@ export function Effects({ copy, preview }: { readonly copy: Copy; readonly previ
           </li>
         ))}
       </ul>
-      {preview.articleCount > 0 && (
-        <ul>
-          {preview.articles.slice(0, MOST).map(({ key, url, title, figures }) => (
-            <li key={key} dir="auto">
-              {title ?? siteOf(url)}:{' '}
-              {figures
-                .map(({ figure, before, after }) => `“${figure}” ${changed(verdictOf(before), verdictOf(after))}`)
-                .join('; ')}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {news.slice(0, MOST).map(({ key, url, title, figures }) => (
+          <li key={key} dir="auto">
+            <b>{title ?? siteOf(url)}</b>{' '}
+            {figures.map(({ figure, before, after }) => `“${figure}” ${changed(before, after)}`).join('; ')}
+          </li>
+        ))}
+      </ul>
       {preview.claims.length > 0 && (
         <div>
           <p>{words.claims}</p>
@@ -72,6 +67,16 @@ export function Effects({ copy, preview }: { readonly copy: Copy; readonly previ
           </ul>
         </div>
       )}
+      <div class="sides">
+        <div>
+          <h3>{words.before}</h3>
+          {before.value ? <CardOf claim={before.value} setting={setting} theme="" /> : <p>{words.nothing}</p>}
+        </div>
+        <div>
+          <h3>{words.after}</h3>
+          {after && <CardOf claim={after} setting={setting} theme="" />}
+        </div>
+      </div>
     </div>
   )
 }

@@ -21,8 +21,12 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
   const isOpen = useSignal(false)
   const { status } = copy.current.value ?? {}
   const isNew = isCopy(copy.desks.value.tag) || status !== 'published' || copy.state.value !== 'saved'
+  const ask = (): void => {
+    said('')
+    isOpen.value = true
+  }
   const isThere = canPublish.value && copy.id.value !== undefined && isNew
-  useKeys(isThere ? [{ key: 'p', does: words.publish, run: sets(isOpen, true) }] : [])
+  useKeys(isThere ? [{ key: 'p', does: words.publish, run: ask }] : [])
   if (!isThere) return null
   const done = (): void => {
     isOpen.value = false
@@ -30,7 +34,7 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
   }
   return (
     <Fragment>
-      <button type="button" class="main" onClick={sets(isOpen, true)}>
+      <button type="button" class="main" onClick={ask}>
         {words.publish}{' '}
         <span aria-hidden="true">
           <kbd>p</kbd>

@@ -14,8 +14,10 @@ export const words = say({
     before: 'Readers see now',
     after: 'Readers will see',
     nothing: 'Nothing yet.',
-    articles: (n: number) =>
-      n === 0 ? 'No article carries it.' : `${many(n, 'article carries', 'articles carry')} it.`,
+    articles: (n: number, news: number) =>
+      n === 0
+        ? 'No article carries it.'
+        : `${many(n, 'article carries', 'articles carry')} it, ${news === 0 ? 'and all its figures there stay as they are' : `${news} will say something new`}.`,
     same: 'stays as it is',
     becomes: (before: string, after: string) => `${before} → ${after}`,
     isNew: (after: string) => `new: ${after}`,
@@ -39,8 +41,10 @@ export const words = say({
     before: 'Leser sehen jetzt',
     after: 'Leser werden sehen',
     nothing: 'Noch nichts.',
-    articles: (n: number) =>
-      n === 0 ? 'Kein Artikel zeigt sie.' : `${many(n, 'Artikel zeigt', 'Artikel zeigen')} sie.`,
+    articles: (n: number, news: number) =>
+      n === 0
+        ? 'Kein Artikel zeigt sie.'
+        : `${many(n, 'Artikel zeigt', 'Artikel zeigen')} sie, ${news === 0 ? 'und alle Zahlen dort bleiben, wie sie sind' : `${news} werden etwas anderes sagen`}.`,
     same: 'bleibt, wie es ist',
     becomes: (before: string, after: string) => `${before} → ${after}`,
     isNew: (after: string) => `neu: ${after}`,
