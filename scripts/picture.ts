@@ -4,6 +4,7 @@ import { kurskSnapshot } from '../tests/browser/samples.ts'
 import { type Deployment, serve } from '../tests/browser/serve.ts'
 import { adminToken } from './admin-token.ts'
 import { buildAll } from './build.ts'
+import { photographClaim } from './photograph-claim.ts'
 import { plantSamples } from './plant-samples.ts'
 
 /** A table with a good row, one that lacks a date, one whose value is none, and one on another claim. */
@@ -66,6 +67,7 @@ async function photographConsole(browser: Browser, { origin, adminToken }: Deplo
   await page.locator('input[type=file]').setInputFiles({ name: 'flood.csv', mimeType: 'text/csv', buffer })
   await page.locator('.looked-at').waitFor()
   await page.screenshot({ path: image('console-desk') })
+  await photographClaim(page, origin, image)
 }
 
 function image(name: string): string {

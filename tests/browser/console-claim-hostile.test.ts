@@ -76,7 +76,7 @@ describe('texts that were written to do harm', () => {
     await page.getByText('revision 2').waitFor()
     await page.getByRole('button', { name: 'History' }).click()
     await page.getByText('What changed').first().click()
-    await page.locator('ins').first().waitFor()
+    await page.locator('del').first().waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: 'Correct …' }).click()
     await page.getByLabel('What was wrong, and what is right').fill(HARM)
