@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { h } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { LIMITS } from '../../../../core/claim/index.ts'
-import type { Correction } from '../../../../core/claim/types.ts'
-import type { ClaimSnapshot } from '../../../../core/snapshot/types.ts'
-import { api } from '../../../api/api.ts'
-import { useAsked } from '../../../api/asked.ts'
+import type { Correction, DraftClaim } from '../../../../core/claim/types.ts'
+import type { Asked } from '../../../api/asked.ts'
 import { Answer } from '../../../frame/answer.tsx'
 import { language } from '../../../language/say.ts'
 import { setting } from '../../../language/setting.ts'
 import type { Copy } from '../../../working/copy.ts'
+import { revisionOf } from '../../../working/desk.ts'
 import { useKept } from '../../../working/use-kept.ts'
 import { CardOf } from '../beside/card-of.tsx'
+import { shown } from '../beside/shown.ts'
 import { Dialog } from '../dialog.tsx'
 import { sets } from '../sets.ts'
 import { words } from './words.ts'
@@ -28,7 +29,13 @@ interface Props {
 export function Correcting({ copy, refused, close, publish }: Props) {
   const kind = useSignal<Correction['kind']>('correction')
   const text = useKept(`notice.${copy.id.value}`, '')
-  const { asked, again } = useAsked(() => api.claims[':id'].$get({ param: { id: copy.id.value ?? '' }, query: {} }))
+  const content = useSignal<Asked<DraftClaim>>({ kind: 'waiting' })
+  const revision = copy.current.value?.revision ?? 1
+  const ask = (): void =>
+    void revisionOf(copy.id.peek() ?? '', revision).then((asked) => {
+      content.value = asked
+    })
+  useEffect(ask, [revision])
   const tag = Object.keys(copy.claim.value.question ?? {})[0] ?? language
   const notice = { kind: kind.value, text: { [tag]: text.value } }
   const isReady = text.value.trim() !== '' && text.value.length <= LIMITS.correction
@@ -75,10 +82,12 @@ export function Correcting({ copy, refused, close, publish }: Props) {
         </div>
         <div>
           <h3>{words.preview}</h3>
-          <Answer asked={asked.value} again={again}>
+          <Answer asked={content.value} again={ask}>
             {(claim) => {
-              const now = claim as unknown as ClaimSnapshot
-              const told = { at: new Date().toISOString().slice(0, 10), fromRevision: now.revision, ...notice }
+              const at = new Date().toISOString()
+              const told = { at: at.slice(0, 10), fromRevision: revision, ...notice }
+              const now = shown(claim, revision + 1, at).claim
+              if (!now) return null
               const corrections = text.value === '' ? now.corrections : [...now.corrections, told]
               return <CardOf claim={{ ...now, corrections }} setting={setting} theme="" />
             }}
