@@ -3,9 +3,9 @@
  * list page beside one on a page with a single claim, and withdrawals during a rebuild. All over HTTP, through the worker as it is
  * deployed, in workerd with its real storage; so each time includes the same way there and back, which `health` shows alone.
  *
- *     node bench/ledger.ts [--claims 10000] [--publish-for 30]
+ *     node bench/ledger.ts [--claims 10000] [--publish-for 30] [--only size]
  *
- * The times are this machine's. What grows with what is told by running it with fewer claims. Needs `npm run build` once, as a deployment does.
+ * The times are this machine's. What grows with what is told by running it with fewer claims, 50,000 at most, and `--only size`. Needs `npm run build` once, as a deployment does.
  */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,17 +14,23 @@ import type { ClaimInput } from '../core/claim/types.ts'
 import { type Deployed, timed, withDeployed } from './deployed.ts'
 import { oneEdit } from './ledger/one-edit.ts'
 import { withdrawal } from './ledger/withdrawal.ts'
-import { tenThousandClaims } from './match/ten-thousand.ts'
+import { manyClaims } from './match/ten-thousand.ts'
 
 const { values } = parseArgs({
-  options: { claims: { type: 'string', default: '10000' }, 'publish-for': { type: 'string', default: '30' } },
+  options: {
+    claims: { type: 'string', default: '10000' },
+    'publish-for': { type: 'string', default: '30' },
+    only: { type: 'string' },
+  },
 })
-const claims = tenThousandClaims().slice(0, Number(values.claims)).map(withSources)
+const claims = manyClaims(Number(values.claims)).map(withSources)
 const seconds = Number(values['publish-for'])
 
 await withDeployed(bench)
-await withDeployed((deployed) => oneEdit(deployed, claimOf))
-await withDeployed((deployed) => withdrawal(deployed, claimOf))
+if (values.only !== 'size') {
+  await withDeployed((deployed) => oneEdit(deployed, claimOf))
+  await withDeployed((deployed) => withdrawal(deployed, claimOf))
+}
 
 async function bench(deployed: Deployed): Promise<void> {
   const { call, importLines, scratch } = deployed
@@ -137,7 +143,7 @@ function withSources({
   updatedAt: ___,
   updatedBy: ____,
   ...claim
-}: ReturnType<typeof tenThousandClaims>[number]): ClaimInput {
+}: ReturnType<typeof manyClaims>[number]): ClaimInput {
   const estimates = claim.estimates.map((estimate) => ({
     ...estimate,
     chain: [

@@ -1,46 +1,57 @@
 import type { Claim } from '../../core/claim/types.ts'
 
-/** 10,000 claims as a large desk might hold them: every population in every place, by what is counted; half have an editor's topic. */
+/** 10,000 claims as a large desk might hold them. */
 export function tenThousandClaims(): Claim[] {
-  return PLACES.flatMap((place, p) =>
-    POPULATIONS.flatMap((population, q) =>
-      OUTCOMES.map(([outcome, ...others], o): Claim => {
-        const id = `c${p}-${q}-${o}`
-        const values = [1, 2, 3, 4, 5].map((n) => 100 * (1 + ((p * 31 + q * 17 + o * 7 + n * 13) % 400)))
-        return {
-          id,
-          question: { en: `How many ${population} have been ${outcome} in ${place}?` },
-          measure: {
-            kind: 'count',
-            unit: '{person}',
-            outcomes: { [outcome]: { en: outcome } },
-            additive: true,
-            tolerance: { days: 7, materiality: 1.1, freshForDays: 14 },
-          },
-          place: { code: `p${p}`, label: { en: place } },
-          population: { code: `q${q}`, label: { en: population } },
-          ...((p + q + o) % 2 === 0
-            ? { topic: { groups: [[place], population.split(' '), [outcome, ...others]] } }
-            : {}),
-          estimates: values.map((x, n) => ({
-            id: `${id}-${n}`,
-            counts: [outcome],
-            value: { form: 'about', x, phrase: `about ${x.toLocaleString('en')} ${outcome}` },
-            basis: 'officialStatement',
-            chain: [],
-            lineage: `l${n}`,
-            saidAt: '2025-01-05',
-            evidence: 'secondaryOnly',
-          })),
-          corrections: [],
-          status: 'published',
-          revision: 1,
-          updatedAt: '2025-01-22T12:00:00Z',
-          updatedBy: 'bench',
-        }
-      }),
-    ),
+  return manyClaims(10_000)
+}
+
+/** So many, 50,000 at most: every population in every place, by what is counted; half have an editor's topic. */
+export function manyClaims(count: number): Claim[] {
+  const places = ['', ' County', ' Valley', ' Harbour', ' Plains'].flatMap((kind) =>
+    PLACES.map((place) => place + kind),
   )
+  return places
+    .slice(0, Math.ceil(count / 200))
+    .flatMap((place, p) =>
+      POPULATIONS.flatMap((population, q) =>
+        OUTCOMES.map(([outcome, ...others], o): Claim => {
+          const id = `c${p}-${q}-${o}`
+          const values = [1, 2, 3, 4, 5].map((n) => 100 * (1 + ((p * 31 + q * 17 + o * 7 + n * 13) % 400)))
+          return {
+            id,
+            question: { en: `How many ${population} have been ${outcome} in ${place}?` },
+            measure: {
+              kind: 'count',
+              unit: '{person}',
+              outcomes: { [outcome]: { en: outcome } },
+              additive: true,
+              tolerance: { days: 7, materiality: 1.1, freshForDays: 14 },
+            },
+            place: { code: `p${p}`, label: { en: place } },
+            population: { code: `q${q}`, label: { en: population } },
+            ...((p + q + o) % 2 === 0
+              ? { topic: { groups: [[place], population.split(' '), [outcome, ...others]] } }
+              : {}),
+            estimates: values.map((x, n) => ({
+              id: `${id}-${n}`,
+              counts: [outcome],
+              value: { form: 'about', x, phrase: `about ${x.toLocaleString('en')} ${outcome}` },
+              basis: 'officialStatement',
+              chain: [],
+              lineage: `l${n}`,
+              saidAt: '2025-01-05',
+              evidence: 'secondaryOnly',
+            })),
+            corrections: [],
+            status: 'published',
+            revision: 1,
+            updatedAt: '2025-01-22T12:00:00Z',
+            updatedBy: 'bench',
+          }
+        }),
+      ),
+    )
+    .slice(0, count)
 }
 
 /** About 1,000 words with a figure in every other sentence, each about one of the claims. */
