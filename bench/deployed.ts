@@ -78,6 +78,13 @@ export function cpuOfRuntime(): number {
     .reduce((sum, fields) => sum + 10 * (Number(fields[11]) + Number(fields[12])), 0)
 }
 
+/** Bytes of memory that the runtime holds; Linux only. */
+export function memoryOfRuntime(): number {
+  return descendants(process.pid)
+    .filter((pid) => /^\d+ \(workerd/.test(stat(pid)))
+    .reduce((sum, pid) => sum + 4096 * Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]), 0)
+}
+
 function descendants(pid: number): number[] {
   const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
     readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
