@@ -76,7 +76,14 @@ function report(backup: Buffer, restored: Buffer): void {
   const [before, after] = [backup, restored].map((bytes) => bytes.toString().split('\n'))
   const at = before?.findIndex((line, n) => line !== after?.[n]) ?? 0
   console.log(`DIFFERENT   first in line ${at + 1}`)
-  console.log(`  backup    ${before?.[at]?.slice(0, 500)}`)
-  console.log(`  restored  ${after?.[at]?.slice(0, 500)}`)
+  const from = Math.max(0, firstDifference(before?.[at], after?.[at]) - 80)
+  console.log(`  backup    ...${before?.[at]?.slice(from, from + 240)}`)
+  console.log(`  restored  ...${after?.[at]?.slice(from, from + 240)}`)
   process.exitCode = 1
+}
+
+function firstDifference(a = '', b = ''): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
 }

@@ -6,7 +6,7 @@ import { plantSamples } from './plant-samples.ts'
 
 /**
  * Serves this deployment on this machine: builds the static half, runs the worker, brings the sample story in through the public import, and says where to look.
- * `PORT` is 8787 unless set. Data stays in .wrangler/ between runs. Needs no internet.
+ * `PORT` is 8787 unless set; arguments go to wrangler. Data stays in .wrangler/ between runs. Needs no internet.
  */
 const port = Number(process.env.PORT ?? 8787)
 const origin = `http://localhost:${port}`
@@ -39,7 +39,15 @@ admin token     ${token} (kept in .dev.vars)
 }
 
 function serve(): ChildProcess {
-  const args = ['dev', '--port', String(port), '--log-level', 'warn', '--show-interactive-dev-session=false']
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--log-level',
+    'warn',
+    '--show-interactive-dev-session=false',
+    ...process.argv.slice(2),
+  ]
   // without these, wrangler waits for addresses that only exist on the internet
   const env = {
     ...process.env,

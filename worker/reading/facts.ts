@@ -1,6 +1,6 @@
 import { daysOf } from '../../core/claim/index.ts'
+import type { HtmlDocument } from './html-document.ts'
 import type { Attributes } from './outside-prose.ts'
-import type { HtmlDocument } from './read-html.ts'
 
 /** What a page says about itself, in its head and its dates; the first statement of each kind counts. */
 export class Facts {

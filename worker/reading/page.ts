@@ -1,8 +1,8 @@
 import { canonicalUrl } from '../../core/article/index.ts'
 import { parse } from '../../core/claim/index.ts'
 import { language, text } from '../../core/claim/schema/text.ts'
+import type { HtmlDocument } from './html-document.ts'
 import type { ArticleText } from './read-article.ts'
-import type { HtmlDocument } from './read-html.ts'
 
 /**
  * A page as the article it is: under the address that readers' browsers will find it by. What its sender says of it goes before
