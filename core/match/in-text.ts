@@ -30,7 +30,7 @@ export function withWholeText(considered: readonly Considered[]): readonly Consi
 }
 
 /** A figure with the value of one of the claim's estimates. */
-export function isEqual({ parts }: WeighedFigure): boolean {
+function isEqual({ parts }: WeighedFigure): boolean {
   return parts.some(
     ({ evidence }) => evidence?.code === 'value' && evidence.likeness === 'equal' && evidence.estimateId !== undefined,
   )

@@ -3,7 +3,7 @@ import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { Considered, WeighedClaim } from './considered.ts'
 import type { Evidence } from './evidence.ts'
-import { isEqual, withWholeText } from './in-text.ts'
+import { withWholeText } from './in-text.ts'
 import { figureOutcomes } from './outcomes.ts'
 import { readPassage, readText, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
@@ -117,16 +117,27 @@ function considerStretch(
     })
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_WEIGHED)
-    .map((claim) => ({ ...claim, text: [...claim.text, ...weighHold(claim.profile, nearby, surroundings, index)] }))
-  const outcomes = figureOutcomes(figures, surroundings.sentence)
-  const stood = standings(figures, surroundings.sentence, after)
-  return figures.flatMap((figure, n) => {
-    const stands = stood[n]
-    if (!stands) return []
-    const source = said.get(figure)
-    const standing = source ? { ...stands, said: source } : stands
-    const weigh = (profile: Profile, room?: number) =>
-      weighFigure(profile, figure, outcomes[n] ?? [], surroundings, standing, room)
+    .map((claim) => ({
+      ...claim,
+      whole: once(() => [...claim.text, ...weighHold(claim.profile, nearby, surroundings, index)]),
+    }))
+  const outcomes = once(() => figureOutcomes(figures, surroundings.sentence))
+  const stood = once(() => standings(figures, surroundings.sentence, after))
+  return figures.map((figure, n) => {
+    const weigh = (profile: Profile, room: number | 'equal') => {
+      const standing = stood()[n]
+      const source = said.get(figure)
+      return standing
+        ? weighFigure(
+            profile,
+            figure,
+            outcomes()[n] ?? [],
+            surroundings,
+            source ? { ...standing, said: source } : standing,
+            room,
+          )
+        : null
+    }
     const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({
       ...weighed,
       profile,
@@ -135,13 +146,13 @@ function considerStretch(
     })
     return {
       figure,
-      claims: claims.flatMap(({ profile, text, logOdds }) => {
+      claims: claims.flatMap(({ profile, whole, logOdds }) => {
         const weighed = weigh(profile, least + MOST_BY_FIGURE - logOdds)
-        return weighed ? joined(profile, weighed, text) : []
+        return weighed ? joined(profile, weighed, whole()) : []
       }),
       weighEqual: (profile: Profile) => {
-        const weighed = weigh(profile)
-        return weighed && isEqual(weighed)
+        const weighed = weigh(profile, 'equal')
+        return weighed
           ? joined(profile, weighed, [
               ...(weighText(profile, surroundings, index) ?? []),
               ...weighHold(profile, nearby, surroundings, index),
@@ -150,6 +161,15 @@ function considerStretch(
       },
     }
   })
+}
+
+/** Most sentences never come to what is made only when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: MatchOptions): ClaimMatch[] {

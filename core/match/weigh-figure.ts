@@ -21,8 +21,8 @@ export interface WeighedFigure {
 }
 
 /**
- * What a figure itself says about a claim; `null` where it can never be about it, or where it lacks the value that would bring it up to
- * `room`: what its words leave to be added.
+ * What a figure itself says about a claim; `null` where it can never be about it, or where it lacks the value that is asked: one that
+ * would bring it up to `room`, which is what its words leave to be added, or that of an estimate (`equal`).
  */
 export function weighFigure(
   profile: Profile,
@@ -30,19 +30,16 @@ export function weighFigure(
   outcomes: readonly OutcomeMention[],
   surroundings: Surroundings,
   standing: Standing,
-  room = Number.NEGATIVE_INFINITY,
+  room: number | 'equal',
 ): WeighedFigure | null {
   const figure = inDeskUnit(read, profile.measure)
   const unit = unitFit(figure.unit, figure.noun, profile.measure)
   if (unit === 'clash' || isOne(figure)) return null
   const outcome = outcomeFor(profile, figure, outcomes)
   const { evidence, estimateId } = repeats(profile, figure, outcome, surroundings, standing)
-  const value =
-    evidence &&
-    (evidence.likeness === 'equal' && evidence.estimateId !== undefined
-      ? equalWeight(standing.digits)
-      : weights[evidence.likeness])
-  if ((value ?? 0) + MOST_BESIDE < room) return null
+  const isEqual = evidence?.likeness === 'equal' && evidence.estimateId !== undefined
+  const value = evidence && (isEqual ? equalWeight(standing.digits) : weights[evidence.likeness])
+  if (room === 'equal' ? !isEqual : (value ?? 0) + MOST_BESIDE < room) return null
   const parts: Weighed[] = []
   const add = (weight: number, found?: Evidence) => parts.push(found ? { weight, evidence: found } : { weight })
 
