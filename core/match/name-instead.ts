@@ -1,3 +1,4 @@
+import { isFirstName } from './first-name.ts'
 import { related } from './gazetteer/find.ts'
 import { isCapital, isDate, isNoName, isSpeaker, roleOf } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -18,6 +19,9 @@ export function nameInstead(profile: Profile, sentence: Passage, { clause }: Sta
   const { text, tokens } = sentence
   if (properNames.length === 0 && entities.place.length === 0) return undefined
   if (isOwnNamed(profile, sentence)) return undefined
+  const [first] = tokens
+  if (first && !isOfClaim(profile, sentence, first) && isFirstName(sentence, clause))
+    return text.slice(first.start, first.end)
   const end = untilFigure(sentence, clause.figureTo)
   for (let at = 1; at < end; at++) {
     if (at >= clause.figureFrom && at < clause.figureTo) continue
@@ -67,7 +71,11 @@ function isStrange(profile: Profile, passage: Passage, at: number): boolean {
   if (isSpeaker(token.folded) || (lang === 'de' && !isGermanName(passage, at))) return false
   // the first word of a sentence or a quotation
   if (/[.!?:"“„«]\s*$/.test(text.slice(tokens[at - 1]?.end, token.start))) return false
-  return !holds(profile, stem(token.folded, lang)) && !isParty(profile, passage, token)
+  return !isOfClaim(profile, passage, token)
+}
+
+function isOfClaim(profile: Profile, passage: Passage, token: Token): boolean {
+  return holds(profile, stem(token.folded, passage.lang)) || isParty(profile, passage, token)
 }
 
 /** Part of the name of one who gave an estimate. */

@@ -4,8 +4,8 @@ import { plainEnding, plainNouns } from './words/german.ts'
 import { wordList } from './words/lists.ts'
 
 /**
- * A word stands where names of places do: behind a preposition of place, or as whose bank, water or mayor something is ("on the Mulde",
- * "am Rhein", "the mayor of Grimma").
+ * A word stands where names of places do: behind a preposition of place, or as whose bank, water, mayor or survey something is ("on the
+ * Mulde", "am Rhein", "the mayor of Grimma", "a survey of the Havel").
  */
 export function isPlaced({ tokens }: Passage, at: number): boolean {
   const before = (n: number) => tokens[at - n]?.folded ?? ''
@@ -29,7 +29,9 @@ const isPlacing = wordList(`in at on along upon above below beside near across a
   sur dans a au aux pres en sobre cerca
   на у в над біля поблизу вздовж уздовж навколо`)
 const isOf = wordList('of von de du del d')
-const isWhose = wordList(`bank banks shore shores mayor governor prefect
+const isWhose = wordList(`survey surveys census inventory inspection mapping
+  erhebung bestandsaufnahme begehung kartierung releve recensement inventaire inspection censo inventario inspeccion обстеженн* перепис* огляд*
+  bank banks shore shores mayor governor prefect
   ufer ufern ufers wasser wassers hochwasser hochwassers flut fluten tal ebene lauf oberlauf unterlauf mundung burgermeister* landrat*
   bord bords long rive rives maire prefet prefete orilla orillas ribera riberas largo alcalde alcaldesa gobernador*
   береги берегах берегів води мер мера губернатор*`)

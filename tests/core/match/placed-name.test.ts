@@ -10,6 +10,9 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'The mayor of Grimma says 300 bridges are destroyed.',
     'There are 300 destroyed bridges, engineers on the Mulde said.',
     'On the Mulde, the picture is worse: 300 bridges are destroyed.',
+    'A survey of the Havel found 300 destroyed bridges.',
+    'Saxony lost 300 bridges, all of them destroyed.',
+    'Grimma has 300 destroyed bridges.',
   ],
   de: [
     'Am Rhein zählten Ingenieure 300 zerstörte Brücken.',
@@ -19,6 +22,8 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'Entlang der Saale sind 300 Brücken zerstört, sagte die Armee.',
     'Helfer an der Ems meldeten 300 zerstörte Brücken.',
     'Zerstört sind 300 Brücken, wie Helfer am Main zählten.',
+    'Eine Begehung der Havel ergab 300 zerstörte Brücken.',
+    'Grimma hat 300 zerstörte Brücken.',
   ],
   fr: [
     'Des ingénieurs sur la Moselle ont compté 300 ponts détruits.',
@@ -26,6 +31,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'À Orléans, 300 ponts sont détruits.',
     "Le long de l'Isère, l'armée a compté 300 ponts détruits.",
     'On compte 300 ponts détruits sur la Meuse.',
+    'Orléans a 300 ponts détruits.',
   ],
   es: [
     'Ingenieros en el Duero contaron 300 puentes destruidos.',
@@ -33,6 +39,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'En Zaragoza el ejército contó 300 puentes destruidos.',
     'El Guadiana ha destruido 300 puentes.',
     'Hay 300 puentes destruidos sobre el Júcar, según el ejército.',
+    'Zaragoza perdió 300 puentes, todos destruidos.',
   ],
   uk: [
     'Інженери на Дністрі нарахували 300 зруйнованих мостів.',
@@ -40,6 +47,8 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'Біля Самбора зруйновано 300 мостів.',
     'Повінь на Тисі зруйнувала 300 мостів.',
     'Над Бугом зруйновано 300 мостів, каже армія.',
+    'Прут зруйнував 300 мостів.',
+    'Десна зруйнувала 300 мостів.',
   ],
 }
 
@@ -50,6 +59,11 @@ const here: Readonly<Record<string, readonly string[]>> = {
     'Engineers from the Red Cross counted 300 destroyed bridges.',
     'Officials in Berlin said that 300 bridges were destroyed.',
     'According to Anna Weber of the River Survey, 300 bridges are destroyed.',
+    'A survey of the bridges found 300 destroyed.',
+    'Flooding destroyed 300 bridges.',
+    'The water rose all night. Water destroyed 300 bridges.',
+    'Altogether the water destroyed 300 bridges.',
+    'Engineers counted 300 destroyed bridges.',
   ],
   de: [
     'Am Ufer sind 300 Brücken zerstört.',
@@ -58,10 +72,16 @@ const here: Readonly<Record<string, readonly string[]>> = {
     'In der Nacht stieg die Zahl auf 300 zerstörte Brücken.',
     'Am Freitagabend meldete die Feuerwehr 300 zerstörte Brücken.',
     'Das Rote Kreuz zählt 300 zerstörte Brücken.',
+    'Hochwasser zerstörte 300 Brücken.',
   ],
   fr: ['Dans la vallée, 300 ponts sont détruits.', 'La Croix-Rouge compte 300 ponts détruits.'],
   es: ['En la región hay 300 puentes destruidos.', 'El lunes el ejército contó 300 puentes destruidos.'],
-  uk: ['У долині зруйновано 300 мостів.', 'У понеділок армія нарахувала 300 зруйнованих мостів.'],
+  uk: [
+    'Повінь зруйнувала 300 мостів.',
+    'Учора зруйновано 300 мостів.',
+    'У долині зруйновано 300 мостів.',
+    'У понеділок армія нарахувала 300 зруйнованих мостів.',
+  ],
 }
 
 const each = (texts: Readonly<Record<string, readonly string[]>>) =>
