@@ -39,7 +39,7 @@ describe('what of a claim can be saved while it is typed', () => {
           { role: 'carrier', title: 'A title' },
         ],
       },
-      { id: 'b', saidAt: '2025-01-05', counts: ['killed', 'not a name'] },
+      { id: 'b', saidAt: '2025-01-05', counts: ['killed', 'not a name', 'nor this', 'wounded'] },
     ],
   }
 
@@ -48,12 +48,13 @@ describe('what of a claim can be saved while it is typed', () => {
     expect(parseDraftClaim(claim).ok).toBe(true)
     expect(claim.estimates).toEqual([
       { id: 'a', chain: [{ role: 'origin' }, { role: 'carrier', title: 'A title' }] },
-      { id: 'b', saidAt: '2025-01-05', counts: ['killed'] },
+      { id: 'b', saidAt: '2025-01-05', counts: ['killed', 'wounded'] },
     ])
     expect(flaws.map(({ pointer }) => pointer).sort()).toEqual([
       '/estimates/0/chain/0/url',
       '/estimates/0/saidAt',
       '/estimates/1/counts/1',
+      '/estimates/1/counts/2',
     ])
   })
 
