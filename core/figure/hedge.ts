@@ -1,5 +1,5 @@
 import type { PointForm } from '../claim/types.ts'
-import { has, type Lexicon } from './lexicon.ts'
+import { ELISION, has, type Lexicon } from './lexicon.ts'
 import { nounAfter } from './noun.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
 import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
@@ -17,7 +17,10 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   let found: Hedge | undefined
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
-    const match = phraseUntil(tokens, start, lexicon.before) ?? skipArticle(tokens, start, lexicon)
+    const match =
+      phraseUntil(tokens, start, lexicon.before) ??
+      skipArticle(tokens, start, lexicon) ??
+      elided(tokens, start, lexicon)
     if (!match || match.start < floor || tokens[start]?.block || isNoVerb(tokens, match.start, lexicon)) break
     found = {
       form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
@@ -40,6 +43,11 @@ function isNoVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   return !isVerb || (isShort && (tokens[at + 1]?.text.length ?? 0) < 4)
 }
 
+/** "PLUS d'un million" */
+function elided(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  return tokens[at]?.text.startsWith(ELISION) ? phraseUntil(tokens, at, lexicon.elided) : undefined
+}
+
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   if (!has(lexicon.sets.skipped, tokens[at - 1])) return undefined
   const hedge = phraseUntil(tokens, at - 1, lexicon.before)
@@ -59,9 +67,19 @@ export function hedgeAfter(tokens: readonly Token[], at: number, lexicon: Lexico
 
 function after(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {
   const match = phraseFrom(tokens, at, lexicon.after)
-  // "5000 or more than 4500" are two numbers.
-  if (!match || has(lexicon.sets.than, tokens[match.end])) return undefined
+  if (!match || opensBound(tokens, match.end, lexicon)) return undefined
   // "as many as 12 and up to 40" are two numbers, too.
   if (lexicon.moves.has(tokens[match.end - 1]?.text ?? '') && has(lexicon.sets.to, tokens[match.end])) return undefined
   return { form: match.value, at: match.end }
+}
+
+/** "5000 or more than 4500", "plus grand que 10 et plus petit que 20" are two numbers: the word before token `end` is the second one's. */
+function opensBound(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  if (has(lexicon.sets.than, tokens[end])) return true
+  for (let at = end + 1; at <= end + 2; at++) {
+    const bound = phraseUntil(tokens, at, lexicon.before)
+    if (bound && bound.start < end && (tokens[at]?.kind === DIGITS || lexicon.starts.has(tokens[at]?.text ?? '')))
+      return true
+  }
+  return false
 }

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly units: Phrases<string>
   readonly percent: Phrases<true>
   readonly before: Phrases<PointForm>
+  readonly elided: Phrases<PointForm>
   readonly after: Phrases<PointForm>
   readonly vague: Phrases<HouseRange>
   readonly partitives: Phrases<true>
@@ -104,6 +105,7 @@ function compile(l: Language): Lexicon {
     units,
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
+    elided: phrasesBy('last', elidedOf(l)),
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
     partitives: phrasesBy('first', flags(l.partitives)),
@@ -137,6 +139,14 @@ function compile(l: Language): Lexicon {
     ]),
   }
 }
+
+/** "Plus d'un million": a hedge that ends in the word of the number itself. */
+function elidedOf({ before }: Language): Words<PointForm> {
+  const entries = Object.entries(before).filter(([phrase]) => phrase.endsWith(` ${ELISION}`))
+  return Object.fromEntries(entries.map(([phrase, form]) => [phrase.slice(0, -ELISION.length - 1), form]))
+}
+
+export const ELISION = "d'"
 
 /** The names of a table of CLDR in one language, each with its code. */
 function named(table: NamesByLanguage, { tag }: Language): Words<string> {

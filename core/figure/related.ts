@@ -95,7 +95,9 @@ function inARow(tokens: readonly Token[], figure: Found, after: Found, { sets }:
 /** "More than 20 and less than 35": a lower and an upper bound on one quantity are a range. */
 function twoBounds(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
   const joint = tokens[last.end]
-  if (next.start !== last.end + 1 || !(has(sets.and, joint) || has(sets.but, joint))) return undefined
+  // "at least a hundred, at most three hundred"
+  const isJoined = has(sets.and, joint) || has(sets.but, joint) || joint?.text === ','
+  if (next.start !== last.end + 1 || !isJoined) return undefined
   if (last.draft.form === 'range' || last.draft.form === 'vague') return undefined
   if (next.draft.form === 'range' || next.draft.form === 'vague') return undefined
   const [low, high] = LOWER.has(last.draft.form) ? [last, next] : [next, last]

@@ -16,21 +16,21 @@ export const bounds = {
     ...phrases('justOver', 'poco más {de,del}|algo más {de,del}|un poco más {de,del}|ligeramente superior{,es} {a,al}'),
     ...phrases(
       'atLeast',
-      'al menos|por lo menos|como mínimo|un mínimo de|no menos {de,del}|cuando menos|mayor{,es} o {igual,iguales} {a,que}|igual o mayor {a,que}|igual o superior a',
+      'al menos|por lo menos|como mínimo|un mínimo de|no menos {de,del}|cuando menos|mayor{,es} o {igual,iguales} {a,que}|superior{,es} o {igual,iguales} a|igual o mayor {a,que}|igual o superior a',
     ),
     ...phrases(
       'moreThan',
       `más {de,del}|por encima {de,del}|mayor{,es} {a,al,que,de}|superior{,es} {a,al}|super{a,an,ó,aron,ado,ando,ar} {,el,la,los,las}|supera ya los
-      |exced{e,en,ió,ieron,iendo} {,los}|sobrepas{a,an,ó,aron} {,el,los,las}|rebas{a,an,ó,aron} {,el,los,las}|por sobre|mucho más de|bastante más de`,
+      |exced{e,en,ió,ieron,iendo} {,los}|sobrepas{a,an,ó,aron} {,el,los,las}|rebas{a,an,ó,aron} {,el,los,las}|por sobre|mucho más de|bastante más de|más {alto,alta,altos,altas,grande,grandes} que`,
     ),
     ...phrases(
       'atMost',
-      'como máximo|a lo sumo|no más {de,del}|un máximo de|no supera{,n} {,los,las}|menor{,es} o {igual,iguales} {a,que}|igual o menor {a,que}|igual o inferior a',
+      'como máximo|a lo sumo|no más {de,del}|un máximo de|no supera{,n} {,los,las}|menor{,es} o {igual,iguales} {a,que}|inferior{,es} o {igual,iguales} a|igual o menor {a,que}|igual o inferior a',
     ),
     ...phrases('upTo', 'hasta'),
     ...phrases(
       'lessThan',
-      'menos {de,del}|por debajo {de,del}|menor{,es} {a,al,que,de}|inferior{,es} {a,al}|mucho menos de',
+      'menos {de,del}|por debajo {de,del}|menor{,es} {a,al,que,de}|inferior{,es} {a,al}|mucho menos de|más {bajo,baja,bajos,bajas,pequeño,pequeña,pequeños,pequeñas} que',
     ),
     ...phrases('exact', 'exactamente|precisamente|igual a'),
   },
@@ -42,7 +42,7 @@ export const bounds = {
     ...phrases('atMost', 'o menos|como máximo'),
     ...phrases('about', 'aproximadamente|más o menos'),
   },
-  to: [...neutral.to, 'a'],
+  to: [...neutral.to, 'a', 'hasta'],
   or: ['o', 'u'],
   between: ['entre'],
   from: ['de', 'desde', 'del'],

@@ -12,26 +12,26 @@ export const bounds = {
     ),
     ...phrases(
       'nearly',
-      `presque|près {de,du,des}|près|pas loin de|un peu moins {de,du}|à peine moins de|frôl{e,ent,ait,é}|avoisin{e,ent,ait,ant}|approch{e,ent,ait,ant} {,de,des,les}`,
+      `presque|près {de,du,des,d'}|près|pas loin de|un peu moins {de,du,d'}|à peine moins de|frôl{e,ent,ait,é}|avoisin{e,ent,ait,ant}|approch{e,ent,ait,ant} {,de,des,les}`,
     ),
-    ...phrases('justOver', 'un peu plus {de,du}|à peine plus de|légèrement plus de|légèrement supérieur{,e,s,es} à'),
+    ...phrases('justOver', `un peu plus {de,du,d'}|à peine plus de|légèrement plus de|légèrement supérieur{,e,s,es} à`),
     ...phrases(
       'atLeast',
-      `{au,du,d'au} moins|au minimum|au bas mot|pas moins de|minimum|supérieur{,e,s,es} ou {égal,égale} à`,
+      `{au,du,d'au} moins|au minimum|au bas mot|pas moins {de,d'}|minimum|supérieur{,e,s,es} ou {égal,égale,égaux,égales} à|{égal,égale,égaux,égales} ou supérieur{,e,s,es} à`,
     ),
     ...phrases(
       'moreThan',
       `{,de }plus {de,du,des,d'}|au - delà {de,du,des}|supérieur{,e,s,es} {à,au,aux}|dépass{e,ent,é,ée,ait,aient,ant,er,era} {,le,la,les}
-      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus grand{,e,s} que|bien plus de|largement plus de`,
+      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus {grand,haut,élevé}{,e,s,es} que|bien plus de|largement plus de`,
     ),
     ...phrases(
       'atMost',
-      `au plus|au maximum|tout au plus|pas plus {de,du}|maximum|inférieur{,e,s,es} ou {égal,égale} à|ne dépass{e,ent} pas`,
+      `au plus|au maximum|tout au plus|pas plus {de,du,d'}|maximum|inférieur{,e,s,es} ou {égal,égale,égaux,égales} à|{égal,égale,égaux,égales} ou inférieur{,e,s,es} à|plus petit{,e,s,es} ou {égal,égale,égaux,égales} à|ne dépass{e,ent} pas`,
     ),
     ...phrases('upTo', `jusqu'{à,au,aux}`),
     ...phrases(
       'lessThan',
-      `moins {de,du,des,d'}|inférieur{,e,s,es} {à,au,aux}|en dessous {de,du,des}|au - dessous {de,du,des}|sous {la,les,le}|sous la barre {de,des}|bien moins de|plus petit{,e,s} que`,
+      `moins {de,du,des,d'}|inférieur{,e,s,es} {à,au,aux}|en dessous {de,du,des}|au - dessous {de,du,des}|sous {la,les,le}|sous la barre {de,des}|bien moins de|plus {petit,bas,basse,faible}{,e,s,es} que`,
     ),
     ...phrases('exact', 'exactement|précisément'),
   },
