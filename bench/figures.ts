@@ -2,12 +2,15 @@
  * Reading figures: what is written out in five languages and read back, and how fast, beside a pattern and compromise's numbers, in one run.
  *
  *     npm ci --prefix bench
- *     node bench/figures.ts [--sentences 10000] [--seed 1] [--text FILE]
+ *     node bench/figures.ts [--sentences 10000] [--seed 1] [--text FILE] [--before DIR]
  *
  * Speed is characters a second as a share of one pass of a pattern that finds digits, over the same text: FILE, or English sentences that
  * each hold a figure, which is the worst case. Compare the ratios: the times themselves are this machine's.
+ * DIR is another working tree, of the commit that this one is to be compared with in the same run.
  */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { readFigures } from '../core/figure/index.ts'
@@ -19,6 +22,7 @@ const { values } = parseArgs({
     sentences: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     text: { type: 'string' },
+    before: { type: 'string' },
   },
 })
 const written = new Map(languages.map((lang) => [lang, sample(lang)]))
@@ -54,6 +58,11 @@ async function speed(text: string): Promise<void> {
     ['/\\d[\\d.,]*/g', (part) => [...part.matchAll(/\d[\d.,]*/g)]],
     ['compromise', (part) => nlp(part).numbers().json()],
   ]
+  if (values.before) {
+    const entry = pathToFileURL(resolve(values.before, 'core/figure/index.ts')).href
+    const before: { readFigures(text: string): unknown } = await import(entry)
+    readers.push(['before', (part) => before.readFigures(part)])
+  }
   const times = new Map<string, number[]>(readers.map(([name]) => [name, []]))
   // Taking turns, so that whatever else the machine does falls on all of them.
   for (let turn = 0; turn < 25; turn++)
@@ -69,4 +78,5 @@ async function speed(text: string): Promise<void> {
   )
   console.log(`  ${share('/\\d[\\d.,]*/g').toFixed(1)} % of one pass of /\\d[\\d.,]*/g`)
   console.log(`  ${(share('compromise') / 100).toFixed(0)} times compromise's numbers`)
+  if (values.before) console.log(`  ${share('before').toFixed(0)} % of the speed before`)
 }
