@@ -10,6 +10,7 @@ import { SignIn } from './session/sign-in.tsx'
 
 /** Brings what reads and judges along, so it is loaded when the first claim is opened. */
 const Claim = screen(() => import('./screens/claim/claim.tsx').then(({ ClaimScreen }) => ClaimScreen))
+const Claims = screen(() => import('./screens/claims/claims.tsx').then(({ Claims }) => Claims))
 /** Loaded when it is opened: most editors seldom are there. */
 const Desk = screen(() => import('./screens/desk/desk.tsx').then(({ Desk }) => Desk))
 
@@ -26,6 +27,7 @@ export function Console() {
             <Router>
               <Route path="/console/" component={Today} />
               <Route path="/console/review" component={Review} />
+              <Route path="/console/claims" component={Claims} />
               <Route path="/console/claims/:id" component={Claim} />
               <Route path="/console/articles" component={ArticleList} />
               <Route path="/console/articles/:key" component={Article} />

@@ -11,6 +11,7 @@ import { words } from './words.ts'
 const ROOMS: readonly Room[] = [
   { path: '/console/', name: words.today },
   { path: '/console/review', name: words.review },
+  { path: '/console/claims', name: words.claims, needs: 'claims:read' },
   { path: '/console/articles', name: words.articles, needs: 'claims:read' },
   { path: '/console/desk', name: words.deskItself, needs: 'claims:read' },
 ]

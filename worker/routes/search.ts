@@ -44,7 +44,10 @@ export const search = new Hono<EditorEnv>().get(
 )
 
 function withTag({ working, ...hit }: SearchHit) {
-  if (!working) return hit
+  return { ...hit, ...(working ? { working: tagged(working) } : {}) }
+}
+
+function tagged(working: NonNullable<SearchHit['working']>) {
   const { updatedAt, updatedBy } = working
-  return { ...hit, working: { tag: workingTag(working), updatedAt, updatedBy } }
+  return { tag: workingTag(working), updatedAt, updatedBy }
 }

@@ -28,7 +28,10 @@ export function Drafts() {
                 {copies.map(({ id, question, missing, isBehind, updatedAt, updatedBy }) => (
                   <li>
                     <div>
-                      <Question texts={question} /> <small>{id}</small>
+                      <a href={`/console/claims/${id}`}>
+                        <Question texts={question} />
+                      </a>{' '}
+                      <small>{id}</small>
                       <br />
                       <small>
                         {[missing.length === 0 ? words.ready : words.missing(missing.length), isBehind && words.behind]

@@ -1,9 +1,11 @@
 import { h } from 'preact'
 import { Page } from '../../frame/page.tsx'
 import { weekday } from '../../language/dates.ts'
+import { may } from '../../session/session.ts'
 import { ChangedPages } from './changed.tsx'
 import { Drafts } from './drafts.tsx'
 import { Late, usePublishing } from './publishing.tsx'
+import { StaleClaims } from './stale.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { words } from './words.ts'
 
@@ -17,6 +19,7 @@ export function Today() {
       {late && late.length > 0 && <Late said={late} />}
       <ChangedPages />
       <Suggestions />
+      {may('claims:read') && <StaleClaims />}
       <Drafts />
     </Page>
   )

@@ -1,0 +1,35 @@
+import { h } from 'preact'
+import { Verdict } from '../../../view/card/card.tsx'
+import { textIn } from '../../../view/words/text-in.ts'
+import { moment } from '../../language/dates.ts'
+import { language } from '../../language/say.ts'
+import { setting } from '../../language/setting.ts'
+import type { Hit } from './asked.ts'
+import { words } from './words.ts'
+
+/** A claim: what it asks, what readers see of it, and who changed it last. */
+export function ClaimRow({ hit }: { readonly hit: Hit }) {
+  const { id, question, status, revision, verdict, isStale, updatedAt, updatedBy, working } = hit
+  const { text, lang } = textIn(language, question)
+  const notes = [revision === 0 && words.begun, revision > 0 && working && words.changes, isStale && words.old].filter(
+    (note): note is string => typeof note === 'string',
+  )
+  return (
+    <li>
+      <div>
+        <a href={`/console/claims/${id}`}>{text === '' ? <i>{words.untitled}</i> : <bdi lang={lang}>{text}</bdi>}</a>
+        {notes.length > 0 && <small class="notes">{notes.join(' · ')}</small>}
+      </div>
+      <div>
+        {verdict && status === 'published' ? (
+          <Verdict view={setting} kind={verdict} />
+        ) : (
+          <span class="soft">{words.is[status]}</span>
+        )}
+      </div>
+      <small class="num">
+        {moment(updatedAt, new Date())} <bdi class="who">{updatedBy}</bdi>
+      </small>
+    </li>
+  )
+}
