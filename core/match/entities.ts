@@ -9,18 +9,22 @@ export interface Entities {
   readonly population: readonly string[]
   /** Where, or of what: "Kursk region, Russia". */
   readonly place: readonly string[]
+  /** Of those, what the label of its place names; all, where it has none: refugees from Ukraine are counted in Poland. */
+  readonly where: readonly string[]
   /** The place is a whole country, which its own papers do not name each time. */
   readonly isCountrywide: boolean
 }
 
 export function entitiesOf({ question, population, place }: Claim): Entities {
   const named = [question, population?.label, place?.label].flatMap((texts) => (texts ? entitiesIn(texts) : []))
-  const of = (isPeople: boolean) => [
-    ...new Set(named.filter(({ kind }) => (kind === 'people') === isPeople).map(({ entity }) => entity)),
+  const of = (isPeople: boolean, mentions = named) => [
+    ...new Set(mentions.filter(({ kind }) => (kind === 'people') === isPeople).map(({ entity }) => entity)),
   ]
+  const where = of(false, entitiesIn(place?.label ?? {}))
   return {
     population: of(true),
     place: of(false),
+    where: where.length > 0 ? where : of(false),
     isCountrywide: place !== undefined && Object.entries(place.label).every(isCountry),
   }
 }

@@ -39,7 +39,10 @@ export function strangerIn(
   const beside = counts.filter((mention) => standsBeside(mention, text, tokens, clause, noun))
   for (const mention of beside) if (!isCounted(profile, mention, isOwn)) return { code: 'population', mention }
   const here = counts.filter(({ from }) => from >= clause.from)
-  const away = here.find((mention) => mention.role === 'place' && !isOwn(mention))
+  // "Czechia took in 996,000 Ukrainians" is where, as much as "in Czechia"
+  const isWhere = ({ role, kind }: NameMention) =>
+    role === 'place' || (role === 'subject' && kind === 'country' && profile.entities.population.length === 0)
+  const away = here.find((mention) => isWhere(mention) && !isOwn(mention))
   if (away && hasPlace(profile) && !names.some((mention) => isOwnPlace(profile, mention)))
     return { code: 'place', mention: away }
   if (beside.length > 0) return undefined
@@ -100,7 +103,7 @@ export function isOwnName(profile: Profile, { entity, keys }: NameMention): bool
 }
 
 function isOwnPlace({ entities }: Profile, { entity, kind }: NameMention): boolean {
-  return entity !== undefined && kind !== 'people' && entities.place.some((own) => related(own, entity))
+  return entity !== undefined && kind !== 'people' && entities.where.some((own) => related(own, entity))
 }
 
 function hasPlace({ entities, place }: Profile): boolean {

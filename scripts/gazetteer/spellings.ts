@@ -69,11 +69,11 @@ export const spellings: Readonly<Record<string, Spellings>> = {
   FR: { people: { uk: 'французьк*|французів|французи' }, capital: { es: 'París', uk: 'Париж*' } },
   GB: {
     country: {
-      en: 'Britain|UK|U.K.|England|Scotland|Wales',
-      de: 'Großbritannien|England|Schottland',
-      fr: 'Grande-Bretagne|Angleterre|Écosse',
-      es: 'Gran Bretaña|Inglaterra|Escocia',
-      uk: 'Брита*|Англі*|Шотланд*',
+      en: 'Britain|UK|U.K.',
+      de: 'Großbritannien',
+      fr: 'Grande-Bretagne',
+      es: 'Gran Bretaña',
+      uk: 'Брита*',
     },
     people: {
       en: 'Britons|Brits|English|Scottish|Welsh',
@@ -282,8 +282,11 @@ export const places: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'BR/Sao Paulo': { en: 'São Paulo', uk: 'Сан-Паулу' },
   'BR/Rio de Janeiro': { en: 'Rio de Janeiro', uk: 'Ріо-де-Жанейро' },
   'PT/Porto': { en: 'Porto', es: 'Oporto' },
-  'GB/Manchester': { en: 'Manchester' },
-  'GB/Glasgow': { en: 'Glasgow' },
-  'GB/Edinburgh': { en: 'Edinburgh', fr: 'Édimbourg', es: 'Edimburgo' },
+  'GB/England': { en: 'England', fr: 'Angleterre', es: 'Inglaterra', uk: 'Англія|Англії|Англію|Англією' },
+  'GB/Scotland': { en: 'Scotland', de: 'Schottland', fr: 'Écosse', es: 'Escocia', uk: 'Шотланді*' },
+  'GB/Wales': { en: 'Wales', fr: 'Pays de Galles', es: 'Gales', uk: 'Уельс*' },
+  'GB/England/Manchester': { en: 'Manchester' },
+  'GB/Scotland/Glasgow': { en: 'Glasgow' },
+  'GB/Scotland/Edinburgh': { en: 'Edinburgh', fr: 'Édimbourg', es: 'Edimburgo' },
   'GB/Northern Ireland': { en: 'Northern Ireland', de: 'Nordirland', fr: 'Irlande du Nord', es: 'Irlanda del Norte' },
 }
