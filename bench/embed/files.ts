@@ -72,7 +72,7 @@ export function sizesOf(files: ReadonlyMap<string, Served>): Sizes {
   }
   return {
     loader: size('/embed.js'),
-    marks: partWith(':host(.edge)'),
+    marks: partWith('text-decoration-style'),
     cards: partWith('most-block-size'),
     littlefoot: size('/peers/littlefoot.js') + size('/peers/littlefoot.css'),
   }

@@ -2,7 +2,7 @@
  * The embed beside its peers on one page of 5,000 words with 20 figures, in one run, in Chromium with the CPU four times slower:
  * every row of the budget.
  *
- *     npm run bench:embed [-- --repeats 7]
+ *     npm run bench:embed [-- --repeats 3]
  *
  * Every visit has a browser profile of its own, and widgets take turns, so that what else the machine does falls on all alike. Requests
  * and bytes are of the widget's files only: brotli, with headers. Times are this machine's; compare them in their column.
@@ -19,7 +19,7 @@ import { startServer } from './serve.ts'
 import { SLOWDOWN, type Visit, visit } from './visit.ts'
 import { widgets } from './widgets.ts'
 
-const { values } = parseArgs({ options: { repeats: { type: 'string', default: '7' } } })
+const { values } = parseArgs({ options: { repeats: { type: 'string', default: '3' } } })
 const repeats = Number(values.repeats)
 
 const article = writeArticle()
