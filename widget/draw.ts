@@ -5,7 +5,7 @@ import type { Announce, Parts } from './loader/parts.ts'
 import type { Found } from './marks/found.ts'
 import { onMarkClick } from './marks/hit.ts'
 import { onIntent } from './marks/intent.ts'
-import type { Mark } from './marks/marks.ts'
+import type { Mark } from './marks/mark.ts'
 import { paint } from './marks/paint.ts'
 
 /** What is drawn into the page of what was found there. */
@@ -68,16 +68,12 @@ export function drawMarks(options: Options, announce: Announce, loadCards: Parts
   }
   const marks = () => shown?.marks ?? []
   const isIntact = () => cards?.isIntact() !== false
-  const silently = () => load().catch(() => {})
+  const silently = (then?: (cards: Cards) => void) =>
+    load()
+      .then(then)
+      .catch(() => {})
   onMarkClick(marks, open, signal)
-  onIntent(
-    marks,
-    (mark) =>
-      load()
-        .then((cards) => !signal.aborted && cards.expect(mark))
-        .catch(() => {}),
-    signal,
-  )
+  onIntent(marks, (mark) => silently((cards) => cards.expect(mark)), signal)
   return {
     show(found) {
       // What stands as it stood is not drawn again.
@@ -86,7 +82,7 @@ export function drawMarks(options: Options, announce: Announce, loadCards: Parts
       paint(found.marks)
       if (cards) showMore(cards).catch(() => {})
       // Who reads by keyboard has no line to come near: what failed is asked for once more by itself.
-      else load().catch(() => idle().then(silently))
+      else load().catch(() => idle().then(() => silently()))
     },
     isIntact,
     close: () => cards?.close(),

@@ -1,7 +1,7 @@
 import { anyWords } from '../../widget/any-words.ts'
 import { openCardsIn } from '../../widget/card/index.tsx'
 import { type Drawing, drawMarks } from '../../widget/draw.ts'
-import type { Mark } from '../../widget/marks/marks.ts'
+import type { Mark } from '../../widget/marks/mark.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'
 

@@ -178,6 +178,34 @@ describe('a page with its own wishes', () => {
     expect(await appendix.count()).toBe(0)
   })
 
+  it('that is printed before it has had an idle moment carries them too', async () => {
+    await page.addInitScript(() => {
+      const { requestIdleCallback } = globalThis
+      globalThis.requestIdleCallback = (then) => (CSS.highlights.size ? 0 : requestIdleCallback(then))
+    })
+    await visit('wide-spread')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('counterpoint-print .card').count()).toBe(1)
+  })
+
+  it('that changes while it is looked at is marked, however often it does', async () => {
+    await page.addInitScript(() => {
+      const { performance, setTimeout: later } = globalThis
+      const now = performance.now.bind(performance)
+      let looks = 0
+      // Whoever asks for the time finds that a slice has passed; and whoever waits finds another page.
+      performance.now = () => now() + 10 * ++looks
+      const wait = (then: TimerHandler, delay?: number, ...rest: unknown[]) => {
+        if (delay === undefined) document.querySelector('h1')?.append(` ${looks}`)
+        return later(then, delay, ...rest)
+      }
+      Object.assign(globalThis, { setTimeout: wait })
+    })
+    await visit('wide-spread')
+    await expect.poll(marked).toEqual(['500'])
+    expect(await page.locator('h1').textContent()).toMatch(/\d/)
+  })
+
   it('that listens hears when the embed is ready and when a card is opened', async () => {
     await page.addInitScript(() => {
       const heard: unknown[] = []

@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { CardSetting } from './cards.ts'
 import { keepLead } from './lead.ts'
 import { keepMargin } from './margin.tsx'

@@ -1,7 +1,7 @@
 import type { Setting } from '../../view/card/context.ts'
 import type { Options } from '../loader/options.ts'
 import type { Found } from '../marks/found.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** What all cards of a page have in common, and what its publisher set. */
 export interface CardSetting extends Setting {

@@ -2,7 +2,7 @@ import { h, render } from 'preact'
 import { fill } from '../../view/words/fill.ts'
 import { verdictIn } from '../../view/words/verdict.ts'
 import type { Found } from '../marks/found.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import { keepNotes } from '../notes/index.ts'
 import { type LoadWords, wordsFor } from '../words.ts'
 import { keepBeside } from './beside.ts'
@@ -29,18 +29,18 @@ export const openCardsIn =
     const beside = keepBeside(setting)
     let drawn: DrawnCard | undefined
     let opened: OpenCard | undefined
-    let unprint = (): void => {}
+    let followed: readonly Mark[] = []
     let shown: Found | undefined
 
     const show = (found: Found): void => {
       if (!shown) rehearse(setting, found.marks).catch(() => {})
       shown = found
-      unprint()
-      unprint = appendInPrint(setting, found.marks)
       beside.show(found.marks)
       fillSummaries(setting, found)
       fillPlaced(setting, found).catch(() => {})
     }
+    // Whoever prints waits for no idle moment.
+    appendInPrint(setting, () => followed, life)
     // Colours are told by the page's own, which may turn with the reader's evening.
     const evening = matchMedia('(prefers-color-scheme: dark)')
     const turn = () => shown && show(shown)
@@ -58,6 +58,7 @@ export const openCardsIn =
       follow(marks) {
         notes.show(marks)
         opened?.follow(marks)
+        followed = marks
       },
       isIntact: notes.areIntact,
       show,
@@ -66,7 +67,6 @@ export const openCardsIn =
         life.abort()
         opened?.remove()
         notes.show([])
-        unprint()
         beside.destroy()
         for (const { shadowRoot } of document.querySelectorAll('counterpoint-summary,counterpoint-claim')) {
           if (shadowRoot) render(<slot />, shadowRoot)

@@ -1,6 +1,6 @@
 import { fill } from '../../view/words/fill.ts'
 import { verdictIn } from '../../view/words/verdict.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { CardSetting } from './cards.ts'
 import { type Box, isInside, isRightToLeft, overlap, type Room } from './room.ts'
 

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { FigureCard } from '../../view/card/figure-card.tsx'
 import { whenIdle } from '../loader/idle.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { CardSetting } from './cards.ts'
 import { keepHeight } from './height.ts'
 import { keepInSight } from './in-sight.ts'

@@ -3,7 +3,7 @@ import { Card } from '../../view/card/card.tsx'
 import { viewOf } from '../../view/card/context.ts'
 import { dateFormat, numberFormat } from '../../view/words/formats.ts'
 import { idle } from '../loader/idle.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { CardSetting } from './cards.ts'
 import { inShadow } from './shadow.ts'
 

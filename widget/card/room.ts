@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import { layerOf } from './layer.ts'
 
 /** In the window, in pixels. */

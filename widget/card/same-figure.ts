@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** The mark of the same figure as `of`, among those that were found anew; of several, the one in the same place. */
 export function sameFigure(marks: readonly Mark[], { annotation, block }: Mark): Mark | undefined {

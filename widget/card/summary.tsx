@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { type Entry, Summary } from '../../view/card/summary.tsx'
 import type { Found } from '../marks/found.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import type { CardSetting } from './cards.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'

@@ -21,7 +21,7 @@ export interface MarksModule {
 /** Everything the embed adds to a page. */
 export interface Marks {
   /** Marks what the page states of what is known about it; says how many figures are marked then. */
-  show(known: Known): number
+  show(known: Known): Promise<number>
   /** Whether nothing has happened since that asks for `show`. */
   isCurrent(): boolean
   /** Takes an open card away. */

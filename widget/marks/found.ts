@@ -1,5 +1,5 @@
 import type { ArticleSnapshot, PublicAnnotation } from '../../core/snapshot/types.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 import type { Placed } from './sight.ts'
 
 /** What is known about an article, as far as the page shows it. */

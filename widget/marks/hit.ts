@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 /** Follows clicks on the underlined words. Highlights receive no events, so the place of the click is asked for. */
 export function onMarkClick(marks: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal): void {

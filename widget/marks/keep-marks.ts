@@ -1,6 +1,7 @@
 import type { Options } from '../loader/options.ts'
 import type { Found, Known } from './found.ts'
-import { findMarks, isIntact } from './marks.ts'
+import { isIntact } from './mark.ts'
+import { findMarks } from './marks.ts'
 import { readText } from './page-text.ts'
 import { isShown } from './sight.ts'
 
@@ -13,9 +14,9 @@ export function keepMarks({ root, exclude }: Options, changed: () => void) {
   const revealed = new ResizeObserver(() => hasRevealed() && changed())
   return {
     /** Looks again. The answer is the last one itself where all stands as it stood, so that nothing has to be drawn again. */
-    find(article: Known): Found {
+    async find(article: Known): Promise<Found> {
       const page = document.querySelector(root ?? 'body')
-      const now = page ? findMarks(readText(page, exclude), article, found.marks) : { ...found, article }
+      const now = page ? await findMarks(() => readText(page, exclude), article, found.marks) : { ...found, article }
       revealed.disconnect()
       hidden = now.hidden
       for (const { block } of hidden) revealed.observe(block)

@@ -1,6 +1,6 @@
 import type { Kind } from '../../view/figure.ts'
 import { known } from '../../view/words/known.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 /**
  * Underlines the marks with CSS Custom Highlights: no element is added, so nothing moves and no framework notices. Without marks

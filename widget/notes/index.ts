@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import { whenHydrated } from './hydrated.ts'
 import { addNote, type Note } from './note.ts'
 

@@ -1,5 +1,5 @@
 import { signPath } from '../../view/sign.ts'
-import type { Mark } from '../marks/marks.ts'
+import type { Mark } from '../marks/mark.ts'
 import { keepInside } from './edge.ts'
 import css from './note.css'
 
