@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import type { ClaimInput } from '../core/claim/types.ts'
 import { type Deployed, timed, withDeployed } from './deployed.ts'
 import { oneEdit } from './ledger/one-edit.ts'
+import { withSources } from './ledger/with-sources.ts'
 import { withdrawal } from './ledger/withdrawal.ts'
 import { manyClaims } from './match/ten-thousand.ts'
 
@@ -134,27 +135,4 @@ function claimOf(id: string, count: number): ClaimInput {
     value: { form: 'about' as const, x: 100 + n * n, phrase: `about ${100 + n * n} killed` },
   }))
   return { ...first, id, question: { en: `How many were killed by the account of ${id}?` }, estimates }
-}
-
-/** Ready for readers: with a reason, and an origin that can be opened. */
-function withSources({
-  status: _,
-  revision: __,
-  updatedAt: ___,
-  updatedBy: ____,
-  ...claim
-}: ReturnType<typeof manyClaims>[number]): ClaimInput {
-  const estimates = claim.estimates.map((estimate) => ({
-    ...estimate,
-    chain: [
-      {
-        role: 'origin' as const,
-        party: { name: `Office ${estimate.lineage}`, kind: 'state' as const },
-        side: { role: 'independent' as const },
-        named: true,
-        url: `https://example.org/${estimate.id}`,
-      },
-    ],
-  }))
-  return { ...claim, reason: { en: 'They count at different times.' }, estimates }
 }
