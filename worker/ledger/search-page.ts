@@ -12,6 +12,8 @@ interface Wanted {
   readonly offset: number
 }
 
+type Snippet = NonNullable<SearchHit['snippet']>
+type Snippets = ReadonlyMap<number, Snippet>
 type Found = { readonly n: number; readonly score: number | null }
 
 /** bm25 with the question four times as heavy as what was said, and who said it twice. */
@@ -39,7 +41,8 @@ type Row = Pick<ClaimRow, 'id' | 'status' | 'revision' | 'body' | 'at' | 'editor
   readonly stale: number
 }
 
-export function hitOf(sql: SqlStorage, { n, score }: Found, match: string, day: number): SearchHit {
+export function hitOf(sql: SqlStorage, { n, score }: Found, snippets: Snippets, day: number): SearchHit {
+  const snippet = snippets.get(n)
   const row = sql
     .exec<Row>(
       `SELECT id, status, revision, body, at, editor, verdict, stale FROM current_claim
@@ -58,7 +61,7 @@ export function hitOf(sql: SqlStorage, { n, score }: Found, match: string, day: 
     ...(row.verdict === null ? {} : { verdict: row.verdict }),
     isStale: row.stale === 1,
     ...(score === null ? {} : { score }),
-    ...(match === '' ? {} : { snippet: snippetOf(sql, n, match) }),
+    ...(snippet === undefined ? {} : { snippet }),
   }
 }
 
@@ -66,16 +69,24 @@ const SNIPPET_WORDS = 16
 const HIT = '\u0001'
 const END = '\u0002'
 
+/**
+ * Of a page's claims, by their number. One query for all: each match of a word that is still being typed goes through every word that begins so.
+ * The plus keeps SQLite from matching once for each number.
+ */
+export function snippetsOf(sql: SqlStorage, found: readonly Found[], match: string | null): Snippets {
+  if (match === null || match === '' || found.length === 0) return new Map()
+  const rows = sql.exec<{ n: number; text: string }>(
+    `SELECT rowid AS n, snippet(claim_fts, -1, '${HIT}', '${END}', '…', ${SNIPPET_WORDS}) AS text FROM claim_fts
+      WHERE claim_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+    match,
+    JSON.stringify(found.map(({ n }) => n)),
+  )
+  return new Map(rows.toArray().map(({ n, text }) => [n, parted(text)]))
+}
+
 /** FTS5 marks hits inside one text; taken apart here, so that nobody downstream has to trust markup. */
-function snippetOf(sql: SqlStorage, n: number, match: string): NonNullable<SearchHit['snippet']> {
-  const [row] = sql
-    .exec<{ text: string }>(
-      `SELECT snippet(claim_fts, -1, '${HIT}', '${END}', '…', ${SNIPPET_WORDS}) AS text FROM claim_fts WHERE claim_fts MATCH ? AND rowid = ?`,
-      match,
-      n,
-    )
-    .toArray()
-  return (row?.text ?? '')
+function parted(text: string): Snippet {
+  return text
     .split(HIT)
     .flatMap((part, i) => {
       const [hit = '', after = ''] = i === 0 ? ['', part] : part.split(END)

@@ -1,7 +1,7 @@
 import { dayOf } from './freshness.ts'
 import { searchBegun, workingOf } from './search-begun.ts'
 import { conditionsOf, facetsOf, type Group, passes, STALE } from './search-filter.ts'
-import { foundPage, hitOf } from './search-page.ts'
+import { foundPage, hitOf, snippetsOf } from './search-page.ts'
 import { matchAll, matchAny, wordsOf } from './search-query.ts'
 import type { LedgerApi, SearchHit } from './types.ts'
 
@@ -24,9 +24,10 @@ export function search(
     limit: limit - here.length,
     offset: Math.max(0, offset - wanted.length),
   })
+  const snippets = snippetsOf(sql, page, match)
   const total = groups.filter((group) => passes(group, filter)).reduce((sum, { n }) => sum + n, 0)
   return {
-    hits: [...here, ...page.map((row) => hitOf(sql, row, match ?? '', day))].map((hit) => ({
+    hits: [...here, ...page.map((row) => hitOf(sql, row, snippets, day))].map((hit) => ({
       ...hit,
       ...workingOf(sql, hit.id),
     })),
