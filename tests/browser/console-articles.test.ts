@@ -120,6 +120,10 @@ describe('an article', () => {
           range.setEnd(end === 0 ? first : last, end === 0 ? 1 : end)
           document.getSelection()?.removeAllRanges()
           document.getSelection()?.addRange(range)
+          // the page hears of it a task later
+          return new Promise((heard) => document.addEventListener('selectionchange', heard, { once: true })).then(
+            () => {},
+          )
         },
         [start, end],
       )
@@ -185,7 +189,9 @@ describe('an article', () => {
     const key = await known('withdrawn')
     const page = await opened(key)
     await page.getByRole('button', { name: 'Withdraw' }).click()
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect((await console.desk.call('GET', `/v1/articles/${key}/annotations`)).status).toBe('active')
     await page.getByRole('button', { name: 'Withdraw' }).click()
     expect(await violations(page)).toEqual([])

@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   readonly title: string
@@ -12,7 +12,8 @@ interface Props {
 export function Dialog({ title, isWide = false, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  // before anything else can be pressed: Escape means the dialog from its first moment on
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} class={`sheet ${isWide ? 'wide' : ''}`} aria-labelledby={id} onClose={close}>
       <h2 id={id}>{title}</h2>

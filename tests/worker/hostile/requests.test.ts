@@ -37,6 +37,13 @@ async function send({ method, path, headers, body }: HostileRequest): Promise<Re
   return app.request(path, { method, headers, ...(body === undefined ? {} : { body }) }, env)
 }
 
+/** The page of an article that is to be read does not answer: said with when to ask again. */
+function isElsewhere({ route }: HostileRequest, { status, headers }: Response): boolean {
+  return ASKING.includes(route) && status === 503 && headers.has('Retry-After')
+}
+
+const ASKING = ['/v1/articles', '/v1/articles/{key}/read']
+
 describe('whatever is sent to a route, right or wrong', () => {
   it(`is answered, never with a failure nor with more than its bound, and what is accepted can be published (${RUNS} requests)`, async () => {
     const statuses = new Map<number, number>()
@@ -45,7 +52,7 @@ describe('whatever is sent to a route, right or wrong', () => {
         hostileRequests(operations, { id: ID, laden: 'laden', key }, env.ADMIN_TOKEN),
         async (request) => {
           const response = await send(request)
-          expect(response.status).toBeLessThan(500)
+          if (!isElsewhere(request, response)) expect(response.status).toBeLessThan(500)
           const { byteLength } = await response.arrayBuffer()
           expect(byteLength).toBeLessThanOrEqual(byteBound(request.route, response.headers.get('Content-Type') ?? ''))
           statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
