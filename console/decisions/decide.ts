@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/claim/types.ts'
 import type { Problem } from '../api/problem.ts'
-import type { Decisions, Entry, Refused, Wanted, Write } from './types.ts'
+import type { Decisions, Entry, Refused, Standing, Wanted, Write } from './types.ts'
 
 export const NOTHING: Decisions = { waiting: [], steps: [], made: {}, known: {}, refused: [], next: 1 }
 
@@ -9,9 +9,8 @@ const STEPS = 20
 
 /** The editor decides; the screen goes on at once, the desk hears of it later. */
 export function decided(all: Decisions, seen: Entry, wants: Wanted): Decisions {
-  const { id } = seen.annotation
-  const entry = all.known[id] ?? seen
-  const step = { n: all.next, entry, wants, before: all.made[id] ?? standing(entry.annotation) }
+  const entry = all.known[seen.annotation.id] ?? seen
+  const step = { n: all.next, entry, wants, before: before(all.made, entry) }
   const steps = [...all.steps, step].slice(-STEPS)
   return { ...queued(all, entry, wants), steps }
 }
@@ -87,8 +86,23 @@ export function heard(all: Decisions, id: string): Decisions {
   return { ...all, refused: all.refused.filter(({ entry }) => entry.annotation.id !== id) }
 }
 
+/** How a figure stands once a decision on it is made, whole: to undo the next one gives back its claim, too. */
+export function after(all: Decisions['made'], entry: Entry, { status, claimId, estimateId }: Wanted): Standing {
+  const was = before(all, entry)
+  const isMoved = claimId !== undefined && claimId !== was.claimId
+  return {
+    status,
+    claimId: claimId ?? was.claimId,
+    estimateId: estimateId === undefined ? (isMoved ? null : was.estimateId) : estimateId,
+  }
+}
+
+function before(all: Decisions['made'], { annotation }: Entry): Standing {
+  return all[annotation.id] ?? standing(annotation)
+}
+
 /** What a figure is now, as a decision: to decide that again changes nothing. */
-export function standing({ status, claimId, estimateId }: Annotation): Wanted {
+export function standing({ status, claimId, estimateId }: Annotation): Standing {
   return { status, claimId, estimateId: estimateId ?? null }
 }
 
@@ -103,7 +117,12 @@ export function isMade(annotation: Annotation, { status, claimId, estimateId }: 
 function queued(all: Decisions, entry: Entry, wants: Wanted): Decisions {
   const { id } = entry.annotation
   const write: Write = { n: all.next, entry, wants, tried: false }
-  return { ...all, next: all.next + 1, waiting: [...all.waiting, write], made: { ...all.made, [id]: wants } }
+  return {
+    ...all,
+    next: all.next + 1,
+    waiting: [...all.waiting, write],
+    made: { ...all.made, [id]: after(all.made, entry, wants) },
+  }
 }
 
 function over(write: Write, fresh: Entry): Write {

@@ -1,5 +1,5 @@
-import { NOTHING } from './decide.ts'
-import type { Decisions, Write } from './types.ts'
+import { after, NOTHING } from './decide.ts'
+import type { Decisions, Standing, Write } from './types.ts'
 
 const KEPT = 'counterpoint.decisions'
 
@@ -9,7 +9,8 @@ export function keptDecisions(storage: Pick<Storage, 'getItem'>): Decisions {
     ...write,
     tried: true,
   }))
-  const made = Object.fromEntries(waiting.map(({ entry, wants }) => [entry.annotation.id, wants]))
+  const made: Record<string, Standing> = {}
+  for (const { entry, wants } of waiting) made[entry.annotation.id] = after(made, entry, wants)
   return { ...NOTHING, waiting, made, next: Math.max(0, ...waiting.map(({ n }) => n)) + 1 }
 }
 

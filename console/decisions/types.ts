@@ -22,6 +22,9 @@ export interface Wanted {
   readonly estimateId?: string | null
 }
 
+/** What a figure is, whole. */
+export type Standing = Required<Wanted>
+
 /** A decision on its way to the desk. */
 export interface Write {
   readonly n: number
@@ -37,7 +40,7 @@ export interface Step {
   readonly n: number
   readonly entry: Entry
   readonly wants: Wanted
-  readonly before: Wanted
+  readonly before: Standing
 }
 
 /** A decision that the desk did not take. `now`: how the figure stands there, where somebody else has changed it. */
@@ -54,7 +57,7 @@ export interface Decisions {
   /** The last 20, the newest last. */
   readonly steps: readonly Step[]
   /** How figures stand that were decided here, by their ids, as far as the editor is concerned. */
-  readonly made: Readonly<Record<string, Wanted>>
+  readonly made: Readonly<Record<string, Standing>>
   /** As the desk last answered them, by their ids. */
   readonly known: Readonly<Record<string, Entry>>
   readonly refused: readonly Refused[]

@@ -38,11 +38,20 @@ function desk(ids: readonly string[]) {
   let version = 0
   return {
     at,
-    decide(id: string, { status }: Wanted): void {
+    decide(id: string, { status, claimId, estimateId }: Wanted): void {
       const before = at(id)
-      if (before.annotation.status === status) return
+      const { estimateId: repeated, ...was } = before.annotation
+      const kept = claimId === undefined || claimId === was.claimId ? repeated : undefined
+      const now = estimateId === undefined ? kept : (estimateId ?? undefined)
+      const annotation = {
+        ...was,
+        status,
+        claimId: claimId ?? was.claimId,
+        ...(now === undefined ? {} : { estimateId: now }),
+      }
+      if (JSON.stringify(standing(before.annotation)) === JSON.stringify(standing(annotation))) return
       version++
-      figures.set(id, { ...before, annotation: { ...before.annotation, status }, tag: `"${version}"` })
+      figures.set(id, { ...before, annotation, tag: `"${version}"` })
     },
   }
 }
@@ -59,12 +68,17 @@ function sent(all: Decisions, on: ReturnType<typeof desk>, network: 'up' | 'lost
   return network === 'lost' ? next : saved(next, write, on.at(id))
 }
 
-const step = fc.oneof(
+const wanted: fc.Arbitrary<Wanted> = fc.oneof(
+  fc.record({ status: fc.constantFrom('approved' as const, 'rejected' as const, 'seen' as const) }),
   fc.record({
-    kind: fc.constant('decide' as const),
-    id: fc.constantFrom('a', 'b', 'c'),
-    status: fc.constantFrom('approved' as const, 'rejected' as const, 'seen' as const),
+    status: fc.constant('approved' as const),
+    claimId: fc.constantFrom('elbe', 'oder'),
+    estimateId: fc.constantFrom(null, 'town', 'state'),
   }),
+)
+
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('decide' as const), id: fc.constantFrom('a', 'b', 'c'), wants: wanted }),
   fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('reload' as const) }),
   fc.record({
@@ -83,7 +97,7 @@ describe('decisions', () => {
         let all = NOTHING
         let shown: Readonly<Record<string, Wanted>> = {}
         for (const one of steps) {
-          if (one.kind === 'decide') all = decided(all, listed.get(one.id) ?? entry(one.id), { status: one.status })
+          if (one.kind === 'decide') all = decided(all, listed.get(one.id) ?? entry(one.id), one.wants)
           if (one.kind === 'undo') all = undone(all)
           if (one.kind === 'send') all = sent(all, on, one.network)
           shown = { ...shown, ...all.made }
@@ -96,7 +110,28 @@ describe('decisions', () => {
         }
         for (let rounds = 0; all.waiting.length > 0 && rounds < 200; rounds++) all = sent(all, on, 'up')
         expect(all.refused).toEqual([])
-        for (const [id, { status }] of Object.entries(shown)) expect(on.at(id).annotation.status).toBe(status)
+        for (const [id, wants] of Object.entries(shown)) expect(standing(on.at(id).annotation)).toEqual(wants)
+      }),
+    )
+  })
+
+  it('are taken back one by one, sent or not: each time a figure is what it was before, of the same claim', () => {
+    const decisions = fc.array(fc.record({ wants: wanted, sends: fc.nat(3) }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(decisions, (steps) => {
+        const on = desk(['a'])
+        const stood: Wanted[] = []
+        let all = NOTHING
+        for (const { wants, sends } of steps) {
+          stood.push(all.made.a ?? standing(on.at('a').annotation))
+          all = decided(all, entry('a'), wants)
+          for (let i = 0; i < sends; i++) all = sent(all, on, 'up')
+        }
+        for (const before of stood.reverse()) {
+          all = undone(all)
+          while (all.waiting.length > 0) all = sent(all, on, 'up')
+          expect(standing(on.at('a').annotation)).toEqual(before)
+        }
       }),
     )
   })
@@ -167,7 +202,7 @@ describe('figures that are asked for anew', () => {
     )
     const changed: Entry = { ...entry('b'), tag: '"2"', annotation: { ...entry('b').annotation, status: 'approved' } }
     const all = looked(sent, [entry('a'), changed])
-    expect(all.made).toEqual({ a: { status: 'approved' } })
+    expect(all.made).toEqual({ a: { status: 'approved', claimId: 'elbe', estimateId: null } })
     expect(all.known.b).toBe(changed)
     expect(all.known.a).toBeUndefined()
     expect(all.waiting).toHaveLength(1)
