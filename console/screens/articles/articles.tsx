@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import { api } from '../../api/api.ts'
 import { useAsked } from '../../api/asked.ts'
+import { Begin } from '../../frame/begin.tsx'
 import { Page } from '../../frame/page.tsx'
 import { useKeys } from '../../keys/keys.ts'
 import { siteOf } from '../../language/addresses.ts'
@@ -24,19 +25,7 @@ export function Articles() {
   }
   useKeys(canWrite.value ? [{ key: 'n', does: words.new, run: hand }] : [])
   return (
-    <Page
-      title={words.title}
-      aside={
-        canWrite.value && (
-          <button type="button" class="main" onClick={hand} aria-keyshortcuts="n">
-            {words.new}{' '}
-            <span aria-hidden="true">
-              <kbd>n</kbd>
-            </span>
-          </button>
-        )
-      }
-    >
+    <Page title={words.title} aside={canWrite.value && <Begin does={words.new} run={hand} />}>
       <div class="filters">
         <nav class="chips" aria-label={words.views}>
           {VIEWS.map((one) => (

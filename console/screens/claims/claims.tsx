@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
+import { Begin } from '../../frame/begin.tsx'
 import { Page } from '../../frame/page.tsx'
 import { useKeys } from '../../keys/keys.ts'
 import { canWrite } from '../../session/session.ts'
@@ -30,19 +31,7 @@ export function Claims() {
     ...(canWrite.value ? [{ key: 'n', does: words.new, run: begin }] : []),
   ])
   return (
-    <Page
-      title={words.title}
-      aside={
-        canWrite.value && (
-          <button type="button" class="main" onClick={begin} aria-keyshortcuts="n">
-            {words.new}{' '}
-            <span aria-hidden="true">
-              <kbd>n</kbd>
-            </span>
-          </button>
-        )
-      }
-    >
+    <Page title={words.title} aside={canWrite.value && <Begin does={words.new} run={begin} />}>
       <div class="claims">
         <input
           ref={box}

@@ -1,12 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { api } from '../../api/api.ts'
 import { type BodyOf, useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { say } from '../../language/say.ts'
 import { amend } from './amend.ts'
-import { useDeed } from './deed.ts'
 import { Fields, filled } from './fields.tsx'
+import { ListedRow, Removed, useListed } from './listed.tsx'
 import { Said } from './said.tsx'
 import { chosenScopes, Scopes } from './scopes.tsx'
 import { words as desk } from './words.ts'
@@ -38,34 +37,12 @@ const SCOPES = ['claims:read', 'claims:write', 'publish', 'admin'] as const
 /** Who signs in by e-mail address, and what they may do. */
 export function People() {
   const { asked, again } = useAsked(() => api.people.$get())
-  const { deed, run } = useDeed()
-  const open = useSignal<Person | undefined>(undefined)
-  const removed = useSignal<Person | undefined>(undefined)
-  const put = async (email: string, person: Person | undefined): Promise<boolean> => {
-    const done = await run(() => write(email, person))
-    if (!done) return false
-    open.value = undefined
-    again()
-    return true
-  }
-  const remove = async (person: Person): Promise<void> => {
-    if (await put(person.email, undefined)) removed.value = person
-  }
-  const back = async (person: Person): Promise<void> => {
-    if (await put(person.email, person)) removed.value = undefined
-  }
-  const person = open.value
+  const list = useListed<Person>(({ email }) => email, write, again)
+  const person = list.open.value
   return (
     <section>
       <p class="lead">{words.lead}</p>
-      <p role="status" class="deeds">
-        {removed.value && <span>{desk.removed(removed.value.email)}</span>}
-        {removed.value && (
-          <button type="button" ref={(button) => button?.focus()} onClick={() => removed.value && back(removed.value)}>
-            {desk.undo}
-          </button>
-        )}
-      </p>
+      <Removed name={list.removed.value?.email} back={() => list.removed.value && void list.back(list.removed.value)} />
       <Answer asked={asked.value} again={again}>
         {({ people }) =>
           people.length === 0 ? (
@@ -73,37 +50,32 @@ export function People() {
           ) : (
             <ul class="rows sheet">
               {people.map((one) => (
-                <li>
-                  <div>
-                    <bdi>{one.name ?? one.email}</bdi>
-                    <br />
-                    <small>{[one.name && one.email, one.scopes.join(', ')].filter(Boolean).join(' · ')}</small>
-                  </div>
-                  <div class="deeds">
-                    <button type="button" aria-label={words.change(one.email)} onClick={() => (open.value = one)}>
-                      {desk.change}
-                    </button>
-                    <button type="button" aria-label={`${desk.remove}: ${one.email}`} onClick={() => remove(one)}>
-                      {desk.remove}
-                    </button>
-                  </div>
-                </li>
+                <ListedRow
+                  change={words.change(one.email)}
+                  remove={`${desk.remove}: ${one.email}`}
+                  onChange={() => (list.open.value = one)}
+                  onRemove={() => void list.remove(one)}
+                >
+                  <bdi>{one.name ?? one.email}</bdi>
+                  <br />
+                  <small>{[one.name && one.email, one.scopes.join(', ')].filter(Boolean).join(' · ')}</small>
+                </ListedRow>
               ))}
             </ul>
           )
         }
       </Answer>
-      <Said deed={deed.value} />
+      <Said deed={list.deed.value} />
       <Fields
         key={person?.email ?? ''}
         name={person ? words.change(person.email) : words.add}
         label={person ? desk.save : desk.add}
-        cancel={person && (() => (open.value = undefined))}
+        cancel={person && (() => (list.open.value = undefined))}
         submit={(values) => {
           const email = (filled(values, 'email') ?? '').toLowerCase()
           const name = filled(values, 'name')
           const scopes = chosenScopes(values, SCOPES)
-          return put(person?.email ?? email, { email, scopes, ...(name === undefined ? {} : { name }) })
+          return list.put(person?.email ?? email, { email, scopes, ...(name === undefined ? {} : { name }) })
         }}
       >
         <h2>{person ? words.change(person.email) : words.add}</h2>

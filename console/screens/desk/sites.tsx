@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { api } from '../../api/api.ts'
 import { type BodyOf, useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { may } from '../../session/session.ts'
 import { amend } from './amend.ts'
-import { useDeed } from './deed.ts'
 import { FeedSays } from './feed-says.tsx'
 import { Fields, filled } from './fields.tsx'
+import { ListedRow, Removed, useListed } from './listed.tsx'
 import { Said } from './said.tsx'
 import { words } from './sites-words.ts'
 import { words as desk } from './words.ts'
@@ -17,32 +16,14 @@ type Site = BodyOf<Awaited<ReturnType<typeof api.sites.$get>>>['sites'][number]
 /** The sites that carry the embed, what may happen in them by itself, and how their feeds answered. */
 export function Sites() {
   const { asked, again } = useAsked(() => api.sites.$get())
-  const { deed, run } = useDeed()
-  const open = useSignal<Site | undefined>(undefined)
-  const removed = useSignal<Site | undefined>(undefined)
+  const list = useListed<Site>(({ origin }) => origin, write, again)
   const mayChange = may('admin')
-  const put = async (origin: string, site: Site | undefined): Promise<boolean> => {
-    if (!(await run(() => write(origin, site)))) return false
-    open.value = undefined
-    again()
-    return true
-  }
-  const remove = async (site: Site): Promise<void> => {
-    if (await put(site.origin, undefined)) removed.value = site
-  }
-  const back = async (site: Site): Promise<void> => {
-    if (await put(site.origin, site)) removed.value = undefined
-  }
   return (
     <section>
-      <p role="status" class="deeds">
-        {removed.value && <span>{desk.removed(removed.value.origin)}</span>}
-        {removed.value && (
-          <button type="button" ref={(button) => button?.focus()} onClick={() => removed.value && back(removed.value)}>
-            {desk.undo}
-          </button>
-        )}
-      </p>
+      <Removed
+        name={list.removed.value?.origin}
+        back={() => list.removed.value && void list.back(list.removed.value)}
+      />
       <Answer asked={asked.value} again={again}>
         {({ sites, feeds }) =>
           sites.length === 0 ? (
@@ -50,34 +31,33 @@ export function Sites() {
           ) : (
             <ul class="rows sheet">
               {sites.map((site) => (
-                <li>
-                  <div>
-                    <bdi>{site.origin}</bdi>
-                    <br />
-                    <small>
-                      {words.figures} {words[site.policy]}
-                    </small>
-                    {site.feed && <FeedSays address={site.feed} feed={feeds.find(({ feed }) => feed === site.feed)} />}
-                  </div>
-                  {mayChange && (
-                    <div class="deeds">
-                      <button type="button" aria-label={words.change(site.origin)} onClick={() => (open.value = site)}>
-                        {desk.change}
-                      </button>
-                      <button type="button" aria-label={`${desk.remove}: ${site.origin}`} onClick={() => remove(site)}>
-                        {desk.remove}
-                      </button>
-                    </div>
-                  )}
-                </li>
+                <ListedRow
+                  change={words.change(site.origin)}
+                  remove={`${desk.remove}: ${site.origin}`}
+                  mayChange={mayChange}
+                  onChange={() => (list.open.value = site)}
+                  onRemove={() => void list.remove(site)}
+                >
+                  <bdi>{site.origin}</bdi>
+                  <br />
+                  <small>
+                    {words.figures} {words[site.policy]}
+                  </small>
+                  {site.feed && <FeedSays address={site.feed} feed={feeds.find(({ feed }) => feed === site.feed)} />}
+                </ListedRow>
               ))}
             </ul>
           )
         }
       </Answer>
-      <Said deed={deed.value} />
+      <Said deed={list.deed.value} />
       {mayChange && (
-        <SiteForm key={open.value?.origin ?? ''} site={open.value} put={put} close={() => (open.value = undefined)} />
+        <SiteForm
+          key={list.open.value?.origin ?? ''}
+          site={list.open.value}
+          put={list.put}
+          close={() => (list.open.value = undefined)}
+        />
       )}
     </section>
   )

@@ -1,6 +1,5 @@
+import { many } from '../../language/many.ts'
 import { say } from '../../language/say.ts'
-
-const many = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`)
 
 export const words = say({
   en: {

@@ -75,46 +75,52 @@ export function DateField(props: FieldProps) {
 }
 
 export function NumberField(props: FieldProps) {
-  const { editing, pointer } = props
-  const now = at(editing.claim.value, pointer)
-  const typed = useSignal<string | undefined>(undefined)
   return (
-    <Field {...props}>
-      {(own) => (
-        <input
-          {...own}
-          inputMode="decimal"
-          autocomplete="off"
-          value={typed.value ?? String(now ?? '')}
-          onInput={({ currentTarget: { value } }) => {
-            typed.value = value
-            editing.edit(pointer, value === '' ? undefined : numberIn(value))
-          }}
-          onBlur={() => {
-            typed.value = undefined
-          }}
-        />
-      )}
-    </Field>
+    <ReadField
+      {...props}
+      inputMode="decimal"
+      show={(now) => String(now ?? '')}
+      read={(text) => (text === '' ? undefined : numberIn(text))}
+    />
   )
 }
 
 /** Several words, with commas between them. */
 export function WordsField(props: FieldProps) {
-  const { editing, pointer } = props
+  return (
+    <ReadField
+      {...props}
+      dir="auto"
+      show={(now) => (Array.isArray(now) ? now.join(', ') : String(now ?? ''))}
+      read={wordsIn}
+    />
+  )
+}
+
+interface ReadProps extends FieldProps {
+  readonly inputMode?: 'decimal'
+  readonly dir?: 'auto'
+  show(now: unknown): string
+  read(text: string): unknown
+}
+
+/** What is read out of the text at every key; the text stays as it is typed until the field is left. */
+function ReadField({ inputMode, dir, show, read, ...field }: ReadProps) {
+  const { editing, pointer } = field
   const now = at(editing.claim.value, pointer)
   const typed = useSignal<string | undefined>(undefined)
   return (
-    <Field {...props}>
+    <Field {...field}>
       {(own) => (
         <input
           {...own}
+          inputMode={inputMode}
+          dir={dir}
           autocomplete="off"
-          dir="auto"
-          value={typed.value ?? (Array.isArray(now) ? now.join(', ') : String(now ?? ''))}
+          value={typed.value ?? show(now)}
           onInput={({ currentTarget: { value } }) => {
             typed.value = value
-            editing.edit(pointer, wordsIn(value))
+            editing.edit(pointer, read(value))
           }}
           onBlur={() => {
             typed.value = undefined
