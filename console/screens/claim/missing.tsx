@@ -27,7 +27,7 @@ export function Missing({ editing, open }: { readonly editing: Editing; readonly
         {all.slice(0, MOST).map(({ pointer, detail }) => (
           <li key={`${pointer} ${detail}`}>
             <button type="button" class="bare link" onClick={() => go(pointer)}>
-              <b>{placeOf(editing.claim.value, pointer)}</b> {problemWords(detail)}
+              <b>{placeOf(editing.claim.value, pointer)}:</b> {problemWords(detail)}
             </button>
           </li>
         ))}
