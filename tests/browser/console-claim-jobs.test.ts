@@ -132,6 +132,24 @@ describe('a claim of five estimates from five pasted sentences, published', () =
     await isPublished('how-many-soldiers-fell-by-keyboard')
     expect(console.noise).toEqual([])
   })
+
+  it('adds a sentence as it was typed, however long its reading takes', async () => {
+    const page = await console.open('/console/claims/new')
+    const hands = handsOn(page)
+    const [{ text, url, date }] = SENTENCES as [(typeof SENTENCES)[number]]
+    await page.route('**/*.js', async (route) => {
+      await new Promise((later) => setTimeout(later, 1000))
+      await route.continue()
+    })
+    const panel = page.getByRole('region', { name: /^Add an estimate/ })
+    await hands.fill(panel.getByLabel(/^Add an estimate/), text)
+    await hands.fill(panel.getByLabel('Address of the article'), url)
+    await hands.fill(panel.getByLabel('When it came out'), date)
+    expect(await panel.locator('mark').count()).toBe(0)
+    await hands.press('Control+Enter')
+    await page.getByRole('heading', { name: 'Estimates 1' }).waitFor()
+    expect(await page.locator('main').textContent()).toContain('Jan 13, 2025')
+  })
 })
 
 describe('a sentence that is pasted', () => {

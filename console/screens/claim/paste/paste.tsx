@@ -12,16 +12,22 @@ import { words } from './words.ts'
 
 /** A sentence in, an estimate out: what was read stands beside the words that say it, and is added once somebody has looked. */
 export function Paste({ editing, name }: { readonly editing: Editing; readonly name: ReadonlySignal<string> }) {
-  const { passage, found, chosen, editing: own, read, choose, clear } = usePasting(name)
+  const { passage, found, chosen, editing: own, read, settled, choose, clear } = usePasting(name)
   const first = useRef<HTMLTextAreaElement>(null)
   const now = passage.value
-  const add = (): void => {
+  const add = async (): Promise<void> => {
+    await settled()
     if (!chosen.peek()) return
     editing.change((claim) => taken(claim, own.claim.peek()))
     clear()
     first.current?.focus()
   }
-  const goToMissing = ({ target }: { readonly target: EventTarget | null }): boolean => {
+  /** Once to what is missing, if anything is; then it is added as it is. */
+  const onward = async (target: EventTarget | null): Promise<void> => {
+    await settled()
+    if (!goToMissing(target)) await add()
+  }
+  const goToMissing = (target: EventTarget | null): boolean => {
     const { missing } = own.problems.peek()
     const isIn = (pointer: string) => target === document.getElementById(idOf(pointer, own.prefix))
     const fields = missing.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/estimates/0/'))
@@ -33,7 +39,7 @@ export function Paste({ editing, name }: { readonly editing: Editing; readonly n
   const type =
     (key: keyof typeof now) =>
     ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }): void =>
-      void read({ ...passage.peek(), [key]: value })
+      read({ ...passage.peek(), [key]: value })
   return (
     <section
       class="sheet paste"
@@ -41,8 +47,7 @@ export function Paste({ editing, name }: { readonly editing: Editing; readonly n
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
-        // once to what is missing, if anything is; then it is added as it is
-        if (!goToMissing(event)) add()
+        void onward(event.target)
       }}
     >
       <label>

@@ -14,7 +14,9 @@ export interface Pasting {
   readonly chosen: Signal<Candidate | undefined>
   readonly editing: Editing
   /** Reads what is pasted now. What reads is loaded with the first sentence. */
-  read(next: Passage): Promise<void>
+  read(next: Passage): void
+  /** Resolves once what was pasted or typed last is read: nothing is added that was read of less. */
+  settled(): Promise<void>
   choose(candidate: Candidate | undefined): void
   clear(): void
 }
@@ -26,7 +28,7 @@ export function usePasting(name: ReadonlySignal<string>): Pasting {
   const pasting = useMemo(() => begin(name), [name])
   useEffect(() => {
     const now = pasting.passage.peek()
-    if (now.text !== '') void pasting.read(now)
+    if (now.text !== '') pasting.read(now)
   }, [pasting])
   return pasting
 }
@@ -37,10 +39,23 @@ function begin(name: ReadonlySignal<string>): Pasting {
   const found = signal<readonly Candidate[] | undefined>(undefined)
   const chosen = signal<Candidate | undefined>(undefined)
   const claim = signal<DraftClaim>({ id: 'pasted' })
+  let reading = Promise.resolve()
   let times = 0
   const choose = (candidate: Candidate | undefined): void => {
     chosen.value = candidate
     claim.value = candidate?.claim ?? { id: 'pasted' }
+  }
+  const readNow = async (next: Passage): Promise<void> => {
+    const own = ++times
+    if (next.text.trim() === '') {
+      found.value = undefined
+      choose(undefined)
+      return
+    }
+    const [{ candidatesIn }, date] = await Promise.all([import('./passage.ts'), dateIn(next.date, language)])
+    if (own !== times) return
+    found.value = candidatesIn({ ...next, date: date ?? '' })
+    choose(found.value[0])
   }
   effect(() => {
     const [key, now] = [keptName(`sentence.${name.value}`), passage.value]
@@ -54,19 +69,11 @@ function begin(name: ReadonlySignal<string>): Pasting {
     chosen,
     editing: { ...editing(claim), prefix: 'pasted' },
     choose,
-    async read(next) {
+    read(next) {
       passage.value = next
-      const own = ++times
-      if (next.text.trim() === '') {
-        found.value = undefined
-        choose(undefined)
-        return
-      }
-      const [{ candidatesIn }, date] = await Promise.all([import('./passage.ts'), dateIn(next.date, language)])
-      if (own !== times) return
-      found.value = candidatesIn({ ...next, date: date ?? '' })
-      choose(found.value[0])
+      reading = readNow(next)
     },
+    settled: () => reading,
     clear() {
       times++
       passage.value = EMPTY
