@@ -124,6 +124,7 @@ export function Figures({ items, text, article, at, again, show }: Props) {
         <PinDialog
           pinning={pinning.value}
           article={article}
+          claims={claims}
           again={again}
           close={() => {
             pinning.value = undefined

@@ -1,14 +1,9 @@
 import { quoteOf, type Span } from '../../../core/anchor/index.ts'
 import type { AnnotationInput } from '../../../core/claim/types.ts'
+import type { About } from '../../about/about.ts'
 import { api } from '../../api/api.ts'
 import { isCut } from '../../api/asked.ts'
 import { type Problem, problemOf } from '../../api/problem.ts'
-
-/** Which claim a figure is about, and which of its estimates it repeats. */
-export interface About {
-  readonly claimId: string
-  readonly estimateId?: string
-}
 
 /** A figure of the text as an annotation that readers see. */
 export function pinned(text: string, span: Span, about: About): AnnotationInput {

@@ -8,12 +8,22 @@ import { Rows } from '../../../view/card/rows.tsx'
 import { kindOf } from '../../../view/figure.ts'
 import { fill } from '../../../view/words/fill.ts'
 import { textIn } from '../../../view/words/text-in.ts'
+import type { About } from '../../about/about.ts'
 import { setting } from '../../language/setting.ts'
 import { words } from './words.ts'
 
+interface Props {
+  readonly claim: ClaimSnapshot
+  readonly annotation: Annotation
+  /** By the editor, of this claim. The evidence was for what was suggested. */
+  readonly chosen?: About
+}
+
 /** The claim as readers would see it at this figure: its verdict, who counted what, and why the figure was taken to be about it. */
-export function Suggested({ claim, annotation }: { readonly claim: ClaimSnapshot; readonly annotation: Annotation }) {
-  const { estimateId, evidence = [] } = annotation
+export function Suggested({ claim, annotation, chosen = annotation }: Props) {
+  const { estimateId } = chosen
+  const isOther = chosen.claimId !== annotation.claimId || estimateId !== annotation.estimateId
+  const evidence = isOther ? [] : (annotation.evidence ?? [])
   const own = claim.estimates.some(({ id }) => id === estimateId) ? estimateId : undefined
   const relations = claim.relations.filter(({ a, b }) => a === own || b === own)
   const view = viewOf(setting, {
@@ -26,7 +36,7 @@ export function Suggested({ claim, annotation }: { readonly claim: ClaimSnapshot
   const [group] = groupsOf(claim, own)
   return (
     <div class="suggested">
-      <h2 class="eyebrow">{words.claim}</h2>
+      <h2 class="eyebrow">{isOther ? words.chosen : words.claim}</h2>
       <h3 class="question" lang={question.lang} dir="auto">
         {question.text}
       </h3>

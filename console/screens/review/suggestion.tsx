@@ -1,12 +1,16 @@
+import { useSignal } from '@preact/signals'
 import { h } from 'preact'
+import { nowAbout } from '../../about/about.ts'
 import { decide, decisions, undo } from '../../decisions/outbox.ts'
 import type { Wanted } from '../../decisions/types.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { type Key, useKeys } from '../../keys/keys.ts'
-import { canPublish, canWrite } from '../../session/session.ts'
+import { canPublish, canWrite, may } from '../../session/session.ts'
 import { ArticleSays } from './article-says.tsx'
+import { OtherDialog } from './other-dialog.tsx'
 import { nextOpen, type Queue, statusOf } from './queue.ts'
 import { Suggested } from './suggested.tsx'
+import { useChosen } from './use-chosen.ts'
 import type { Reviewing } from './use-queue.ts'
 import { words } from './words.ts'
 
@@ -19,19 +23,25 @@ interface Props {
 /** The suggestion that is looked at: what the article says, what is suggested, and what can be done about it. */
 export function Suggestion({ queue, reviewing, show }: Props) {
   const { at, claims, again } = reviewing
+  const chosen = useChosen()
+  const isChoosing = useSignal(false)
   const entry = queue.entries[at.value]
   const known = entry && (decisions.value.known[entry.annotation.id] ?? entry)
+  const about = known && chosen.of(known)
   const status = entry && statusOf(decisions.value, entry)
   const last = decisions.value.steps.at(-1)
   const make = (status: Wanted['status']) => (): void => {
     const here = queue.entries[at.value]
     if (!here) return
-    decide(here, { status })
+    decide(here, chosen.with(here, status))
     at.value = nextOpen(queue, decisions.value, at.value + 1)
   }
   const takeBack = (): void => {
     undo()
     if (last) show(last.entry.annotation.id)
+  }
+  const chooseOther = (): void => {
+    isChoosing.value = true
   }
   const keys: readonly (Key & { readonly kind: string })[] = [
     ...(entry && canPublish.value ? [{ key: 'a', does: words.approve, run: make('approved'), kind: 'main' }] : []),
@@ -41,6 +51,9 @@ export function Suggestion({ queue, reviewing, show }: Props) {
           { key: 's', does: words.skip, run: make('seen'), kind: '' },
         ]
       : []),
+    ...(entry && canPublish.value && may('claims:read')
+      ? [{ key: 'e', does: words.other, run: chooseOther, kind: '' }]
+      : []),
     ...(last ? [{ key: 'z', does: words.undo, run: takeBack, kind: 'bare' }] : []),
     ...(at.value > 0 ? [{ key: 'k', does: words.back, run: () => void at.value--, kind: 'bare' }] : []),
     ...(entry ? [{ key: 'j', does: words.ahead, run: () => void at.value++, kind: 'bare' }] : []),
@@ -49,16 +62,16 @@ export function Suggestion({ queue, reviewing, show }: Props) {
   const said = !canWrite.value ? words.mayNot : !canPublish.value && words.mayNotApprove
   return (
     <article class="sheet">
-      {known ? (
+      {known && about ? (
         <div class="review">
           <ArticleSays entry={known} />
           <div>
             <Answer
-              asked={claims.of(known.annotation.claimId).value}
-              again={() => claims.again(known.annotation.claimId)}
+              asked={claims.of(about.claimId).value}
+              again={() => claims.again(about.claimId)}
               missing={words.gone}
             >
-              {(claim) => <Suggested claim={claim} annotation={known.annotation} />}
+              {(claim) => <Suggested claim={claim} annotation={known.annotation} chosen={about} />}
             </Answer>
           </div>
         </div>
@@ -83,6 +96,16 @@ export function Suggestion({ queue, reviewing, show }: Props) {
         {status && status !== 'suggested' && <b class="standing">{words.as[status]}</b>}
         {said && <p class="soft">{said}</p>}
       </div>
+      {isChoosing.value && known && about && (
+        <OtherDialog
+          entry={known}
+          now={nowAbout(about, claims)}
+          choose={(about) => chosen.choose(known, about)}
+          close={() => {
+            isChoosing.value = false
+          }}
+        />
+      )}
     </article>
   )
 }
