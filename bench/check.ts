@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { createTestHarness } from 'wrangler'
 import { findFigures, recognisable } from '../core/check/index.ts'
 import { indexClaims } from '../core/match/index.ts'
-import { adminToken } from '../scripts/admin-token.ts'
+import { adminToken } from '../scripts/dev-vars.ts'
 import { readHtml } from '../worker/reading/read-html.ts'
 import { tenThousandClaims } from './match/ten-thousand.ts'
 

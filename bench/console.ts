@@ -7,7 +7,7 @@
  * The times are this machine's. Most claims still wait to be published meanwhile, so the ledger is at work besides. Needs `npm run build` once.
  */
 import { parseArgs } from 'node:util'
-import { adminToken } from '../scripts/admin-token.ts'
+import { adminToken } from '../scripts/dev-vars.ts'
 import { launchChromium } from '../tests/browser/chromium.ts'
 import { signIn } from '../tests/browser/console-opened.ts'
 import { serve } from '../tests/browser/serve.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
-import { adminToken } from '../scripts/admin-token.ts'
+import { adminToken } from '../scripts/dev-vars.ts'
 
 /** The worker as it is deployed, in workerd, with an empty ledger of its own. */
 export interface Deployed {
@@ -20,10 +20,13 @@ export interface Deployed {
   published(): Promise<void>
 }
 
-/** Runs `work` on a deployment that is gone afterwards. */
+/** Runs `work` on a deployment that is gone afterwards. wrangler reads of .dev.vars only the secrets that a deployment must have: others are given. */
 export async function withDeployed(
   work: (deployed: Deployed) => Promise<void>,
-  configPath: URL | string = new URL('../wrangler.toml', import.meta.url),
+  {
+    configPath = new URL('../wrangler.toml', import.meta.url),
+    secrets = {},
+  }: { configPath?: URL | string; secrets?: Record<string, string> } = {},
 ): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
   const before = process.env.TMPDIR
@@ -32,7 +35,7 @@ export async function withDeployed(
   process.env.WRANGLER_SEND_METRICS = 'false'
   process.env.WRANGLER_LOG = 'error'
   const authorization = { Authorization: `Bearer ${adminToken()}` }
-  const harness = createTestHarness({ workers: [{ configPath }] })
+  const harness = createTestHarness({ workers: [{ configPath, secrets }] })
   try {
     const { url } = await harness.listen()
     await work(deployedAt(url, scratch, authorization))

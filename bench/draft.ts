@@ -10,7 +10,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
-import { adminToken } from '../scripts/admin-token.ts'
+import { adminToken } from '../scripts/dev-vars.ts'
 import { readHtml } from '../worker/reading/read-html.ts'
 import { median } from './median.ts'
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import { adminToken } from '../scripts/admin-token.ts'
+import { adminToken } from '../scripts/dev-vars.ts'
 import { fullClaim, ladenClaim } from '../tests/worker/hostile/bodies.ts'
 import { byteBound } from '../tests/worker/hostile/byte-bound.ts'
 import { type HostileRequest, hostileRequests } from '../tests/worker/hostile/requests.ts'
@@ -39,7 +39,7 @@ interface Sent {
 const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
 process.env.ADMIN_TOKEN = adminToken()
 try {
-  await withDeployed(bench, withoutBrake(scratch))
+  await withDeployed(bench, { configPath: withoutBrake(scratch) })
 } finally {
   rmSync(scratch, { recursive: true })
 }

@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { withDeployed } from '../bench/deployed.ts'
 import { batches } from '../cli/batches.ts'
+import { signingKey } from './dev-vars.ts'
 
 const LF = 10
 
@@ -19,17 +20,20 @@ const { values, positionals } = parseArgs({ options: { from: { type: 'string' } 
 try {
   const backup = await read()
   console.log(`backup      ${told(backup)}`)
-  await withDeployed(async ({ call, importLines, published }) => {
-    const started = performance.now()
-    for await (const batch of batches(linesOf(backup)))
-      console.log(`import      ${summary(await importLines(body(batch)))}`)
-    console.log(`restored    in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    await published()
-    console.log(`published   in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    const restored = Buffer.from(await (await call('/v1/export')).arrayBuffer())
-    console.log(`export      ${told(restored)}`)
-    report(backup, restored)
-  })
+  await withDeployed(
+    async ({ call, importLines, published }) => {
+      const started = performance.now()
+      for await (const batch of batches(linesOf(backup)))
+        console.log(`import      ${summary(await importLines(body(batch)))}`)
+      console.log(`restored    in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      await published()
+      console.log(`published   in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      const restored = Buffer.from(await (await call('/v1/export')).arrayBuffer())
+      console.log(`export      ${told(restored)}`)
+      report(backup, restored)
+    },
+    { secrets: signingKey() },
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { connect } from 'node:net'
-import { adminToken } from './admin-token.ts'
 import { buildAll } from './build.ts'
+import { adminToken } from './dev-vars.ts'
 import { plantSamples } from './plant-samples.ts'
 
 /**
