@@ -35,6 +35,14 @@ export interface VagueDraft {
   readonly to?: number
 }
 
+export interface Hedge {
+  readonly form: PointForm
+  /** Where the figure begins with it, or ends with it. */
+  readonly at: number
+  /** Where the noun begins that stands between the number and the hedge. */
+  readonly noun?: number
+}
+
 /** What stands at a token: a figure, or nothing that is one, and the token at which reading goes on. */
 export interface Step {
   readonly found?: Found

@@ -1,33 +1,39 @@
 import type { PointForm } from '../claim/types.ts'
+import type { Hedge } from './found.ts'
 import { ELISION, has, type Lexicon } from './lexicon.ts'
+import { turned, unreached } from './negation.ts'
 import { nounAfter } from './noun.ts'
-import { phraseFrom, phraseUntil } from './phrase.ts'
+import { type Match, phraseFrom, phraseUntil } from './phrase.ts'
 import { DIGITS, SYMBOL, type Token, WORD } from './tokens.ts'
-
-export interface Hedge {
-  readonly form: PointForm
-  /** Where the figure begins with it, or ends with it. */
-  readonly at: number
-  /** Where the noun begins that stands between the number and the hedge. */
-  readonly noun?: number
-}
 
 /** The hedges just before token `at`, not reaching before token `floor`; a bound outweighs an approximation: "more than about 50". */
 export function hedgeBefore(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Hedge | undefined {
   let found: Hedge | undefined
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
-    const match =
-      phraseUntil(tokens, start, lexicon.before) ??
-      skipArticle(tokens, start, lexicon) ??
-      elided(tokens, start, lexicon)
+    const match = boundUntil(tokens, start, lexicon)
     if (!match || match.start < floor || tokens[start]?.block || isNoVerb(tokens, match.start, lexicon)) break
+    const hedge = turned(tokens, { form: match.value, at: match.start }, lexicon)
     found = {
-      form: found && (match.value === 'about' || match.value === 'exact') ? found.form : match.value,
-      at: match.start,
+      form: found && (hedge.form === 'about' || hedge.form === 'exact') ? found.form : hedge.form,
+      at: Math.max(floor, hedge.at),
     }
   }
-  return found
+  return found ?? missed(tokens, at, floor, lexicon)
+}
+
+function boundUntil(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<PointForm> | undefined {
+  return (
+    phraseUntil(tokens, at, lexicon.before) ??
+    skipArticle(tokens, at, lexicon) ??
+    skipAside(tokens, at, lexicon) ??
+    elided(tokens, at, lexicon)
+  )
+}
+
+function missed(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Hedge | undefined {
+  const hedge = tokens[at]?.block ? undefined : unreached(tokens, at, lexicon)
+  return hedge && hedge.at >= floor ? hedge : undefined
 }
 
 /** "The top 1,000", "near 12 schools", "passed 12 bills", against "deaths top 30,000": a verb has a noun before it, and a bound a long number behind. */
@@ -35,6 +41,9 @@ function isNoVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   const { sets } = lexicon
   if (!has(sets.homonyms, tokens[at])) return false
   const subject = tokens[at - 1]
+  // "surged PAST 50 percent", against "the past 12 months" and "push past the limit"
+  const isMoved = subject !== undefined && lexicon.moves.has(subject.text)
+  if (isMoved || has(sets.afterMove, tokens[at])) return !isMoved
   const inflected = /(?:s|ed|ing)$/.test(tokens[at]?.text ?? '')
   const isVerb = inflected || (subject?.kind === WORD && !has(sets.stops, subject) && !has(sets.determiners, subject))
   const behind = tokens[at + 2]
@@ -51,9 +60,20 @@ function elided(tokens: readonly Token[], at: number, lexicon: Lexicon) {
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   if (!has(lexicon.sets.skipped, tokens[at - 1])) return undefined
   const hedge = phraseUntil(tokens, at - 1, lexicon.before)
-  // "more than the 18.6 million hectares of 2015" compares, "more than the two-thirds needed" bounds.
-  const compares = has(lexicon.sets.than, tokens[at - 2]) && has(lexicon.sets.definite, tokens[at - 1])
-  return compares && tokens[at]?.kind === DIGITS ? undefined : hedge
+  // "more than the 18.6 million hectares of 2015" and "short of the 51 needed" compare, "more than the two-thirds needed" bounds.
+  const compares = has(lexicon.sets.compared, tokens[at - 2]) && has(lexicon.sets.definite, tokens[at - 1])
+  const isKnown = tokens[at]?.kind === DIGITS || hedge?.value === 'lessThan'
+  return compares && isKnown ? undefined : hedge
+}
+
+/** "Below THE MARK OF 70", "superará POR PRIMERA VEZ los 200" */
+function skipAside(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<PointForm> | undefined {
+  const { sets, asides, before } = lexicon
+  const from = has(sets.skipped, tokens[at - 1]) ? at - 1 : at
+  const aside = phraseUntil(tokens, from, asides) ?? phraseUntil(tokens, at, asides)
+  return (
+    aside && phraseUntil(tokens, has(sets.skipped, tokens[aside.start - 1]) ? aside.start - 1 : aside.start, before)
+  )
 }
 
 /** The hedge that follows token `at`, or the noun there: "500 or more", "500 people or more". */

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly percent: Phrases<true>
   readonly before: Phrases<PointForm>
   readonly elided: Phrases<PointForm>
+  readonly asides: Phrases<true>
   readonly after: Phrases<PointForm>
   readonly vague: Phrases<HouseRange>
   readonly partitives: Phrases<true>
@@ -106,6 +107,7 @@ function compile(l: Language): Lexicon {
     percent: phrasesBy('first', flags(l.percent)),
     before: phrasesBy('last', l.before),
     elided: phrasesBy('last', elidedOf(l)),
+    asides: phrasesBy('last', flags(l.asides)),
     after: phrasesBy('first', l.after),
     vague: phrasesBy('first', l.vague),
     partitives: phrasesBy('first', flags(l.partitives)),

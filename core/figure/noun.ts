@@ -30,6 +30,8 @@ export function nounAfter(
     if (isHead(tokens, end - 1, lexicon)) break
   }
   if (JOINTS.has(tokens[end - 1]?.text ?? '')) end--
+  // "5 Prozent STIMMTEN zu"
+  if (lexicon.language.head === 'capital' && !tokens.slice(start, end).some((token) => token.capital)) return undefined
   return end > start ? [start, end] : undefined
 }
 

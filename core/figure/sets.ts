@@ -6,8 +6,12 @@ export type Sets = ReturnType<typeof setsOf>
 export function setsOf(l: Language) {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
   return {
-    homonyms: set(l.homonyms),
+    homonyms: set([...l.homonyms, ...l.afterMove]),
+    afterMove: set(l.afterMove),
     skipped: set(l.skipped),
+    reaches: set(l.reaches),
+    negations: set(l.negations),
+    auxiliaries: set(l.auxiliaries),
     alone: set(l.alone),
     clockBefore: set(l.clockBefore),
     articles: set(l.articles),
@@ -40,6 +44,7 @@ export function setsOf(l: Language) {
     of: set(l.of),
     but: set(l.but),
     than: set(l.than),
+    compared: set([...l.than, ...l.compared]),
     months: set(l.months),
     yearBefore: set(l.yearBefore),
     labels: set(l.labels),

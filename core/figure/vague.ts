@@ -1,6 +1,6 @@
 import type { HouseRange } from '../claim/vague.ts'
-import type { Found, VagueDraft } from './found.ts'
-import { type Hedge, hedgeBefore } from './hedge.ts'
+import type { Found, Hedge, VagueDraft } from './found.ts'
+import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom } from './phrase.ts'
 import { type Token, WORD } from './tokens.ts'

@@ -24,7 +24,8 @@ export function negationIn(
   const words = lexicons.get(lang)
   if (!words) return undefined
   for (let at = from; at < Math.min(to, figureTo + AFTER); at++) {
-    if (at >= figureFrom && at < figureTo) continue
+    // A figure's own "not" bounds it ("no fewer than 20"), unless it is its verb's: "did not reach 20".
+    if (at >= figureFrom && at < figureTo && /^\d/.test(tokens[at + 1]?.folded ?? '')) continue
     if (words.isNegation(tokens[at]?.folded ?? '') && !words.isHarmless(tokens[at + 1]?.folded ?? ''))
       return [at, at + 1]
   }

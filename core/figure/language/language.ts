@@ -74,12 +74,23 @@ export interface Bounds {
   readonly before: Words<PointForm>
   /** Those that are verbs only behind a noun and before a long number: "deaths TOP 30,000", against "the top 10". */
   readonly homonyms: readonly string[]
+  /** Those that bound only behind a word of change: "surged PAST 40,000". */
+  readonly afterMove: readonly string[]
   /** What may stand between such a phrase and the number: "just under THE two-thirds". */
   readonly skipped: readonly string[]
+  /** The same in several words: "below THE MARK OF 70 dollars", "superará POR PRIMERA VEZ los 200". */
+  readonly asides: readonly string[]
+  /** Verbs that bound a number only where they are negated: "did not REACH 50". */
+  readonly reaches: readonly string[]
+  /** What turns a bound round, and what may stand between: "has NOT exceeded", "NEVER been above". */
+  readonly negations: readonly string[]
+  readonly auxiliaries: readonly string[]
   /** Hedges that say how long something took where a figure stands before them: "20 billion OVER five years". */
   readonly during: readonly string[]
   /** Those of the skipped that point to a known figure, which is compared with and bounds nothing: "more than THE 18.6 million". */
   readonly definite: readonly string[]
+  /** What such a comparison is made with, besides `than`: "short OF the 51 that it needed". */
+  readonly compared: readonly string[]
   /** After a number: "or more". */
   readonly after: Words<PointForm>
   /** Between the ends of a range. */

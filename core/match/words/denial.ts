@@ -11,15 +11,18 @@ export const denials: Readonly<Record<string, string>> = {
 export const negations: Readonly<Record<string, readonly [words: string, harmlessBefore: string]>> = {
   en: [
     'not no never nor neither cannot none didnt wasnt werent hasnt havent isnt arent doesnt dont wont nobody',
-    'only just fewer less more later least including counting merely longer adjusted annualised annualized seasonally',
+    'only just fewer less more later least including counting merely longer adjusted annualised annualized seasonally higher lower greater larger bigger smaller over under above below exceed exceeding quite even younger shorter lighter slower earlier nearer taller wider deeper heavier faster farther further thicker older',
   ],
   de: [
     'nicht kein keine keinen keiner keinem nie niemals weder',
-    'nur weniger mehr zuletzt eingerechnet mitgezahlt inflationsbereinigt',
+    'nur weniger mehr zuletzt eingerechnet mitgezahlt inflationsbereinigt uber unter hoher niedriger kleiner großer geringer langer kurzer junger alter spater tiefer breiter schwerer schneller starker teurer einmal ganz',
   ],
-  fr: ['pas jamais aucun aucune ni', 'moins seulement plus que'],
-  es: ['no nunca jamas ningun ninguna ni', 'menos solo mas'],
-  uk: ['не ні ніколи жоден жодного жодних', 'менше лише тільки більше менш враховуючи'],
+  fr: ['pas jamais aucun aucune ni', 'moins seulement plus que tout meme'],
+  es: ['no nunca jamas ningun ninguna ni', 'menos solo mas supera superan del exactamente'],
+  uk: [
+    'не ні ніколи жоден жодного жодних',
+    'менше лише тільки більше менш враховуючи перевищує перевищують перевищувала перевищував вище нижче понад зовсім довше старше пізніше важче глибше',
+  ],
 }
 
 /** What somebody asks for before a figure is not so yet: "wants a vaccine that is at least 75 percent effective". */

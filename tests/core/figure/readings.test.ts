@@ -9,12 +9,26 @@ import { directions } from './readings/directions.ts'
 import { foreign } from './readings/foreign.ts'
 import { invisible } from './readings/invisible.ts'
 import { levels } from './readings/levels.ts'
+import { reached } from './readings/reached.ts'
 import { scales } from './readings/scales.ts'
 import { silent } from './readings/silent.ts'
 import { units } from './readings/units.ts'
 
 describe.each(
-  Object.entries({ bounds, change, composed, decimals, directions, foreign, invisible, levels, scales, silent, units }),
+  Object.entries({
+    bounds,
+    change,
+    composed,
+    decimals,
+    directions,
+    foreign,
+    invisible,
+    levels,
+    reached,
+    scales,
+    silent,
+    units,
+  }),
 )('%s', (_kind, readings) => {
   test.each(readings)('in %s, "%s" reads as %s', (lang, text, reading) => {
     expect(notationOf(readFigures(text, { lang }))).toBe(reading)

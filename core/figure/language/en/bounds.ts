@@ -23,14 +23,14 @@ export const bounds: Bounds = {
     ),
     ...phrases(
       'atLeast',
-      `at least|at the least|at a minimum|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|as few as
+      `at least|at the least|no {younger,shorter,lighter,slower,earlier,nearer} than|at a minimum|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|as few as
       |as little as|as low as|greater than or equal to|more than or equal to|at least or equal to|more or equal to|greater or equal to
       |greater or equal than|equal or greater than|equal or more than|not below|not under|no lower than|no smaller than
       |equal to or more than|equal to or greater than|> =|≥|upwards of|upward of|at the very least`,
     ),
     ...phrases(
       'moreThan',
-      `more than|over than|over|above|beyond|larger than|higher than|greater than|bigger than|well over|far more than|exceeding|exceed
+      `past|{longer,taller,wider,deeper,heavier,faster,later,farther,further,thicker,older,richer,stronger,hotter,steeper} than|more than|over than|over|above|beyond|larger than|higher than|greater than|bigger than|well over|far more than|exceeding|exceed
       |exceeds|exceeded|in excess of|north of|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|pass|passes|passed|passing
       |cross|crosses|crossed|crossing|eclipse|eclipses|eclipsed|outstrip|outstrips|outstripped|outnumber|outnumbers|outnumbered
       |considerably more than|much more than|significantly more than|comfortably over|comfortably above|comfortably more than
@@ -38,21 +38,32 @@ export const bounds: Bounds = {
     ),
     ...phrases(
       'lessThan',
-      `slightly below|far below|far under|far less than|far fewer than|much less than|considerably less than|considerably fewer than
+      `not even|short of|well short of|{shorter,narrower,lighter,slower,earlier,thinner,younger,nearer,cheaper,cooler,colder,weaker} than|slightly below|far below|far under|far less than|far fewer than|much less than|considerably less than|considerably fewer than
       |less than|fewer than|lower than|smaller than|well under|well below|under|below|beneath|south of|sub -|<`,
     ),
     ...phrases(
       'atMost',
-      `at the very most|limited to|capped at|at most|at the most|a maximum of|maximum of|no more than|not more than|no greater than
+      `at the very most|limited to|capped at|no {longer,taller,wider,deeper,heavier,faster,later,farther,further,thicker,older} than|at most|at the most|a maximum of|maximum of|no more than|not more than|no greater than
       |no higher than|no larger than|no bigger than|not exceeding|not exceed|not over|less or equal to|equal or less than
       |less than or equal to|less or equal than|smaller or equal than|equal to or less than|fewer than or equal to|< =|≤`,
     ),
     ...phrases('upTo', 'up to|as many as|as much as|as high as|anything up to'),
     ...phrases('exact', 'exactly|precisely|equal to|equals to|equaling to|equals'),
   },
+  afterMove: ['past'],
   homonyms: words('top near pass{,es,ed,ing} cross{,es,ed,ing} approach{,es,ed}'),
   skipped: ['the', 'a', 'just', 'only'],
+  asides: [
+    ...['the mark of', 'the threshold of', 'the level of', 'the barrier of', 'the milestone of'],
+    ...['for the first time', 'once again', 'already', 'easily', 'briefly', 'comfortably'],
+  ],
+  reaches: words('reach{,es,ed,ing} attain{,s,ed,ing} hit total{,ed,led}'),
+  negations: words(
+    "not never without didn't doesn't don't won't hasn't haven't hadn't wasn't isn't cannot can't couldn't wouldn't fail{,s,ed,ing} unable yet",
+  ),
+  auxiliaries: words('to have has had be been being was were is are did does will would could ever even quite yet'),
   definite: ['the'],
+  compared: ['of'],
   during: ['over'],
   after: {
     ...phrases(

@@ -36,7 +36,7 @@ export const change: Change = {
   rate: ['at'],
   paces: ['rate', 'pace', 'clip'],
   level: ['to', 'at', 'towards', 'toward'],
-  levelBounds: words('above below beneath under beyond past high low near close'),
+  levelBounds: words('short above below beneath under beyond past high low near close'),
   against: ['against', 'versus', 'vs', 'compared with', 'compared to'],
   reach: ['up to'],
   fillers: words(

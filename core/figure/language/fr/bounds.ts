@@ -8,11 +8,11 @@ export const bounds = {
     ...phrases(
       'about',
       `{,d',qu'}environ|quelque{,s}|autour de|aux alentours de|aux environs de|de l'ordre de|approximativement|à peu près|grosso modo|dans les
-      |estimé{,e,s,es} à`,
+      |estimé{,e,s,es} à|en moyenne|une moyenne {de,d'}|tourne{,nt} autour {de,des,du}`,
     ),
     ...phrases(
       'nearly',
-      `presque|près {de,du,des,d'}|près|pas loin de|un peu moins {de,du,d'}|à peine moins de|frôl{e,ent,ait,é}|avoisin{e,ent,ait,ant}|approch{e,ent,ait,ant} {,de,des,les}`,
+      `presque|pas tout à fait|près {de,du,des,d'}|près|pas loin de|un peu moins {de,du,d'}|à peine moins de|frôl{e,ent,ait,é}|avoisin{e,ent,ait,ant}|approch{e,ent,ait,ant,er,era} {,de,des,les}|avoisiner{,a,ait,ont}|frôler{,a,ait}`,
     ),
     ...phrases('justOver', `un peu plus {de,du,d'}|à peine plus de|légèrement plus de|légèrement supérieur{,e,s,es} à`),
     ...phrases(
@@ -22,20 +22,27 @@ export const bounds = {
     ...phrases(
       'moreThan',
       `{,de }plus {de,du,des,d'}|au - delà {de,du,des}|supérieur{,e,s,es} {à,au,aux}|dépass{e,ent,é,ée,ait,aient,ant,er,era} {,le,la,les}
-      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus {grand,haut,élevé}{,e,s,es} que|bien plus de|largement plus de`,
+      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus {grand,haut,élevé}{,e,s,es} que|plus {long,longue,large,lourd,lourde,profond,profonde,ancien,vieux}{,s,es} {que,de}|bien plus de|largement plus de|dépasser{ont,ait,aient} {,le,la,les}|franchir{a,ont} {,le,la,les}|excéd{é,er,ait,era} {,les}`,
     ),
     ...phrases(
       'atMost',
-      `au plus|au maximum|tout au plus|pas plus {de,du,d'}|maximum|inférieur{,e,s,es} ou {égal,égale,égaux,égales} à|{égal,égale,égaux,égales} ou inférieur{,e,s,es} à|plus petit{,e,s,es} ou {égal,égale,égaux,égales} à|ne dépass{e,ent} pas`,
+      `au plus|au maximum|tout au plus|pas plus {de,du,d'}|maximum|inférieur{,e,s,es} ou {égal,égale,égaux,égales} à|{égal,égale,égaux,égales} ou inférieur{,e,s,es} à|plus petit{,e,s,es} ou {égal,égale,égaux,égales} à|ne {dépass,excèd}{e,ent} pas {,le,la,les}|n'excèd{e,ent} pas {,le,la,les}|{limité,plafonné}{,e,s,es} à`,
     ),
     ...phrases('upTo', `jusqu'{à,au,aux}`),
     ...phrases(
       'lessThan',
-      `moins {de,du,des,d'}|inférieur{,e,s,es} {à,au,aux}|en dessous {de,du,des}|au - dessous {de,du,des}|sous {la,les,le}|sous la barre {de,des}|bien moins de|plus {petit,bas,basse,faible}{,e,s,es} que`,
+      `moins {de,du,des,d'}|inférieur{,e,s,es} {à,au,aux}|en dessous {de,du,des}|au - dessous {de,du,des}|sous {la,les,le}|sous la barre {de,des}|bien moins de|même pas|pas même|plus {court,courte,léger,légère,jeune,étroit,étroite}{,s} {que,de}|plus {petit,bas,basse,faible}{,e,s,es} que`,
     ),
     ...phrases('exact', 'exactement|précisément'),
   },
   skipped: words('la le les'),
+  asides: [
+    ...['la barre des', 'la barre de', 'la barre du', 'le seuil de', 'le seuil des', 'le cap des', 'le cap de'],
+    ...['pour la première fois', 'déjà', 'à nouveau', 'désormais', 'largement', 'légèrement'],
+  ],
+  reaches: words("{,n'}attein{t,te,ts,dra,drait,dre} {,n'}atteign{ent,ait,aient}"),
+  negations: words('pas jamais sans ni ne'),
+  auxiliaries: words("a ont avait avaient ait été à n'a n'ont n'avait encore même tout"),
   definite: ['le', 'la', 'les'],
   after: {
     ...neutral.after,
