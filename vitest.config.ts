@@ -10,7 +10,7 @@ const PATIENCE = 30_000
 
 export default defineConfig({
   test: {
-    // The worker's line for each request (worker/http/request-log.ts) is for operators.
+    // The worker's lines (worker/http/request-log.ts) are for operators.
     onConsoleLog: (log) => !log.includes("message: 'request',") && !/message: .{0,6}'request'/.test(log),
     // Two files at once even on two cores, where vitest would run one: tests in a browser wait for it most of the time.
     maxWorkers: Math.max(2, availableParallelism()),

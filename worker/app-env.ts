@@ -2,11 +2,12 @@ import type { KeptClaims, PublishedClaims } from './check/published-claims.ts'
 import type { DeliveriesApi } from './deliver/types.ts'
 import type { LedgerHealth } from './ledger-health.ts'
 import type { AccessCheck, Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
+import type { AlreadyRead } from './publish/tagged-reader.ts'
 
 /** What a route finds in its context. */
 export interface AppEnv {
   Bindings: Env
-  Variables: { ports: Ports }
+  Variables: { ports: Ports; already?: AlreadyRead }
 }
 
 /** A route behind `needs(scope)` knows who asks. */

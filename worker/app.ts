@@ -23,6 +23,7 @@ import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
 import { operations } from './routes/operations.ts'
 import { people } from './routes/people.ts'
+import { quickReads } from './routes/quick-reads.ts'
 import { review } from './routes/review.ts'
 import { search } from './routes/search.ts'
 import { session } from './routes/session.ts'
@@ -35,9 +36,11 @@ import { working } from './routes/working.ts'
 /** The whole HTTP surface. `portsOf` says what it stands on; a test may hand it a store that fails, and read the log. */
 export function createApp(portsOf: (env: Env) => Ports, log: LogPorts = deployedLog) {
   const app = new Hono<AppEnv>()
-  app.use(requestLog(log), defaultHeaders, boundedAddress, async function ports(c, next) {
+  app.use(requestLog(log))
+  app.route('/v1', quickReads(portsOf))
+  app.use(defaultHeaders, boundedAddress, async function ports(c, next) {
     const ports = portsOf(c.env)
-    const { reader, tags } = taggedReader(ports.snapshots)
+    const { reader, tags } = taggedReader(ports.snapshots, c.get('already'))
     // derived, not copied: the ledger is opened only where a route asks for it
     c.set('ports', Object.create(ports, { snapshots: { value: reader } }))
     await next()

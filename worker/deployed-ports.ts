@@ -10,9 +10,9 @@ import { tokenCheck } from './token-check.ts'
 
 /** What the routes stand on in a deployment. The ledger is opened when a route first asks for it: readers never do. */
 export function deployedPorts(env: Env): Ports {
-  const { access, claims, index, health, desk } = sharedBy(env)
+  const { snapshots, access, claims, index, health, desk } = sharedBy(env)
   return {
-    snapshots: snapshotReader(env.SNAPSHOTS),
+    snapshots,
     get ledger() {
       return openLedger(env.LEDGER)
     },
@@ -32,18 +32,19 @@ export function deployedPorts(env: Env): Ports {
   }
 }
 
-type Shared = Pick<Ports, 'access' | 'claims' | 'index' | 'health' | 'desk'>
+type Shared = Pick<Ports, 'snapshots' | 'access' | 'claims' | 'index' | 'health' | 'desk'>
 
 /** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
 const shared = new WeakMap<KVNamespace, Shared>()
 
 function sharedBy(env: Env): Shared {
-  const clock = { now: () => Date.now() }
-  const snapshots = snapshotReader(env.SNAPSHOTS)
   const known = shared.get(env.SNAPSHOTS)
   if (known) return known
+  const clock = { now: () => Date.now() }
+  const snapshots = snapshotReader(env.SNAPSHOTS)
   const claims = publishedClaims(snapshots, clock)
   const made: Shared = {
+    snapshots,
     access: accessCheck(env.ACCESS_TEAM, env.ACCESS_AUDIENCE, clock),
     claims,
     index: claims,

@@ -9,7 +9,7 @@ import { bareWorker, bothInOne } from './workers.ts'
 /**
  * Reads of `GET /v1/articles/{key}` beside the least that can be done: a bare `fetch` handler that gets one KV value and returns it, behind the same static assets.
  * Requests per second over HTTP, each in a runtime of its own, in turns: the median of five runs. Then CPU of the runtime for one request, both in one runtime and asked by
- * a third worker, without sockets: also for the article's fragment of HTML and the record's page. Needs `npm run build` once; Linux only.
+ * a third worker, without sockets: also for the article as a module, as the embed asks for it, its fragment of HTML and the record's page. Needs `npm run build` once; Linux only.
  */
 const RUNS = 5
 const ROUNDS = 3
@@ -68,6 +68,7 @@ async function inOneRuntime(): Promise<void> {
   const subjects: { name: string; service: 'OURS' | 'BARE'; path: string }[] = [
     { name: 'bare handler', service: 'BARE', path: article },
     { name: 'article, JSON', service: 'OURS', path: article },
+    { name: 'article, module', service: 'OURS', path: `${article}.js` },
     { name: 'article, fragment', service: 'OURS', path: `/articles/${kurskSnapshot.key}.html` },
   ]
   await publish(claimSnapshotKey(claim.id), JSON.stringify(claim))

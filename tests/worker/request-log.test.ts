@@ -3,16 +3,19 @@ import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
 import type { RequestLine } from '../../worker/http/request-log.ts'
+import { articleSnapshotKey } from '../../worker/publish/keys.ts'
+import { store } from './sample.ts'
 
+const ARTICLE = 'logged_article_key_001'
 const RAY = '8f2b1c0d9e7a6b5c-AMS'
 
 /** The worker with a log that is read. */
-function logged(portsOf: typeof deployedPorts = deployedPorts) {
+function logged(portsOf: typeof deployedPorts = deployedPorts, step = 7) {
   const lines: RequestLine[] = []
   let now = 0
   let ids = 0
   const app = createApp(portsOf, {
-    now: () => (now += 7),
+    now: () => (now += step),
     newId: () => `made-${++ids}`,
     write: (line) => lines.push(line),
   })
@@ -22,11 +25,33 @@ function logged(portsOf: typeof deployedPorts = deployedPorts) {
 describe('a request', () => {
   it('is one line with its id, route, status and time, and the answer names the id', async () => {
     const { lines, request } = logged()
-    const response = await request('/v1/claims/none', { headers: { 'Cf-Ray': RAY } })
+    const response = await request('/v1/claims/No', { headers: { 'Cf-Ray': RAY } })
     expect(response.headers.get('Request-Id')).toBe(RAY)
-    expect(lines).toEqual([
-      { message: 'request', id: RAY, method: 'GET', route: '/v1/claims/:id', status: response.status, ms: 7 },
-    ])
+    expect(lines).toEqual([{ message: 'request', id: RAY, method: 'GET', route: '/v1/claims/:id', status: 400, ms: 7 }])
+  })
+
+  it.each([
+    ['/v1/claims/none', {}, 404],
+    [`/v1/articles/${ARTICLE}`, {}, 200],
+    [`/v1/articles/${ARTICLE}.js`, { headers: { 'If-None-Match': '*' } }, 304],
+    [`/v1/articles/${ARTICLE}?again`, { method: 'HEAD' }, 200],
+    ['/claims', {}, 200],
+  ] as const)(
+    "that is a reader's as usual leaves no line, but the answer has an id (%s)",
+    async (path, init, status) => {
+      await store(articleSnapshotKey(ARTICLE), { key: ARTICLE })
+      const { lines, request } = logged()
+      const response = await request(path, init)
+      expect(response.status).toBe(status)
+      expect(response.headers.get('Request-Id')).toBe('made-1')
+      expect(lines).toEqual([])
+    },
+  )
+
+  it('that waited long is a line, whoever asked', async () => {
+    const { lines, request } = logged(deployedPorts, 1000)
+    await request('/v1/claims/none')
+    expect(lines).toMatchObject([{ route: '/v1/claims/:id', status: 404, ms: 1000 }])
   })
 
   it('says nothing of what was asked for, written or shown as a token', async () => {

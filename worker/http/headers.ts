@@ -6,13 +6,17 @@ import { CACHE } from './cache-policy.ts'
  * errors keep it. hono's `secureHeaders` is no choice here: its same-origin resource policy breaks embeds.
  */
 export const defaultHeaders: MiddlewareHandler = async function defaultHeaders(c, next) {
-  c.header('Cache-Control', CACHE.never)
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  for (const [name, value] of Object.entries(DEFAULTS)) c.header(name, value)
   await next()
 }
+
+export const DEFAULTS = {
+  'Cache-Control': CACHE.never,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
 
 /**
  * Marks a route as public: any page may read it. `*` and never the caller's Origin, since the edge cache does not

@@ -28,9 +28,12 @@ export interface RequestLine {
 /** Cloudflare's own, such as `8f2b1c0d9e7a6b5c-AMS`: whoever reports a failure can read it off the answer, and support knows it too. */
 const RAY = /^[0-9a-f]{16}(-[A-Z]{3})?$/
 
+/** What waited longer than this is worth a line, in milliseconds. */
+const SLOW = 1000
+
 /**
- * One line for each request that reaches the worker, and its id in the answer. Of a cached answer, it names the request that made it. Time stands still
- * in a worker while it computes: `ms` is what was waited for.
+ * The request's id in its answer, and one line for each that is not a reader's as usual: to write a line costs more than all else that a read does, and the platform counts
+ * requests by itself. Of a cached answer, the id names the request that made it. Time stands still in a worker while it computes: `ms` is what was waited for.
  */
 export function requestLog({ now, newId, write }: LogPorts): MiddlewareHandler {
   return async function requestLog(c, next) {
@@ -40,9 +43,16 @@ export function requestLog({ now, newId, write }: LogPorts): MiddlewareHandler {
     c.set('requestId', id)
     c.header('Request-Id', id)
     await next()
+    const ms = now() - started
+    if (ms < SLOW && isForAll(c.res)) return
     const { method } = c.req
-    write({ message: 'request', id, method, route: routePath(c, -1), status: c.res.status, ms: now() - started })
+    write({ message: 'request', id, method, route: routePath(c, -1), status: c.res.status, ms })
   }
+}
+
+/** What any cache may keep: a document, "nothing here", a tombstone. Never a failure, an editor's call, a check or a write. */
+function isForAll({ headers }: Response): boolean {
+  return headers.get('Cache-Control')?.startsWith('public') === true
 }
 
 export const deployedLog: LogPorts = {

@@ -1,10 +1,20 @@
-import type { SnapshotReader } from '../ports.ts'
+import type { SnapshotReader, StoredSnapshot } from '../ports.ts'
+
+/** What was read for this request before its route was known to need it. */
+export interface AlreadyRead {
+  readonly key: string
+  readonly snapshot: StoredSnapshot
+}
 
 /**
  * Remembers which documents an answer was made of: their keys are its tags (`Cache-Tag`), by which the ledger takes it out of the caches when one of them changes. What is
  * not there is remembered too: a cached "nothing here" ends when something is published.
+ * `already` is not read again.
  */
-export function taggedReader(snapshots: SnapshotReader): {
+export function taggedReader(
+  snapshots: SnapshotReader,
+  already?: AlreadyRead,
+): {
   readonly reader: SnapshotReader
   readonly tags: ReadonlySet<string>
 } {
@@ -12,9 +22,9 @@ export function taggedReader(snapshots: SnapshotReader): {
   return {
     tags,
     reader: {
-      read: (key) => {
+      read: async (key) => {
         tags.add(key)
-        return snapshots.read(key)
+        return already?.key === key ? already.snapshot : snapshots.read(key)
       },
       list: (prefix) => snapshots.list(prefix),
     },

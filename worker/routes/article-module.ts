@@ -8,8 +8,7 @@ import { articleSnapshotKey } from '../publish/keys.ts'
 import { isArticleKey, NO_KEY } from './names.ts'
 import { derived, unreadable } from './stored.ts'
 
-const EXPORT = new TextEncoder().encode('export default ')
-const TYPE = 'text/javascript'
+export const MODULE_TYPE = 'text/javascript'
 
 /**
  * An article's snapshot as a JavaScript module, for the embed: a page whose CSP forbids `connect-src` can still import one. Where
@@ -21,11 +20,27 @@ export const articleModule = new Hono<AppEnv>().get('/articles/:key{[^/]+\\.js}'
   const snapshot = await c.get('ports').snapshots.read(articleSnapshotKey(key))
   if (snapshot.kind === 'damaged' || snapshot.kind === 'down') return unreadable(c, snapshot)
   if (snapshot.kind === 'missing' || snapshot.metadata.status)
-    return derived(c, 'export default null', TYPE, CACHE.missing)
-  const body = new Uint8Array(EXPORT.length + snapshot.bytes.byteLength)
-  body.set(EXPORT)
-  body.set(new Uint8Array(snapshot.bytes), EXPORT.length)
-  // the document's tag, marked as that of another representation
-  const etag = snapshot.metadata.etag.replace(/"$/, '-js"')
-  return answer(c, { body, etag, type: TYPE, cacheControl: CACHE.public, status: 200 })
+    return derived(c, 'export default null', MODULE_TYPE, CACHE.missing)
+  const { bytes, metadata } = snapshot
+  return answer(c, {
+    body: moduleOf(bytes),
+    etag: moduleTag(metadata.etag),
+    type: MODULE_TYPE,
+    cacheControl: CACHE.public,
+    status: 200,
+  })
 })
+
+const EXPORT = new TextEncoder().encode('export default ')
+
+export function moduleOf(bytes: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const body = new Uint8Array(EXPORT.length + bytes.byteLength)
+  body.set(EXPORT)
+  body.set(new Uint8Array(bytes), EXPORT.length)
+  return body
+}
+
+/** The document's tag, marked as that of another representation. */
+export function moduleTag(etag: string): string {
+  return etag.replace(/"$/, '-js"')
+}
