@@ -1,29 +1,43 @@
 import type { Annotation } from '../../core/claim/types.ts'
 import type { Problem } from '../api/problem.ts'
-import type { Decisions, Entry, Refused, Standing, Wanted, Write } from './types.ts'
+import type { Deciding, Decisions, Entry, Made, Refused, Standing, Step, Wanted, Write } from './types.ts'
 
 export const NOTHING: Decisions = { waiting: [], steps: [], made: {}, known: {}, refused: [], next: 1 }
 
-/** So many decisions can be taken back. */
+/** So many steps can be taken back. */
 const STEPS = 20
 
-/** The editor decides; the screen goes on at once, the desk hears of it later. */
-export function decided(all: Decisions, seen: Entry, wants: Wanted): Decisions {
-  const entry = all.known[seen.annotation.id] ?? seen
-  const step = { n: all.next, entry, wants, before: before(all.made, entry) }
-  const steps = [...all.steps, step].slice(-STEPS)
-  return { ...queued(all, entry, wants), steps }
+/** The editor decides one figure; the screen goes on at once, the desk hears of it later. */
+export function decided(all: Decisions, entry: Entry, wants: Wanted): Decisions {
+  return decidedAll(all, [{ entry, wants }])
 }
 
-/** Takes the last decision back. What has not been sent is not sent; what may have arrived is decided once more, as it was before. */
+/** Several at once are one step, and as many decisions for the desk: somebody else in the same article is in nobody's way. */
+export function decidedAll(all: Decisions, deciding: readonly Deciding[]): Decisions {
+  const made: Made[] = []
+  const next = deciding.reduce((all, { entry: seen, wants }) => {
+    const entry = all.known[seen.annotation.id] ?? seen
+    made.push({ n: all.next, entry, wants, before: before(all.made, entry) })
+    return queued(all, entry, wants)
+  }, all)
+  return { ...next, steps: withStep(all.steps, made) }
+}
+
+/** Takes the last step back. What has not been sent is not sent; what may have arrived is decided once more, as it was before. */
 export function undone(all: Decisions): Decisions {
-  const step = all.steps.at(-1)
-  if (!step) return all
-  const { id } = step.entry.annotation
-  const rest = { ...all, steps: all.steps.slice(0, -1) }
-  const unsent = all.waiting.find(({ n, tried }) => n === step.n && !tried)
-  if (!unsent) return queued(rest, all.known[id] ?? step.entry, step.before)
-  return { ...rest, made: { ...all.made, [id]: step.before }, waiting: all.waiting.filter((write) => write !== unsent) }
+  const step = all.steps.at(-1) ?? []
+  return step.reduceRight(takenBack, { ...all, steps: all.steps.slice(0, -1) })
+}
+
+function takenBack(all: Decisions, { n, entry, before }: Made): Decisions {
+  const { id } = entry.annotation
+  const unsent = all.waiting.find((write) => write.n === n && !write.tried)
+  if (!unsent) return queued(all, all.known[id] ?? entry, before)
+  return { ...all, made: { ...all.made, [id]: before }, waiting: all.waiting.filter((write) => write !== unsent) }
+}
+
+function withStep(steps: readonly Step[], [first, ...more]: readonly Made[]): readonly Step[] {
+  return first ? [...steps, [first, ...more] as const].slice(-STEPS) : steps
 }
 
 /** The first of those that wait is on its way. */
@@ -56,14 +70,14 @@ export function stale(
 /** The desk does not take it, nor what was to follow on the same figure. It stands there as it did, or as somebody else left it. */
 export function refused(all: Decisions, { entry, wants }: Write, problem: Problem, now?: Entry): Decisions {
   const { id } = entry.annotation
-  const others = ({ entry }: { readonly entry: Entry }) => entry.annotation.id !== id
+  const others = ({ entry }: Deciding) => entry.annotation.id !== id
   const { [id]: _, ...made } = all.made
   const told: Refused = { entry, wants, problem, ...(now ? { now: now.annotation } : {}) }
   return {
     ...all,
     made,
     waiting: all.waiting.filter(others),
-    steps: all.steps.filter(others),
+    steps: all.steps.reduce((steps: readonly Step[], step) => withStep(steps, step.filter(others)), []),
     known: now ? { ...all.known, [id]: now } : all.known,
     refused: [...all.refused.filter(others), told],
   }

@@ -3,9 +3,9 @@ import { api } from '../api/api.ts'
 import { bodyOf, isCut } from '../api/asked.ts'
 import { problemOf } from '../api/problem.ts'
 import { session } from '../session/session.ts'
-import { decided, heard, looked, refused, saved, stale, tried, undone } from './decide.ts'
+import { decided, decidedAll, heard, looked, refused, saved, stale, tried, undone } from './decide.ts'
 import { keepDecisions, keptDecisions } from './kept.ts'
-import type { Decisions, Entry, Wanted, Write } from './types.ts'
+import type { Deciding, Decisions, Entry, Wanted, Write } from './types.ts'
 
 /** Everything that was decided in this tab, and how far it has come. */
 export const decisions = signal<Decisions>(keptDecisions(sessionStorage))
@@ -15,6 +15,11 @@ export const unsaved = computed(() => decisions.value.waiting.length)
 
 export function decide(entry: Entry, wants: Wanted): void {
   decisions.value = decided(decisions.value, entry, wants)
+}
+
+/** Several at once, taken back as one. */
+export function decideAll(deciding: readonly Deciding[]): void {
+  decisions.value = decidedAll(decisions.value, deciding)
 }
 
 /** Figures were asked for anew. */

@@ -25,28 +25,30 @@ export interface Wanted {
 /** What a figure is, whole. */
 export type Standing = Required<Wanted>
 
-/** A decision on its way to the desk. */
-export interface Write {
+/** A decision on its way to the desk. `entry` is as it was seen when it was decided; its tag is the newest that is known. */
+export interface Write extends Deciding {
   readonly n: number
-  /** As it was seen when it was decided; its tag is the newest that is known. */
-  readonly entry: Entry
-  readonly wants: Wanted
   /** It was sent at least once, so the desk may have carried it out, though no answer came. */
   readonly tried: boolean
 }
 
-/** One thing that the editor did, and what it was before: what undo gives back. */
-export interface Step {
-  readonly n: number
+/** A decision on one figure, as the editor makes it. */
+export interface Deciding {
   readonly entry: Entry
   readonly wants: Wanted
+}
+
+/** With what the figure was before: what undo gives back. */
+export interface Made extends Deciding {
+  readonly n: number
   readonly before: Standing
 }
 
+/** One thing that the editor did, to one figure or to several at once: it is taken back as one. */
+export type Step = readonly [Made, ...Made[]]
+
 /** A decision that the desk did not take. `now`: how the figure stands there, where somebody else has changed it. */
-export interface Refused {
-  readonly entry: Entry
-  readonly wants: Wanted
+export interface Refused extends Deciding {
   readonly problem: Problem
   readonly now?: Annotation
 }

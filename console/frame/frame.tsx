@@ -5,12 +5,15 @@ import { unsaved } from '../decisions/outbox.ts'
 import { useKeys } from '../keys/keys.ts'
 import { may, type Scope, session, signOut } from '../session/session.ts'
 import { Help, openHelp } from './help.tsx'
+import { Waiting } from './waiting.tsx'
 import { words } from './words.ts'
+
+const REVIEW = '/console/review'
 
 /** The rooms of the desk; their place is the digit that leads there. */
 const ROOMS: readonly Room[] = [
   { path: '/console/', name: words.today },
-  { path: '/console/review', name: words.review },
+  { path: REVIEW, name: words.review },
   { path: '/console/claims', name: words.claims, needs: 'claims:read' },
   { path: '/console/articles', name: words.articles, needs: 'claims:read' },
   { path: '/console/desk', name: words.deskItself, needs: 'claims:read' },
@@ -44,6 +47,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           {rooms.map((room) => (
             <a href={room.path} aria-current={room.path === here?.path ? 'page' : undefined}>
               {room.name}
+              {room.path === REVIEW && <Waiting path={path} />}
             </a>
           ))}
         </nav>

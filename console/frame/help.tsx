@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { KeyName } from '../keys/key-bar.tsx'
 import { keys } from '../keys/keys.ts'
 import { words } from './words.ts'
 
@@ -11,7 +12,7 @@ export function Help() {
         {keys.value.map(({ key, does }) => (
           <div>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyName name={key} />
             </dt>
             <dd>{does}</dd>
           </div>

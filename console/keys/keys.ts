@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What one key does on the screen that is open. */
 export interface Key {
-  /** As `KeyboardEvent.key` names it, without modifiers. */
+  /** As `KeyboardEvent.key` names it, without modifiers; a capital letter takes the shift key, so that a locked one does nothing. */
   readonly key: string
   readonly does: string
   run(): void
@@ -34,7 +34,7 @@ addEventListener('keydown', (event) => {
   if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return
   if (typing(event.target) || document.querySelector('dialog[open]')) return
-  const found = keys.peek().findLast(({ key }) => key === event.key)
+  const found = keys.peek().findLast(({ key }) => key === event.key && (event.shiftKey || !isCapital(key)))
   if (!found) return
   event.preventDefault()
   found.run()
@@ -42,4 +42,8 @@ addEventListener('keydown', (event) => {
 
 function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
+
+export function isCapital(key: string): boolean {
+  return /^\p{Lu}$/u.test(key)
 }

@@ -4,6 +4,7 @@ import { textIn } from '../../../view/words/text-in.ts'
 import type { Kept } from '../../api/kept.ts'
 import { decisions } from '../../decisions/outbox.ts'
 import { language } from '../../language/say.ts'
+import { score as sureness } from '../../language/score.ts'
 import { statusOf } from '../review/queue.ts'
 import type { Item } from './placed.ts'
 import { words } from './words.ts'
@@ -45,7 +46,7 @@ function Tied({ item, claims }: { readonly item: TiedItem; readonly claims: Prop
   return (
     <span>
       <bdi lang={lang}>{text || claimId}</bdi> · {words.as[status]}
-      {status === 'suggested' ? score !== undefined && ` ${SCORE.format(score)}` : ` ${words.by[decider]}`}
+      {status === 'suggested' ? score !== undefined && ` ${sureness(score)}` : ` ${words.by[decider]}`}
     </span>
   )
 }
@@ -54,5 +55,3 @@ function State({ item }: { readonly item: TiedItem }) {
   const { state } = item.entry.annotation
   return <small class={state === 'standing' ? 'good' : 'loud'}>{words.state[state]}</small>
 }
-
-const SCORE = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

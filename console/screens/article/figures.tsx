@@ -6,9 +6,12 @@ import { api } from '../../api/api.ts'
 import { kept } from '../../api/kept.ts'
 import { decide, decisions, undo } from '../../decisions/outbox.ts'
 import type { Entry, Wanted } from '../../decisions/types.ts'
+import { words as said } from '../../decisions/words.ts'
 import { Answer } from '../../frame/answer.tsx'
-import { type Key, useKeys } from '../../keys/keys.ts'
+import { type Action, KeyBar } from '../../keys/key-bar.tsx'
+import { useKeys } from '../../keys/keys.ts'
 import { canPublish, canWrite } from '../../session/session.ts'
+import { Bulk } from '../review/bulk.tsx'
 import { statusOf } from '../review/queue.ts'
 import { Suggested } from '../review/suggested.tsx'
 import { FigureRow } from './figure-row.tsx'
@@ -37,7 +40,7 @@ export function Figures({ items, text, article, at, again, show }: Props) {
   const claims = useMemo(() => kept((id) => api.claims[':id'].$get({ param: { id }, query: {} })), [])
   const item = items[at.value]
   const entry = item?.kind === 'tied' ? known(item.entry) : undefined
-  const last = decisions.value.steps.at(-1)
+  const last = decisions.value.steps.at(-1)?.[0]
   useEffect(() => {
     for (const place of document.querySelectorAll('[data-current="true"]')) place.scrollIntoView({ block: 'nearest' })
   }, [at.value])
@@ -56,39 +59,46 @@ export function Figures({ items, text, article, at, again, show }: Props) {
   }
   const isMade = entry && statusOf(decisions.value, entry) === 'approved'
   const pinnable = text !== undefined && (selected.value !== undefined || item?.kind === 'free')
-  const keys: readonly (Key & { readonly kind: string })[] = [
-    ...(entry && canPublish.value ? [{ key: 'a', does: words.approve, run: make('approved'), kind: 'main' }] : []),
-    ...(entry && canWrite.value && (!isMade || canPublish.value)
-      ? [
-          { key: 'r', does: words.reject, run: make('rejected'), kind: '' },
-          { key: 's', does: words.skip, run: make('seen'), kind: '' },
-        ]
+  const actions: readonly Action[] = [
+    ...(entry && canPublish.value
+      ? [{ key: 'a', does: said.approve, run: make('approved'), look: 'main' } as const]
       : []),
-    ...(pinnable && canPublish.value ? [{ key: 'p', does: words.pin, run: open, kind: entry ? '' : 'main' }] : []),
-    ...(entry && !selected.value && canPublish.value ? [{ key: 'e', does: words.other, run: open, kind: '' }] : []),
-    ...(last ? [{ key: 'z', does: words.undo, run: takeBack, kind: 'bare' }] : []),
-    ...(at.value > 0 ? [{ key: 'k', does: words.back, run: () => void at.value--, kind: 'bare' }] : []),
-    ...(at.value < items.length - 1 ? [{ key: 'j', does: words.ahead, run: () => void at.value++, kind: 'bare' }] : []),
+    ...(entry && canWrite.value && (!isMade || canPublish.value)
+      ? ([
+          { key: 'r', does: said.reject, run: make('rejected'), look: 'plain' },
+          { key: 's', does: said.skip, run: make('seen'), look: 'plain' },
+        ] as const)
+      : []),
+    ...(pinnable && canPublish.value
+      ? [{ key: 'p', does: words.pin, run: open, look: entry ? 'plain' : 'main' } as const]
+      : []),
+    ...(entry && !selected.value && canPublish.value
+      ? [{ key: 'e', does: said.other, run: open, look: 'plain' } as const]
+      : []),
+    ...(last ? [{ key: 'z', does: said.undo, run: takeBack, look: 'bare' } as const] : []),
+    ...(at.value > 0 ? [{ key: 'k', does: said.back, run: () => void at.value--, look: 'bare' } as const] : []),
+    ...(at.value < items.length - 1
+      ? [{ key: 'j', does: said.ahead, run: () => void at.value++, look: 'bare' } as const]
+      : []),
   ]
-  useKeys(keys)
+  useKeys(actions)
   const claim = entry && claims.of(entry.annotation.claimId)
   return (
     <div class="article">
       <div>
         <div class="sheet">
           <Story text={text} items={items} at={at} story={story} />
-          <div class="keys">
-            {keys.map(({ key, does, run, kind }) => (
-              <button type="button" class={kind} onClick={run} aria-keyshortcuts={key} key={key}>
-                {does}{' '}
-                <span aria-hidden="true">
-                  <kbd>{key}</kbd>
-                </span>
-              </button>
-            ))}
+          <KeyBar actions={actions}>
             {canWrite.value && !canPublish.value && <p class="soft">{words.mayNotPin}</p>}
-          </div>
+          </KeyBar>
         </div>
+        <Bulk
+          entries={items.flatMap((item) => (item.kind === 'tied' ? item.entry : []))}
+          with={(_, status) => ({ status })}
+          then={() => {
+            at.value = nextOpen(items, at.peek()) ?? at.peek()
+          }}
+        />
       </div>
       <aside>
         <section>
@@ -114,7 +124,7 @@ export function Figures({ items, text, article, at, again, show }: Props) {
         </section>
         {entry && claim && (
           <section class="sheet padded">
-            <Answer asked={claim.value} again={() => claims.again(entry.annotation.claimId)} missing={words.hidden}>
+            <Answer asked={claim.value} again={() => claims.again(entry.annotation.claimId)} missing={said.hidden}>
               {(body) => <Suggested claim={body} annotation={entry.annotation} />}
             </Answer>
           </section>

@@ -27,13 +27,19 @@ export function ArticleSays({ entry }: { readonly entry: Entry }) {
         <span class="dim">{behind}</span>
       </p>
       <p class="about soft" dir="auto">
-        {[
-          article.title && `“${article.title}”`,
-          siteOf(article.url),
-          article.publishedAt && dateIn(language, article.publishedAt),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <span>
+          {article.title !== undefined && (
+            <span>
+              <q>
+                <bdi>{article.title}</bdi>
+              </q>
+              {' · '}
+            </span>
+          )}
+          {[siteOf(article.url), article.publishedAt && dateIn(language, article.publishedAt)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
         {address && (
           <a href={address} target="_blank" rel="noopener noreferrer">
             {words.open}

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { decisions, hear } from '../../decisions/outbox.ts'
 import type { Refused } from '../../decisions/types.ts'
+import { words as said } from '../../decisions/words.ts'
 import { words } from './words.ts'
 
 /** What the desk did not take, until the editor has seen it: nothing that was decided goes missing in silence. */
@@ -13,7 +14,11 @@ export function RefusedDecisions({ show }: { show(id: string): void }) {
           <p class="refused sheet">
             <span>
               <b class="loud">
-                {words.refused}: {words.as[refused.wants.status]} “<bdi>{figure}</bdi>”.
+                {words.refused}: {said.made[refused.wants.status]}{' '}
+                <q>
+                  <bdi>{figure}</bdi>
+                </q>
+                .
               </b>{' '}
               {reasonOf(refused)}
             </span>
@@ -39,7 +44,7 @@ export function RefusedDecisions({ show }: { show(id: string): void }) {
 }
 
 function reasonOf({ now, problem }: Refused): string {
-  if (now) return now.status === 'suggested' ? words.changed : words.byOther(words.as[now.status])
+  if (now) return now.status === 'suggested' ? words.changed : words.byOther(said.made[now.status])
   return (
     problem.errors?.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ') ?? problem.detail ?? problem.title
   )

@@ -3,14 +3,15 @@ import { h } from 'preact'
 import { nowAbout } from '../../about/about.ts'
 import { decide, decisions, undo } from '../../decisions/outbox.ts'
 import type { Wanted } from '../../decisions/types.ts'
+import { words as said } from '../../decisions/words.ts'
 import { Answer } from '../../frame/answer.tsx'
-import { type Key, useKeys } from '../../keys/keys.ts'
+import { type Action, KeyBar } from '../../keys/key-bar.tsx'
+import { useKeys } from '../../keys/keys.ts'
 import { canPublish, canWrite, may } from '../../session/session.ts'
 import { ArticleSays } from './article-says.tsx'
 import { OtherDialog } from './other-dialog.tsx'
 import { nextOpen, type Queue, statusOf } from './queue.ts'
 import { Suggested } from './suggested.tsx'
-import { useChosen } from './use-chosen.ts'
 import type { Reviewing } from './use-queue.ts'
 import { words } from './words.ts'
 
@@ -22,14 +23,13 @@ interface Props {
 
 /** The suggestion that is looked at: what the article says, what is suggested, and what can be done about it. */
 export function Suggestion({ queue, reviewing, show }: Props) {
-  const { at, claims, again } = reviewing
-  const chosen = useChosen()
+  const { at, chosen, claims, again } = reviewing
   const isChoosing = useSignal(false)
   const entry = queue.entries[at.value]
   const known = entry && (decisions.value.known[entry.annotation.id] ?? entry)
   const about = known && chosen.of(known)
   const status = entry && statusOf(decisions.value, entry)
-  const last = decisions.value.steps.at(-1)
+  const last = decisions.value.steps.at(-1)?.[0]
   const make = (status: Wanted['status']) => (): void => {
     const here = queue.entries[at.value]
     if (!here) return
@@ -43,23 +43,25 @@ export function Suggestion({ queue, reviewing, show }: Props) {
   const chooseOther = (): void => {
     isChoosing.value = true
   }
-  const keys: readonly (Key & { readonly kind: string })[] = [
-    ...(entry && canPublish.value ? [{ key: 'a', does: words.approve, run: make('approved'), kind: 'main' }] : []),
+  const actions: readonly Action[] = [
+    ...(entry && canPublish.value
+      ? [{ key: 'a', does: said.approve, run: make('approved'), look: 'main' } as const]
+      : []),
     ...(entry && canWrite.value && mayChange(status)
-      ? [
-          { key: 'r', does: words.reject, run: make('rejected'), kind: '' },
-          { key: 's', does: words.skip, run: make('seen'), kind: '' },
-        ]
+      ? ([
+          { key: 'r', does: said.reject, run: make('rejected'), look: 'plain' },
+          { key: 's', does: said.skip, run: make('seen'), look: 'plain' },
+        ] as const)
       : []),
     ...(entry && canPublish.value && may('claims:read')
-      ? [{ key: 'e', does: words.other, run: chooseOther, kind: '' }]
+      ? [{ key: 'e', does: said.other, run: chooseOther, look: 'plain' } as const]
       : []),
-    ...(last ? [{ key: 'z', does: words.undo, run: takeBack, kind: 'bare' }] : []),
-    ...(at.value > 0 ? [{ key: 'k', does: words.back, run: () => void at.value--, kind: 'bare' }] : []),
-    ...(entry ? [{ key: 'j', does: words.ahead, run: () => void at.value++, kind: 'bare' }] : []),
+    ...(last ? [{ key: 'z', does: said.undo, run: takeBack, look: 'bare' } as const] : []),
+    ...(at.value > 0 ? [{ key: 'k', does: said.back, run: () => void at.value--, look: 'bare' } as const] : []),
+    ...(entry ? [{ key: 'j', does: said.ahead, run: () => void at.value++, look: 'bare' } as const] : []),
   ]
-  useKeys(keys)
-  const said = !canWrite.value ? words.mayNot : !canPublish.value && words.mayNotApprove
+  useKeys(actions)
+  const mayNot = !canWrite.value ? words.mayNot : !canPublish.value && words.mayNotApprove
   return (
     <article class="sheet">
       {known && about ? (
@@ -69,7 +71,7 @@ export function Suggestion({ queue, reviewing, show }: Props) {
             <Answer
               asked={claims.of(about.claimId).value}
               again={() => claims.again(about.claimId)}
-              missing={words.gone}
+              missing={said.hidden}
             >
               {(claim) => <Suggested claim={claim} annotation={known.annotation} chosen={about} />}
             </Answer>
@@ -84,18 +86,10 @@ export function Suggestion({ queue, reviewing, show }: Props) {
           </button>
         </div>
       )}
-      <div class="keys">
-        {keys.map(({ key, does, run, kind }) => (
-          <button type="button" class={kind} onClick={run} aria-keyshortcuts={key} key={key}>
-            {does}{' '}
-            <span aria-hidden="true">
-              <kbd>{key}</kbd>
-            </span>
-          </button>
-        ))}
-        {status && status !== 'suggested' && <b class="standing">{words.as[status]}</b>}
-        {said && <p class="soft">{said}</p>}
-      </div>
+      <KeyBar actions={actions}>
+        {status && status !== 'suggested' && <b class="standing">{said.made[status]}</b>}
+        {mayNot && <p class="soft">{mayNot}</p>}
+      </KeyBar>
       {isChoosing.value && known && about && (
         <OtherDialog
           entry={known}

@@ -5,13 +5,17 @@ import { type Asked, heard } from '../../api/asked.ts'
 import { kept } from '../../api/kept.ts'
 import { decisions } from '../../decisions/outbox.ts'
 import { nextOpen, type Queue, withPage } from './queue.ts'
+import { type Chosen, useChosen } from './use-chosen.ts'
 
 /** Pages are read ahead, and so are the claims of the suggestions that come next. */
 const [PAGE, AHEAD, NEAR] = [50, 20, 4]
+/** Of one article all pages are read: it is known how many wait there. */
+const WHOLE = 200
 
 export interface Reviewing {
   readonly queue: Signal<Asked<Queue>>
   readonly at: Signal<number>
+  readonly chosen: Chosen
   /** As readers see them, asked for anew whenever the room is entered. */
   readonly claims: ReturnType<typeof publicClaims>
   again(): void
@@ -26,7 +30,7 @@ export function useQueue(article: string | undefined): Reviewing {
     heard(
       api.annotations.$get({
         query: {
-          limit: String(PAGE),
+          limit: String(article === undefined ? PAGE : WHOLE),
           ...(article === undefined ? {} : { article }),
           ...(cursor === undefined ? {} : { cursor }),
         },
@@ -49,7 +53,8 @@ export function useQueue(article: string | undefined): Reviewing {
   useSignalEffect(() => {
     if (queue.value.kind !== 'here') return
     const { entries, next } = queue.value.body
-    if (next === undefined || next === asking.cursor || entries.length - at.value > AHEAD) return
+    const isFarAhead = article === undefined && entries.length - at.value > AHEAD
+    if (next === undefined || next === asking.cursor || isFarAhead) return
     asking.cursor = next
     void page(next).then((more) => {
       const before = queue.peek()
@@ -65,7 +70,7 @@ export function useQueue(article: string | undefined): Reviewing {
     for (const { annotation } of queue.value.body.entries.slice(at.value, at.value + NEAR))
       claims.of(annotation.claimId)
   })
-  return { queue, at, claims, again: () => void times.value++ }
+  return { queue, at, chosen: useChosen(), claims, again: () => void times.value++ }
 }
 
 const publicClaims = () => kept((id) => api.claims[':id'].$get({ param: { id }, query: {} }))

@@ -6,6 +6,7 @@ import type { Entry } from '../../decisions/types.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { siteOf } from '../../language/addresses.ts'
 import { language } from '../../language/say.ts'
+import { score as sureness } from '../../language/score.ts'
 import { byArticle } from './by-article.ts'
 import { words } from './words.ts'
 
@@ -47,7 +48,7 @@ function List({ entries }: { readonly entries: readonly Entry[] }) {
                 siteOf(article.url),
                 article.publishedAt && dateIn(language, article.publishedAt),
                 words.figures(figures),
-                surest !== undefined && words.surest(SCORE.format(surest)),
+                surest !== undefined && words.surest(sureness(surest)),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -61,5 +62,3 @@ function List({ entries }: { readonly entries: readonly Entry[] }) {
     </ul>
   )
 }
-
-const SCORE = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

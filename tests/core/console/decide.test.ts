@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decided,
+  decidedAll,
   heard,
   looked,
   NOTHING,
@@ -79,6 +80,11 @@ const wanted: fc.Arbitrary<Wanted> = fc.oneof(
 
 const step = fc.oneof(
   fc.record({ kind: fc.constant('decide' as const), id: fc.constantFrom('a', 'b', 'c'), wants: wanted }),
+  fc.record({
+    kind: fc.constant('decideAll' as const),
+    ids: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+    wants: wanted,
+  }),
   fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('reload' as const) }),
   fc.record({
@@ -98,6 +104,13 @@ describe('decisions', () => {
         let shown: Readonly<Record<string, Wanted>> = {}
         for (const one of steps) {
           if (one.kind === 'decide') all = decided(all, listed.get(one.id) ?? entry(one.id), one.wants)
+          if (one.kind === 'decideAll') {
+            const wants = one.wants
+            all = decidedAll(
+              all,
+              one.ids.map((id) => ({ entry: listed.get(id) ?? entry(id), wants })),
+            )
+          }
           if (one.kind === 'undo') all = undone(all)
           if (one.kind === 'send') all = sent(all, on, one.network)
           shown = { ...shown, ...all.made }
@@ -147,6 +160,40 @@ describe('decisions', () => {
     for (let n = 0; n < 25; n++) all = decided(all, entry(`f${n}`), { status: 'seen' })
     for (let n = 0; n < 25; n++) all = undone(all)
     expect(all.waiting.map(({ entry }) => entry.annotation.id)).toEqual(['f0', 'f1', 'f2', 'f3', 'f4'])
+  })
+
+  it('made at once are one step, sent one by one, and taken back as one, sent or not', () => {
+    const on = desk(['a', 'b', 'c'])
+    const before = decided(NOTHING, entry('c'), { status: 'seen' })
+    const wants: Wanted = { status: 'approved' }
+    let all = decidedAll(before, [
+      { entry: entry('a'), wants },
+      { entry: entry('b'), wants },
+    ])
+    expect(all.steps.map((step) => step.length)).toEqual([1, 2])
+    expect(all.waiting).toHaveLength(3)
+    for (let i = 0; i < 2; i++) all = sent(all, on, 'up')
+    expect(on.at('a').annotation.status).toBe('approved')
+    all = undone(all)
+    while (all.waiting.length > 0) all = sent(all, on, 'up')
+    expect(['a', 'b', 'c'].map((id) => on.at(id).annotation.status)).toEqual(['suggested', 'suggested', 'seen'])
+    expect(all.steps).toHaveLength(1)
+    expect(decidedAll(all, [])).toEqual(all)
+  })
+
+  it('made at once go on without the one that somebody else was quicker with, and are taken back without it', () => {
+    const wants: Wanted = { status: 'approved' }
+    const mine = decidedAll(NOTHING, [
+      { entry: entry('a'), wants },
+      { entry: entry('b'), wants },
+    ])
+    const [write] = mine.waiting
+    if (!write) throw new Error('nothing waits')
+    const now = { annotation: { ...entry('a').annotation, status: 'rejected' as const }, tag: '"9"' }
+    const all = stale(mine, write, now, PROBLEM)
+    expect(all.waiting.map(({ entry }) => entry.annotation.id)).toEqual(['b'])
+    expect(all.steps).toMatchObject([[{ entry: { annotation: { id: 'b' } } }]])
+    expect(undone(all)).toMatchObject({ waiting: [], steps: [], made: { b: { status: 'suggested' } } })
   })
 
   it('that somebody else was quicker with are told, with how it stands now, and nothing more is sent of that figure', () => {
