@@ -1,5 +1,6 @@
 import type { KeptClaims, PublishedClaims } from './check/published-claims.ts'
 import type { DeliveriesApi } from './deliver/types.ts'
+import type { Flaws } from './flaws.ts'
 import type { LedgerHealth } from './ledger-health.ts'
 import type { AccessCheck, Caller, DeskReader, LedgerApi, Limiter, SnapshotReader, TokenCheck } from './ports.ts'
 import type { AlreadyRead } from './publish/tagged-reader.ts'
@@ -28,5 +29,6 @@ export interface Ports {
   readonly claims: PublishedClaims
   readonly index: Pick<KeptClaims, 'state'>
   readonly health: LedgerHealth
+  readonly flaws: Flaws
   readonly desk: DeskReader
 }

@@ -44,6 +44,8 @@ export function createApp(portsOf: (env: Env) => Ports, log: LogPorts = deployed
     // derived, not copied: the ledger is opened only where a route asks for it
     c.set('ports', Object.create(ports, { snapshots: { value: reader } }))
     await next()
+    // whatever it was, these are what an answer was being made of
+    if (c.error) ports.flaws.note(tags)
     tagAnswer(c, tags)
   })
   const routes = app

@@ -2,6 +2,7 @@ import { accessCheck } from './access-check.ts'
 import type { Ports } from './app-env.ts'
 import { publishedClaims } from './check/published-claims.ts'
 import { openDeliveries } from './deliveries-client.ts'
+import { flaws } from './flaws.ts'
 import { openLedger } from './ledger-client.ts'
 import { ledgerHealth } from './ledger-health.ts'
 import { deskReader } from './publish/desk-reader.ts'
@@ -10,7 +11,7 @@ import { tokenCheck } from './token-check.ts'
 
 /** What the routes stand on in a deployment. The ledger is opened when a route first asks for it: readers never do. */
 export function deployedPorts(env: Env): Ports {
-  const { snapshots, access, claims, index, health, desk } = sharedBy(env)
+  const { snapshots, access, claims, index, health, flaws, desk } = sharedBy(env)
   return {
     snapshots,
     get ledger() {
@@ -28,11 +29,12 @@ export function deployedPorts(env: Env): Ports {
     claims,
     index,
     health,
+    flaws,
     desk,
   }
 }
 
-type Shared = Pick<Ports, 'snapshots' | 'access' | 'claims' | 'index' | 'health' | 'desk'>
+type Shared = Pick<Ports, 'snapshots' | 'access' | 'claims' | 'index' | 'health' | 'flaws' | 'desk'>
 
 /** What the requests of an isolate have in common: it lives as long as the isolate's KV namespace. */
 const shared = new WeakMap<KVNamespace, Shared>()
@@ -49,6 +51,7 @@ function sharedBy(env: Env): Shared {
     claims,
     index: claims,
     desk: deskReader(snapshots, clock),
+    flaws: flaws(clock),
     health: ledgerHealth(() => openLedger(env.LEDGER), clock),
   }
   shared.set(env.SNAPSHOTS, made)

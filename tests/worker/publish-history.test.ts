@@ -44,6 +44,21 @@ async function oneHistory(): Promise<void> {
 }
 
 describe("a claim's history for readers", () => {
+  it.each(['{}', 'null', '{"changes":[null]}', '{"changes":'])(
+    'is compared anew where what was kept of it is not whole (%s)',
+    async (parts) => {
+      await oneHistory()
+      const whole = await published<ClaimHistory>('v1:h:elbe')
+      await world.run(async (_, state) => {
+        state.storage.sql.exec('UPDATE change SET parts = ? WHERE revision = 3', parts)
+      })
+      await wipeKv()
+      await world.run((ledger) => ledger.rebuild({ actor: anna }))
+      await world.settle()
+      expect(await published<ClaimHistory>('v1:h:elbe')).toEqual(whole)
+    },
+  )
+
   it('says when what changed, and on which days something became known, never who changed it', async () => {
     await oneHistory()
     expect(await published<ClaimHistory>('v1:h:elbe')).toEqual({

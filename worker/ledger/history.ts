@@ -30,8 +30,9 @@ export function historyOf(sql: SqlStorage, { id, corrections, estimates }: Claim
 
 function toEntry(sql: SqlStorage, id: string, { revision, kind, at, parts }: Row): HistoryEntry {
   if (kind === 'withdrawn' || kind === 'paused') return { revision, at, kind, changes: [] }
-  const told: Pick<HistoryEntry, 'changes' | 'more'> = parts === null ? compared(sql, id, revision) : JSON.parse(parts)
-  if (parts === null)
+  const kept = keptIn(parts)
+  const told = kept ?? compared(sql, id, revision)
+  if (!kept)
     sql.exec(
       'UPDATE change SET parts = ? WHERE id = ? AND revision = ? AND kind = ?',
       JSON.stringify(told),
@@ -42,8 +43,22 @@ function toEntry(sql: SqlStorage, id: string, { revision, kind, at, parts }: Row
   return { revision, at, kind, ...told }
 }
 
+type Told = Pick<HistoryEntry, 'changes' | 'more'>
+
+/** What is not whole is compared anew: it follows from the revisions. */
+function keptIn(parts: string | null): Told | undefined {
+  try {
+    const told: Told | null = JSON.parse(parts ?? 'null')
+    return Array.isArray(told?.changes) && told.changes.every((change) => typeof change?.path === 'string')
+      ? told
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Revisions never change, so each is compared once and the outcome kept. */
-function compared(sql: SqlStorage, id: string, revision: number): Pick<HistoryEntry, 'changes' | 'more'> {
+function compared(sql: SqlStorage, id: string, revision: number): Told {
   const [after, before] = sql
     .exec<{ body: string }>(
       'SELECT body FROM revision WHERE id = ? AND revision <= ? AND was_public = 1 ORDER BY revision DESC LIMIT 2',

@@ -156,6 +156,7 @@ export const health = v.strictObject({
       failing: v.array(v.strictObject({ document: v.string(), since: instant })),
     }),
   ]),
+  unreadable: v.array(v.strictObject({ document: v.string(), at: instant })),
   index: v.strictObject({
     state: v.picklist(['none', 'ready', 'tooLarge']),
     claims: count,

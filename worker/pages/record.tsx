@@ -17,7 +17,6 @@ import { textIn } from '../../view/words/text-in.ts'
 import type { AppEnv } from '../app-env.ts'
 import { CACHE } from '../http/cache-policy.ts'
 import { openToAll } from '../http/headers.ts'
-import type { StoredSnapshot } from '../ports.ts'
 import { claimHistoryKey, claimSnapshotKey, revisionSnapshotKey } from '../publish/keys.ts'
 import { limited } from '../routes/limited.ts'
 import { isClaimId, revisionNumber } from '../routes/names.ts'
@@ -69,7 +68,7 @@ type Show = (
 
 /** Two reads of KV side by side, one drawing. */
 async function recordPage(c: C, id: string, key: string, show: Show): Promise<Response> {
-  const { snapshots, desk: desks } = c.get('ports')
+  const { snapshots, flaws, desk: desks } = c.get('ports')
   const [snapshot, past, desk] = await Promise.all([
     snapshots.read(key),
     snapshots.read(claimHistoryKey(id)),
@@ -81,7 +80,21 @@ async function recordPage(c: C, id: string, key: string, show: Show): Promise<Re
   const stored = parsed<ClaimSnapshot | ClaimTombstone>(snapshot.bytes)
   if (!('relations' in stored)) return tombstonePage(c, spoken(asked), desk, stored)
   const { claim, shown } = await show(stored, snapshot.bytes, snapshot.metadata.signature)
-  const view = recordView(c, { claim, desk, shown, history: historyIn(past) })
+  const drawn = (history?: ClaimHistory) => claimPage(c, desk, recordView(c, { claim, desk, shown, history }))
+  if (past.kind !== 'found' || past.metadata.status) return drawn()
+  try {
+    return await drawn(parsed<ClaimHistory>(past.bytes))
+  } catch (error) {
+    const page = await drawn()
+    // so it was the history: a claim is shown without its past rather than not at all
+    console.error({ message: 'a history cannot be drawn', document: claimHistoryKey(id), error: String(error) })
+    flaws.note([claimHistoryKey(id)])
+    return page
+  }
+}
+
+function claimPage(c: C, desk: DeskDocument, view: RecordView): Promise<Response> {
+  const { claim, shown } = view
   return page(c, {
     spoken: view,
     desk,
@@ -93,11 +106,6 @@ async function recordPage(c: C, id: string, key: string, show: Show): Promise<Re
     cacheControl: shown.kind === 'revision' ? CACHE.revision : CACHE.public,
     body: <Record view={view} />,
   })
-}
-
-function historyIn(past: StoredSnapshot): ClaimHistory | undefined {
-  if (past.kind !== 'found' || past.metadata.status) return undefined
-  return parsed<ClaimHistory>(past.bytes)
 }
 
 function parsed<Document>(bytes: ArrayBuffer): Document {

@@ -17,6 +17,7 @@ const words = say({
     waits: (n: number) => many(n, 'document waits', 'documents wait'),
     since: (when: string) => `since ${when}`,
     failing: 'Could not be published at the last try',
+    unreadable: 'Could not be shown to readers',
     version: 'Version',
     ruleset: 'Rules of comparison',
   },
@@ -29,6 +30,7 @@ const words = say({
     waits: (n: number) => many(n, 'Dokument wartet', 'Dokumente warten'),
     since: (when: string) => `seit ${when}`,
     failing: 'Beim letzten Versuch nicht veröffentlicht',
+    unreadable: 'Konnte Lesern nicht gezeigt werden',
     version: 'Version',
     ruleset: 'Vergleichsregeln',
   },
@@ -41,7 +43,7 @@ export function Health() {
   return (
     <section>
       <Answer asked={asked.value} again={again}>
-        {({ kv, publishing, version, ruleset }) => (
+        {({ kv, publishing, unreadable, version, ruleset }) => (
           <dl class="parts sheet">
             <div>
               <dt>{words.store}</dt>
@@ -68,6 +70,18 @@ export function Health() {
                   {publishing.failing.map(({ document, since }) => (
                     <p>
                       <code>{document}</code> {words.since(moment(since, now))}
+                    </p>
+                  ))}
+                </dd>
+              </div>
+            )}
+            {unreadable.length > 0 && (
+              <div>
+                <dt>{words.unreadable}</dt>
+                <dd class="loud">
+                  {unreadable.map(({ document, at }) => (
+                    <p>
+                      <code>{document}</code> {moment(at, now)}
                     </p>
                   ))}
                 </dd>

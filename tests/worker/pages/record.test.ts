@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ClaimSnapshot, claimSnapshot, tombstone } from '../../../core/snapshot/index.ts'
 import { languages } from '../../../view/strings/index.ts'
 import { createApp } from '../../../worker/app.ts'
@@ -104,6 +104,40 @@ describe('the page of a claim', () => {
     expect(conflicts.length).toBeGreaterThan(1)
     expect(page.match(/<li class="(?:conflict|possibleConflict)">/g)).toHaveLength(conflicts.length)
     expect(page.match(/rule R\d/g)).toHaveLength(conflicts.length)
+  })
+
+  it.each([
+    ['an entry without its changes', { ...HISTORY, revisions: [{ revision: 2, at: '2025-01-22', kind: 'revised' }] }],
+    ['changes without a path', { ...HISTORY, revisions: [{ ...HISTORY.revisions[0], changes: [null] }] }],
+    ['no days', { ...HISTORY, days: undefined }],
+    ['no moment', { ...HISTORY, revisions: [{ ...HISTORY.revisions[1], at: 1736164800000 }] }],
+    ['a text', 'once upon a time'],
+  ])('goes without its past where that cannot be shown, and the health names it: %s', async (_, history) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const claim = { ...casualties, id: `past-${crypto.randomUUID()}` }
+    const key = claimHistoryKey(claim.id)
+    await store(claimSnapshotKey(claim.id), claim)
+    await store(key, history)
+    const page = await request(`/claims/${claim.id}`)
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    expect(text).toContain(`<h1 lang="en">${casualties.question.en}</h1>`)
+    expect(text).not.toContain('class="history"')
+    expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ document: key }))
+    const health = await (await request('/v1/health')).json()
+    expect(health).toMatchObject({ unreadable: expect.arrayContaining([{ document: key, at: expect.any(String) }]) })
+  })
+
+  it('that cannot be drawn itself is a failure, and the health names it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { estimates: _, ...flawed } = { ...casualties, id: 'flawed' }
+    await store(claimSnapshotKey('flawed'), flawed)
+    expect((await request('/claims/flawed')).status).toBe(500)
+    expect((await request('/claims/flawed.csv')).status).toBe(500)
+    // what is stored stays readable
+    expect(await (await request('/v1/claims/flawed')).json()).toEqual(flawed)
+    const { unreadable }: { unreadable: { document: string }[] } = await (await request('/v1/health')).json()
+    expect(unreadable.map(({ document }) => document)).toContain('v1:c:flawed')
   })
 
   it('tells its past, and the days on which other things were known', async () => {
