@@ -1,5 +1,6 @@
 import { has, type Lexicon } from './lexicon.ts'
 import type { Move, Role } from './moves.ts'
+import { type Place, placeAt } from './place.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 
 /** The word of change that governs a figure: what it says of the direction, and which place the preposition before the figure gives it. */
@@ -41,49 +42,39 @@ function governorAt(
   end: number,
   lexicon: Lexicon,
 ): Governor | undefined {
-  const found = wordBefore(tokens, before, near ? 0 : REACH, role, lexicon)
+  const found = completed(wordBefore(tokens, before, near ? 0 : REACH, role, lexicon), tokens, end, lexicon)
   // "est passé de 50": what moves in no direction of its own goes from somewhere. "Added a 30 degree homer" is no change of degrees.
   const isMove = found?.direction === 'either' && role === 'amount'
   const isObject = found?.transitive === true && !stated && before < start
   const move =
     found && !isMove && !isObject ? found : role === 'amount' ? wordBehind(tokens, end, near, lexicon) : undefined
-  return move && { direction: move.direction, transitive: move.transitive, role, stated }
+  return move && { ...move, role, stated }
+}
+
+/** "Nahm um 5 Prozent ZU", "gab 3 Prozent NACH": with its particle, a verb says which way; without it ("gab 12 Tote"), nothing. */
+function completed(move: Move | undefined, tokens: readonly Token[], end: number, { sets }: Lexicon): Move | undefined {
+  if (!move?.particles) return move
+  for (let at = end; at < end + FARTHEST && tokens[at] && !tokens[at]?.block; at++) {
+    const direction = move.particles[tokens[at]?.text ?? '']
+    const next = tokens[at + 1]
+    if (direction && (next?.kind !== WORD || next.block || has(sets.and, next) || has(sets.or, next)))
+      return { direction, transitive: false }
+    if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced) return undefined
+  }
+  return undefined
 }
 
 /** A word of change stands before token `at`, close by or anywhere in the clause. */
 export function movesBefore(tokens: readonly Token[], at: number, close: boolean, lexicon: Lexicon): boolean {
-  return wordBefore(tokens, at, close ? 0 : REACH, 'level', lexicon) !== undefined
+  const move = wordBefore(tokens, at, close ? 0 : REACH, 'level', lexicon)
+  // "est passé de 50 à 70, jusqu'à 12 000": behind a mark, only what went somewhere goes on.
+  return move !== undefined && (move.direction !== 'either' || !isAside(tokens, at - 1, at, 'level'))
 }
 
 /** A clause that says more between its verb and its figure is seldom about both. */
 const REACH = 9
 /** With the adverbs and marks between. */
 const FARTHEST = 16
-
-interface Place {
-  readonly role: Role
-  /** The token after the last one that may be the word of change. */
-  readonly before: number
-  /** Only adverbs and articles may stand between. */
-  readonly near: boolean
-  readonly stated: boolean
-}
-
-function placeAt(tokens: readonly Token[], start: number, isShare: boolean, { sets, roles }: Lexicon): Place {
-  const joint = tokens[start - 1]
-  if (has(sets.byNear, joint)) return { role: 'amount', before: start - 1, near: !isShare, stated: true }
-  const at = has(sets.articles, joint) ? start - 1 : start
-  // "shrank at a 1.6 percent annual rate", against "closed down at 1,463 points"
-  if (at < start && has(sets.rate, tokens[at - 1])) return { role: 'amount', before: at - 1, near: true, stated: true }
-  const role = roles.get(joint?.text ?? '')
-  if (role) return { role, before: start - 1, near: false, stated: true }
-  // "climbed at an annual rate of 4.1 percent"
-  if (has(sets.of, joint) && has(sets.paces, tokens[start - 2]))
-    return { role: 'amount', before: start - 2, near: false, stated: true }
-  // "fell below 5,000" says where to, "fell more than 5,000" how far.
-  const above = has(sets.levelBounds, tokens[start]) || has(sets.levelBounds, tokens[start + 1])
-  return { role: above ? 'level' : 'amount', before: at, near: true, stated: false }
-}
 
 /** "An increase of 5 percent", "un aumento del 12 %": a noun close by, before "of"; of a share, with what it is the increase in between. */
 function nounBefore(tokens: readonly Token[], joint: number, isShare: boolean, lexicon: Lexicon): Move | undefined {
@@ -101,7 +92,7 @@ function wordBefore(tokens: readonly Token[], from: number, reach: number, role:
   let steps = reach
   let noun: Move | undefined
   for (let at = from - 1; at >= 0 && from - at < FARTHEST; at--) {
-    if (isBoundary(tokens, at, role, lexicon) && !(role === 'amount' && isAside(tokens, at, from))) return noun
+    if (isBoundary(tokens, at, role, lexicon) && !isAside(tokens, at, from, role)) return noun
     const word = moveAt(tokens[at], lexicon)
     noun ??= reach > 0 ? lexicon.nounMoves.get(tokens[at]?.text ?? '') : undefined
     if (word && !(noun && isNounHere(tokens, at, lexicon)))
@@ -110,7 +101,7 @@ function wordBefore(tokens: readonly Token[], from: number, reach: number, role:
     if (isFiller(tokens[at], lexicon)) continue
     // Behind three other numbers, this one belongs to something else.
     if (steps <= 0) return noun
-    steps -= tokens[at]?.kind === DIGITS ? REACH / 3 : 1
+    if (!isDecimal(tokens, at)) steps -= tokens[at]?.kind === DIGITS ? REACH / 3 : 1
   }
   return noun
 }
@@ -149,9 +140,20 @@ export function moveAt(token: Token | undefined, { moves }: Lexicon): Move | und
   return token?.kind === WORD ? moves.get(token.text) : undefined
 }
 
-/** "Fell sharply, by 12 percent" */
-function isAside(tokens: readonly Token[], at: number, from: number): boolean {
-  return at === from - 1 && tokens[at]?.text === ','
+/** "Fell sharply, by 12 percent", "bajó en 42.000 personas, hasta los 2,6 millones", "на 1,2 млн тонн — до 3,8" */
+function isAside(tokens: readonly Token[], at: number, from: number, role: Role): boolean {
+  if (at !== from - 1 || role === 'start') return false
+  const mark = tokens[at]?.text ?? ''
+  return mark === ',' || (role === 'level' && DASHES.has(mark))
+}
+
+const DASHES = new Set(['—', '–'])
+
+/** The "5" of "1,5" and the "234" of "1,234". */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]
+  if (tokens[at]?.kind !== DIGITS || tokens[at]?.spaced || mark?.spaced) return false
+  return (mark?.text === ',' || mark?.text === '.') && tokens[at - 2]?.kind === DIGITS
 }
 
 /** Where a clause begins: a mark, or a word that opens another one. Where a change began may follow a comma. */
@@ -161,6 +163,7 @@ function isBoundary(tokens: readonly Token[], at: number, role: Role, { sets }: 
   if (token.kind === WORD) return has(sets.clause, token)
   if (token.kind === DIGITS) return false
   if (token.text === '.') return tokens[at + 1]?.spaced !== false
+  if (token.text === ',' && isDecimal(tokens, at + 1)) return false
   return !(INSIDE.has(token.text) || (token.text === ',' && role === 'start'))
 }
 

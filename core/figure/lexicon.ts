@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly between: Phrases<true>
   readonly from: Phrases<true>
   readonly reach: Phrases<true>
+  readonly thatIs: Phrases<true>
   readonly against: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageAfter: Phrases<true>
@@ -118,6 +119,7 @@ function compile(l: Language): Lexicon {
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
     reach: phrasesBy('first', flags(l.reach)),
+    thatIs: phrasesBy('last', flags([...l.or, ...l.thatIs])),
     against: phrasesBy('last', flags(l.against)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),

@@ -4,6 +4,10 @@ import type { Language } from './language/language.ts'
 export interface Move {
   readonly direction: 'up' | 'down' | 'either'
   readonly transitive: boolean
+  /** Of money it says what somebody earned. */
+  readonly earned?: boolean
+  /** What the particle at the end of its clause makes of it. */
+  readonly particles?: Readonly<Record<string, 'up' | 'down'>>
 }
 
 /** Which place in a change a preposition gives a figure: how far, where to, or where from. */
@@ -19,15 +23,28 @@ export function rolesOf({ by, from, level, to }: Language): ReadonlyMap<string, 
   ])
 }
 
-export function movesOf({ up, down, gain, loss, shifts, multiples }: Language): ReadonlyMap<string, Move> {
+export function movesOf({
+  up,
+  down,
+  gain,
+  loss,
+  earn,
+  separable,
+  shifts,
+  multiples,
+}: Language): ReadonlyMap<string, Move> {
   const entries = (list: readonly string[], direction: Move['direction'], transitive: boolean) =>
     list.map((word) => [word, { direction, transitive }] as const)
   return new Map([
     // "doubled from 5,000 to 10,000"
     ...entries(Object.keys(multiples), 'either', false),
+    ...Object.entries(separable).map(
+      ([word, particles]) => [word, { direction: 'either', transitive: false, particles }] as const,
+    ),
     ...entries(shifts, 'either', false),
     ...entries(loss, 'down', true),
     ...entries(gain, 'up', true),
+    ...earn.map((word) => [word, { direction: 'up', transitive: true, earned: true }] as const),
     ...entries(down, 'down', false),
     ...entries(up, 'up', false),
   ])

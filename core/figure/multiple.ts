@@ -1,4 +1,4 @@
-import type { Found } from './found.ts'
+import type { Found, Hedge } from './found.ts'
 import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { readNumber } from './number.ts'
@@ -11,7 +11,7 @@ export function readMultiple(tokens: readonly Token[], at: number, floor: number
   const factor = lexicon.multiples.get(tokens[at]?.text ?? '')
   const read = factor === undefined ? folded(tokens, at, lexicon) : { x: factor, end: at + 1 }
   if (!read || has(lexicon.sets.notMultiple, tokens[read.end])) return undefined
-  const hedge = hedgeBefore(tokens, at, floor, lexicon)
+  const hedge = hedgeBefore(tokens, at, floor, lexicon) ?? beyond(tokens, at, floor, lexicon)
   return {
     start: hedge?.at ?? at,
     end: read.end,
@@ -19,6 +19,12 @@ export function readMultiple(tokens: readonly Token[], at: number, floor: number
     unit: TIMES,
     change: read.x < 1 ? 'down' : 'up',
   }
+}
+
+/** "A PLUS QUE doublé", "MÁS QUE duplicó": of a multiple, "than" bounds by itself. */
+function beyond(tokens: readonly Token[], at: number, floor: number, { sets }: Lexicon): Hedge | undefined {
+  const isMore = has(sets.than, tokens[at - 1]) && has(sets.moreThan, tokens[at - 2])
+  return isMore && at - 2 >= floor ? { form: 'moreThan', at: at - 2 } : undefined
 }
 
 function folded(tokens: readonly Token[], at: number, lexicon: Lexicon): { x: number; end: number } | undefined {

@@ -1,12 +1,15 @@
 import type { PointForm } from '../claim/types.ts'
 import { hundredth, statedPrecision } from './amount.ts'
 import { governorOf, movesBefore } from './clause.ts'
+import { comparisonAt } from './comparison.ts'
+import { isEstimated } from './estimate.ts'
 import type { Found, Hedge } from './found.ts'
 import { hedgeAfter, hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { phraseFrom, phraseUntil } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import { type Token, WORD } from './tokens.ts'
+import { POINTS } from './unit.ts'
 
 /** A quantity with its hedges: "at least 300 or so". */
 export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, lexicon: Lexicon): Found {
@@ -16,7 +19,8 @@ export function pointOf(tokens: readonly Token[], q: Quantity, floor: number, le
   const reached = hedged !== undefined && reachesLevel(tokens, hedged, lexicon)
   const before = reached || isPeriod(tokens, hedged, floor, q, lexicon) ? undefined : hedged
   const after = hedgeAfter(tokens, q.end, lexicon)
-  const form: PointForm = before && !OPEN.has(before.form) ? before.form : (after?.form ?? before?.form ?? 'point')
+  const stated = before && !OPEN.has(before.form) ? before.form : (after?.form ?? before?.form)
+  const form: PointForm = stated ?? (isEstimated(tokens, q.start, q.end, lexicon) ? 'about' : 'point')
   const amount = q.unit?.code === '%' ? hundredth(q.amount) : q.amount
   const precision = statedPrecision(amount)
   const start = before?.at ?? q.start
@@ -44,9 +48,11 @@ export function changeOf(
 ): 'up' | 'down' | undefined {
   // "Dow +0.2%"
   if (tokens[start - 1]?.text === '+' && q.unit?.kind === 'share') return 'up'
-  const governor = governorOf(tokens, start, q.end, q.unit?.kind === 'share', lexicon)
+  const isShare = q.unit?.kind === 'share' || (q.amount.fraction !== undefined && POINTS.has(q.unit?.code ?? ''))
+  const governor = governorOf(tokens, start, q.end, isShare, lexicon) ?? comparisonAt(tokens, q.end, lexicon)
   if (governor?.role !== 'amount' || governor.direction === 'either') return undefined
-  return governor.transitive && !q.unit && !governor.stated ? undefined : governor.direction
+  const isThings = !q.unit || (governor.earned === true && q.unit.kind === 'money')
+  return governor.transitive && isThings && !governor.stated ? undefined : governor.direction
 }
 
 /** "Edged up to 62 percent", "subió hasta los 12.000": after a word of change, what would bound the figure says where it went. */

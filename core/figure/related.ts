@@ -7,6 +7,7 @@ import type { Unit } from './unit.ts'
 
 /** Adds a figure to those before it, with what it takes over from the last of them. */
 export function related(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
+  begun(tokens, found, next, lexicon)
   coordinate(tokens, found, next, lexicon)
   const last = found.at(-1)
   const joined = last && twoBounds(tokens, last, next, lexicon)
@@ -120,13 +121,33 @@ function converted(tokens: readonly Token[], last: Found, next: Found): Found | 
   return { ...next, draft: { ...next.draft, form: last.draft.form } }
 }
 
-/** "Up 0.25 points, or 0.01 percent": the same change said twice. */
-function restated(tokens: readonly Token[], last: Found, next: Found, { sets }: Lexicon): Found | undefined {
-  if (!last.change || next.change || next.unit?.kind !== 'share') return undefined
-  const comma = tokens[last.end]?.text === ',' ? 1 : 0
-  return has(sets.or, tokens[last.end + comma]) && next.start === last.end + comma + 1
+/** "Up 0.25 points, or 0.01 percent", "un recul de 120 postes, soit 6 %": the same change said twice, in two units. */
+function restated(tokens: readonly Token[], last: Found, next: Found, { thatIs, sets }: Lexicon): Found | undefined {
+  if (!last.change || next.change || !next.unit || next.unit.code === last.unit?.code) return undefined
+  // "es decir, un 6 %", "або на 6 %"
+  let from = next.start
+  if ([sets.by, sets.byNear, sets.articles].some((words) => has(words, tokens[from - 1]))) from--
+  if (tokens[from - 1]?.text === ',') from--
+  const joint = phraseUntil(tokens, from, thatIs)
+  const noun = joint ? joint.start - last.end : LONGEST_NOUN + 1
+  if (noun < 0 || noun > LONGEST_NOUN) return undefined
+  const between = tokens.slice(last.end, joint?.start)
+  return between.every((token, i) => token.kind === WORD || (token.text === ',' && i === noun - 1))
     ? { ...next, change: last.change }
     : undefined
+}
+
+/** "1,200 FULL-TIME JOBS, or 6 percent", with its comma. */
+const LONGEST_NOUN = 4
+
+/** "Est tombée de 500 000 à 320 000": what "de" could also say the fall was is where it began, if a level of that size follows. */
+function begun(tokens: readonly Token[], found: Found[], next: Found, { sets }: Lexicon): void {
+  const last = found.at(-1)
+  if (!last?.change || last.unit || next.change || next.start !== last.end + 1) return
+  if (!isPoint(last) || !isPoint(next) || !has(sets.level, tokens[last.end])) return
+  const isEither = has(sets.from, tokens[last.start - 1])
+  const times = next.draft.x / last.draft.x
+  if (isEither && times > 1 / 4 && times < 4) found[found.length - 1] = { ...last, change: undefined }
 }
 
 function isPoint(found: Found): found is PointFound {

@@ -10,6 +10,8 @@ export function setsOf(l: Language) {
     afterMove: set(l.afterMove),
     skipped: set(l.skipped),
     reaches: set(l.reaches),
+    estimates: set(l.estimates),
+    estimateAt: set(l.estimateAt),
     negations: set(l.negations),
     auxiliaries: set(l.auxiliaries),
     alone: set(l.alone),
@@ -28,6 +30,8 @@ export function setsOf(l: Language) {
     or: set(l.or),
     fold: set(l.fold),
     notMultiple: set(l.notMultiple),
+    moreThan: set(l.moreThan),
+    lessThan: set(l.lessThan),
     upBehind: set(l.upBehind),
     downBehind: set(l.downBehind),
     be: set(l.be),
@@ -68,6 +72,8 @@ export function setsOf(l: Language) {
     outcomes: set(l.outcomes),
     comparatives: set(l.comparatives),
     // A verb of change ends a noun phrase; English, where most of them are nouns as well, ends it at a plural.
-    stops: set(l.head === 'plural' ? l.stops : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.loss, ...l.shifts]),
+    stops: set(
+      l.head === 'plural' ? l.stops : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.earn, ...l.loss, ...l.shifts],
+    ),
   }
 }

@@ -27,10 +27,11 @@ export function unitAfter(
   // "trois millions DE dollars"
   const scaled = (number.amount?.scale ?? 1) >= 1e6
   const of = has(lexicon.sets.of, tokens[number.end])
-  // "a quarter OF A percentage point"
-  if (of && number.amount?.fraction && has(lexicon.sets.articles, tokens[number.end + 1])) {
-    const part = unitAt(tokens, number.end + 2, number, lexicon, priced)
-    if (part) return part
+  // "a quarter OF A percentage point", "un cuarto DE punto"
+  if (of && number.amount?.fraction) {
+    const article = has(lexicon.sets.articles, tokens[number.end + 1]) ? 1 : 0
+    const part = unitAt(tokens, number.end + 1 + article, number, lexicon, priced)
+    if (part && (article || POINTS.has(part.unit.code))) return part
   }
   const linked = scaled && of ? number.end + 1 : number.end
   return (
@@ -104,6 +105,9 @@ function money(code: string): Unit {
 function isPounds(tokens: readonly Token[], at: number, { amount }: NumberRead, { sets }: Lexicon): boolean {
   return has(sets.pounds, tokens[at]) && (amount?.scale ?? 1) >= 1e6 && !has(sets.of, tokens[at + 1])
 }
+
+/** What is counted in them is a share or an index, so that a part of one is a size by itself. */
+export const POINTS: ReadonlySet<string> = new Set(['{point}', '{percentage_point}', '[bps]'])
 
 const TEMPERATURES = new Map([
   ['c', 'Cel'],

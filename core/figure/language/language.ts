@@ -85,6 +85,9 @@ export interface Bounds {
   /** What turns a bound round, and what may stand between: "has NOT exceeded", "NEVER been above". */
   readonly negations: readonly string[]
   readonly auxiliaries: readonly string[]
+  /** Verbs of estimating, and what stands between them and the number: "ESTIMATED by police AT 30,000". */
+  readonly estimates: readonly string[]
+  readonly estimateAt: readonly string[]
   /** Hedges that say how long something took where a figure stands before them: "20 billion OVER five years". */
   readonly during: readonly string[]
   /** Those of the skipped that point to a known figure, which is compared with and bounds nothing: "more than THE 18.6 million". */
@@ -125,11 +128,18 @@ export interface Change {
   /** The same, but they take people and things as well: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
   readonly gain: readonly string[]
   readonly loss: readonly string[]
+  /** Those of them that say what somebody earns, too: "GAGNE 2 %" is a change, "GAGNE 1 500 euros" is none. */
+  readonly earn: readonly string[]
+  /** Verbs whose direction is said by a particle at the end of their clause, and which say nothing of change without it: "NAHM um 5 Prozent ZU". */
+  readonly separable: Words<Readonly<Record<string, 'up' | 'down'>>>
   /** Words of change in either direction: "was REVISED from 50 to 70", "EDGED up to 62". */
   readonly shifts: readonly string[]
   /** "um 5 Prozent HÖHER"; and "up", "down" where they are no part of a verb. */
   readonly upBehind: readonly string[]
   readonly downBehind: readonly string[]
+  /** Comparatives behind an amount, before `than`: "16 MORE than in 2019". */
+  readonly moreThan: readonly string[]
+  readonly lessThan: readonly string[]
   /** "Is", "was": before "up" and "down" that are no part of another verb. */
   readonly be: readonly string[]
   /** Before an amount of change, wherever in the clause its verb is: "cut its forecast BY 5 percent". */
@@ -148,6 +158,8 @@ export interface Change {
   readonly against: readonly string[]
   /** Phrases that bound a figure, but only name the level after a word of change: "edged UP TO 62", "subió HASTA los 12.000". */
   readonly reach: readonly string[]
+  /** Before the same change in another unit, besides `or`: "un recul de 120 postes, SOIT 6 %". */
+  readonly thatIs: readonly string[]
   /** What may stand between a verb and its object: "rose ANOTHER 5 percent". */
   readonly fillers: readonly string[]
   /** What adverbs end in, which may stand there too. */

@@ -9,6 +9,7 @@ import { directions } from './readings/directions.ts'
 import { foreign } from './readings/foreign.ts'
 import { invisible } from './readings/invisible.ts'
 import { levels } from './readings/levels.ts'
+import { places } from './readings/places.ts'
 import { reached } from './readings/reached.ts'
 import { scales } from './readings/scales.ts'
 import { silent } from './readings/silent.ts'
@@ -24,6 +25,7 @@ describe.each(
     foreign,
     invisible,
     levels,
+    places,
     reached,
     scales,
     silent,

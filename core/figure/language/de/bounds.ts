@@ -39,6 +39,8 @@ export const bounds = {
     ...['die marke von', 'der marke von', 'die schwelle von', 'der schwelle von', 'die grenze von', 'der grenze von'],
     ...['erstmals', 'zum ersten mal', 'bereits', 'schon', 'inzwischen', 'zeitweise', 'wieder'],
   ],
+  estimates: words('schätz{t,te,ten,en} geschätzt taxier{t,te}'),
+  estimateAt: words('auf'),
   reaches: words('erreich{t,te,ten,en} schaff{t,te,ten,en}'),
   negations: words('nicht nie niemals ohne'),
   auxiliaries: words('zu hat haben hatte mehr ganz auch nur mal einmal'),

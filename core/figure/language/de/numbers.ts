@@ -1,5 +1,5 @@
 import type { Numbers } from '../language.ts'
-import { words } from '../words.ts'
+import { phrases, words } from '../words.ts'
 
 /** They stand alone and in compounds: "zwei", "zweihundert". */
 const units = {
@@ -93,15 +93,11 @@ export const numbers = {
   minus: ['minus'],
   ratio: { von: {} },
   multiples: {
-    verdoppelt: 2,
-    verdoppelte: 2,
-    verdoppelten: 2,
-    verdreifacht: 3,
-    verdreifachte: 3,
-    verdreifachten: 3,
-    vervierfacht: 4,
-    verzehnfacht: 10,
-    halbiert: 0.5,
-    halbierte: 0.5,
+    ...phrases(2, 'verdoppel{t,te,ten,n}'),
+    ...phrases(3, 'verdreifach{t,te,ten,en}'),
+    ...phrases(4, 'vervierfach{t,te,ten,en}'),
+    ...phrases(5, 'verfünffach{t,te,ten,en}'),
+    ...phrases(10, 'verzehnfach{t,te,ten,en}'),
+    ...phrases(0.5, 'halbier{t,te,ten,en}'),
   },
 } satisfies Partial<Numbers>

@@ -57,6 +57,8 @@ export const bounds: Bounds = {
     ...['the mark of', 'the threshold of', 'the level of', 'the barrier of', 'the milestone of'],
     ...['for the first time', 'once again', 'already', 'easily', 'briefly', 'comfortably'],
   ],
+  estimates: words('estimat{ed,es,ing} reckon{ed,s}'),
+  estimateAt: words('at be'),
   reaches: words('reach{,es,ed,ing} attain{,s,ed,ing} hit total{,ed,led}'),
   negations: words(
     "not never without didn't doesn't don't won't hasn't haven't hadn't wasn't isn't cannot can't couldn't wouldn't fail{,s,ed,ing} unable yet",

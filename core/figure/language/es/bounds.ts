@@ -39,6 +39,8 @@ export const bounds = {
     ...['la barrera de', 'la barrera del', 'el umbral de', 'el umbral del', 'la cota de', 'la cifra de', 'la marca de'],
     ...['por primera vez', 'ya', 'de nuevo', 'ampliamente', 'ligeramente', 'con creces'],
   ],
+  estimates: words('estim{a,an,ó,aron,ado,ada,ados,adas} calcul{a,an,ó,aron,ado,ada} cifr{a,an}'),
+  estimateAt: words('en'),
   reaches: words('lleg{a,an,ó,aron,ará,arán,aba,aban,ado,ar} alcanz{a,an,ó,aron,ará,arán,aba,ado,ar,aría}'),
   negations: words('no nunca jamás sin tampoco'),
   auxiliaries: words('ha han había habían se a siquiera ni aún todavía'),

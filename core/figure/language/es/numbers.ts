@@ -126,8 +126,8 @@ export const numbers = {
   minus: ['menos'],
   ratio: { 'de cada': { sure: true }, 'por cada': { sure: true }, sobre: { evenTop: true } },
   multiples: {
-    ...phrases(2, 'duplic{ó,aron,ado,ada}'),
-    ...phrases(3, 'triplic{ó,aron,ado,ada}'),
-    ...phrases(4, 'cuadruplic{ó,aron,ado,ada}'),
+    ...phrases(2, 'duplic{a,an,ó,aron,ado,ada,ar,ará,arán,aría,aba,ando}'),
+    ...phrases(3, 'triplic{a,an,ó,aron,ado,ada,ar,ará,arán,aría,aba,ando}'),
+    ...phrases(4, 'cuadruplic{a,an,ó,aron,ado,ada,ar,ará,arán,aría,aba,ando}'),
   },
 } satisfies Partial<Numbers>

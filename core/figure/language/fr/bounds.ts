@@ -40,6 +40,8 @@ export const bounds = {
     ...['la barre des', 'la barre de', 'la barre du', 'le seuil de', 'le seuil des', 'le cap des', 'le cap de'],
     ...['pour la première fois', 'déjà', 'à nouveau', 'désormais', 'largement', 'légèrement'],
   ],
+  estimates: words('estim{é,ée,és,ées,e,ent,ait,er} évalu{é,ée,és,ées,e,ent,ait,er}'),
+  estimateAt: words('à'),
   reaches: words("{,n'}attein{t,te,ts,dra,drait,dre} {,n'}atteign{ent,ait,aient}"),
   negations: words('pas jamais sans ni ne'),
   auxiliaries: words("a ont avait avaient ait été à n'a n'ont n'avait encore même tout"),

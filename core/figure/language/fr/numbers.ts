@@ -105,9 +105,9 @@ export const numbers = {
   minus: ['moins'],
   ratio: { sur: { around: true }, 'sur les': { around: true } },
   multiples: {
-    ...phrases(2, 'doubl{é,ée,ent}'),
-    ...phrases(3, 'tripl{é,ée,ent}'),
-    ...phrases(4, 'quadruplé{,e}'),
+    ...phrases(2, 'doubl{é,ée,és,ées,ent,er,era,eront,ait,aient}'),
+    ...phrases(3, 'tripl{é,ée,és,ées,ent,er,era,eront,ait}'),
+    ...phrases(4, 'quadrupl{é,ée,és,ées,ent,er,era}'),
     ...phrases(10, 'décuplé{,e}'),
   },
 } satisfies Partial<Numbers>
