@@ -1,4 +1,5 @@
 import { fold, readTokens } from './tokens.ts'
+import { Firsts } from './words/firsts.ts'
 
 /** What words stand for, one bit for each concept of a list; 0 is nothing known. */
 export type Concepts = number
@@ -34,9 +35,10 @@ export class ConceptLexicon {
 
   ofWord(folded: string, lang: string): Concepts {
     const lexicon = this.#byLang.get(lang)
-    const exact = lexicon?.exact.get(folded)
+    if (!lexicon?.firsts.mayHave(folded)) return 0
+    const exact = lexicon.exact.get(folded)
     if (exact !== undefined) return exact
-    return lexicon?.beginnings.get(folded.slice(0, START))?.find(({ text }) => folded.startsWith(text))?.concepts ?? 0
+    return lexicon.beginnings.get(folded.slice(0, START))?.find(({ text }) => folded.startsWith(text))?.concepts ?? 0
   }
 
   /** Everything that a text names. */
@@ -45,13 +47,15 @@ export class ConceptLexicon {
   }
 
   #enter(lang: string, word: string, concepts: Concepts): void {
-    const lexicon = this.#byLang.get(lang) ?? { exact: new Map(), beginnings: new Map() }
+    const lexicon = this.#byLang.get(lang) ?? { exact: new Map(), beginnings: new Map(), firsts: new Firsts() }
     this.#byLang.set(lang, lexicon)
     if (!word.endsWith('*')) {
       lexicon.exact.set(fold(word), concepts)
+      lexicon.firsts.add(fold(word))
       return
     }
     const text = fold(word.slice(0, -1))
+    lexicon.firsts.add(text)
     const start = text.slice(0, START)
     lexicon.beginnings.set(start, [...(lexicon.beginnings.get(start) ?? []), { text, concepts }])
   }
@@ -61,6 +65,7 @@ interface Lexicon {
   readonly exact: Map<string, Concepts>
   /** What words begin with, by its first letters. */
   readonly beginnings: Map<string, readonly { readonly text: string; readonly concepts: Concepts }[]>
+  readonly firsts: Firsts
 }
 
 const START = 3

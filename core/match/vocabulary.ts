@@ -1,4 +1,5 @@
 import { readTokens, type Token } from './tokens.ts'
+import { Firsts } from './words/firsts.ts'
 
 /** A number for a phrase; equal phrases have equal numbers. */
 export type PhraseId = number
@@ -17,6 +18,7 @@ export interface PhraseHit extends Hit {
 export class Vocabulary {
   readonly #ids = new Map<string, PhraseId>()
   readonly #byStart = new Map<string, Entry[]>()
+  readonly #firsts = new Firsts()
 
   /** The phrase's number; `undefined` where it holds no word. A name takes no ending but "s": "Russian" does not name Russia. */
   add(phrase: string, kind: Entry['kind']): PhraseId | undefined {
@@ -28,6 +30,7 @@ export class Vocabulary {
     if (known !== undefined) return known
     const id = this.#ids.size
     this.#ids.set(name, id)
+    this.#firsts.add(first)
     const start = first.slice(0, START)
     const bucket = this.#byStart.get(start)
     if (bucket) bucket.push({ id, words, kind })
@@ -39,6 +42,7 @@ export class Vocabulary {
   find(tokens: readonly Token[]): PhraseHit[] {
     const hits: PhraseHit[] = []
     tokens.forEach((token, at) => {
+      if (!this.#firsts.mayHave(token.folded)) return
       for (const { id, words, kind } of this.#byStart.get(token.folded.slice(0, START)) ?? []) {
         const last = tokens[at + words.length - 1]
         if (last && words.every((word, n) => isForm(tokens[at + n]?.folded ?? '', word, kind)))

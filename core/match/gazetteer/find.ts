@@ -1,4 +1,5 @@
 import { fold, readTokens, type Token } from '../tokens.ts'
+import { Firsts } from '../words/firsts.ts'
 import { names } from './names.ts'
 
 /** A country, its capital or its people, or a place that stands for a story, named in a text. */
@@ -33,16 +34,20 @@ export function related(a: string, b: string): boolean {
 function longestAt(text: string, tokens: readonly Token[], at: number, lang: string): Entry | undefined {
   const token = tokens[at]
   if (!token || token.folded.length < 2) return undefined
-  const capital = /\p{Lu}/u.test(text[token.start] ?? '')
+  let capital: boolean | undefined
   let best: Entry | undefined
-  for (const language of lang === 'en' ? ['en'] : [lang, 'en'])
-    for (const entry of index.get(language)?.get(token.folded.slice(0, START)) ?? [])
+  for (const language of lang === 'en' ? ['en'] : [lang, 'en']) {
+    const known = index.get(language)
+    if (!known?.firsts.mayHave(token.folded)) continue
+    capital ??= /\p{Lu}/u.test(text[token.start] ?? '')
+    for (const entry of known.byStart.get(token.folded.slice(0, START)) ?? [])
       if (
         (capital || (entry.kind === 'people' && language !== 'en')) &&
         (!best || isLonger(entry, best)) &&
         entry.words.every((word, n) => isForm(tokens[at + n]?.folded, word))
       )
         best = entry
+  }
   return best
 }
 
@@ -74,8 +79,14 @@ const START = 3
 const LONGEST_ENDING = 5
 const index = compile()
 
-/** By language and by the first letters of the first word. */
-function compile(): ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>> {
+interface Entries {
+  /** By the first letters of the first word. */
+  readonly byStart: ReadonlyMap<string, readonly Entry[]>
+  readonly firsts: Firsts
+}
+
+/** By language. */
+function compile(): ReadonlyMap<string, Entries> {
   return new Map(
     Object.entries(names).map(([lang, kinds]) => {
       const byStart = new Map<string, Entry[]>()
@@ -84,7 +95,9 @@ function compile(): ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>> {
           const [entity = '', all = ''] = line.split(':')
           for (const name of all.split('|')) enter(byStart, entity, kind, name)
         }
-      return [lang, byStart] as const
+      const firsts = new Firsts()
+      for (const start of byStart.keys()) firsts.add(start)
+      return [lang, { byStart, firsts }] as const
     }),
   )
 }

@@ -1,20 +1,25 @@
 import { fold, type Token } from '../tokens.ts'
+import { Firsts } from './firsts.ts'
 
 /** A test for folded words; `*` at the end of a word of the list stands for any ending. */
 export function wordList(list: string): (folded: string) => boolean {
   const exact = new Set<string>()
   const beginnings = new Map<string, string[]>()
+  const firsts = new Firsts()
   for (const word of list.trim().split(/\s+/)) {
     if (!word.endsWith('*')) {
       exact.add(fold(word))
+      firsts.add(fold(word))
       continue
     }
     const stem = fold(word.slice(0, -1))
+    firsts.add(stem)
     const start = stem.slice(0, START)
     beginnings.set(start, [...(beginnings.get(start) ?? []), stem])
   }
   return (folded) =>
-    exact.has(folded) || (beginnings.get(folded.slice(0, START))?.some((stem) => folded.startsWith(stem)) ?? false)
+    firsts.mayHave(folded) &&
+    (exact.has(folded) || (beginnings.get(folded.slice(0, START))?.some((stem) => folded.startsWith(stem)) ?? false))
 }
 
 const START = 3
