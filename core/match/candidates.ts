@@ -40,14 +40,13 @@ function sharedPart(keys: readonly string[], { words }: Passage): number {
 }
 
 /** Rare words first and never more than a bounded number of entries, so a common word cannot make a look-up slow. */
-function byWords({ sentence }: Surroundings, { byWord, weightOf, profiles, questionWeights }: ClaimIndex): number[] {
+function byWords({ sentence }: Surroundings, { byWord, weightOf, questionWeights, sums }: ClaimIndex): number[] {
   const lists = [...sentence.words.keys()]
     .flatMap((key) => {
       const holders = byWord.get(key)
       return holders ? [{ holders, weight: weightOf(key) }] : []
     })
     .sort((a, b) => a.holders.length - b.holders.length)
-  const sums = new Float64Array(profiles.length)
   const touched: number[] = []
   for (const { holders, weight } of lists) {
     if (touched.length > 0 && touched.length + holders.length > MOST_TOUCHED) break
@@ -57,10 +56,12 @@ function byWords({ sentence }: Surroundings, { byWord, weightOf, profiles, quest
     }
   }
   // A short claim that is wholly shared goes before a long one that is shared in part.
-  return best(touched, (n) => {
+  const found = best(touched, (n) => {
     const sum = sums[n] ?? 0
     return sum * (1 + sum / (questionWeights[n] || 1))
   })
+  for (const n of touched) sums[n] = 0
+  return found
 }
 
 /** Claims about the people or the place named, whatever language they are written in, that count what the sentence speaks of. */

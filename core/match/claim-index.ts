@@ -5,7 +5,7 @@ import { type Profile, profileOf, type ScopeKind } from './profile.ts'
 import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
 
-/** Claims made ready for look-up. Built once per set of claims and kept; immutable. */
+/** Claims made ready for look-up. Built once per set of claims and kept; nothing of it changes from one text to the next. */
 export interface ClaimIndex extends Sought {
   readonly profiles: readonly Profile[]
   /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
@@ -14,6 +14,8 @@ export interface ClaimIndex extends Sought {
   readonly byEntity: ReadonlyMap<string, readonly number[]>
   /** What the words of each claim's first question weigh together. */
   readonly questionWeights: Float64Array
+  /** A place for each claim to add up words in, zero between two uses: one as long for every sentence costs more than the adding. */
+  readonly sums: Float64Array
   /** Claims with a topic, by every phrase of their rarest group. */
   readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
   /** Claims with a topic, by every country, people or place of their groups. */
@@ -51,6 +53,7 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
     questionWeights: Float64Array.from(profiles, ({ questions }) =>
       (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
     ),
+    sums: new Float64Array(profiles.length),
     byTopic: rarestGroups(profiles),
     byTopicEntity,
     scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
