@@ -1,4 +1,5 @@
 import { type Figure, readFigures } from '../figure/index.ts'
+import { once } from '../source/once.ts'
 import { candidates } from './candidates.ts'
 import type { ClaimIndex } from './claim-index.ts'
 import type { Considered, WeighedClaim } from './considered.ts'
@@ -84,12 +85,13 @@ function matchAll(
   const language = primaryLang(lang)
   const { passage } = readText(text, language, index)
   const above = headline === undefined ? {} : { headline: readPassage(headline, language, index) }
-  const said = saidBy(text, figures, lang, index)
+  const said = once(() => saidBy(text, figures, lang, index))
+  const saidOf = (figure: Figure) => said().get(figure)
   const considered = sentencesOf(text, figures).flatMap((stretch) => {
     const { start, end, figures } = stretch
     const before = passage(startBefore(text, stretch), start)
     const surroundings = { sentence: passage(start, end), figures, before, ...above }
-    return considerStretch(figures, said, surroundings, textAfter(text, stretch), index, least)
+    return considerStretch(figures, saidOf, surroundings, textAfter(text, stretch), index, least)
   })
   return withWholeText(considered).map(({ figure, claims }) =>
     claims.map(({ profile, parts, estimateId }) => ({
@@ -103,7 +105,7 @@ function matchAll(
 /** What the words say is weighed once for all figures of a sentence, and only the likeliest claims go on. */
 function considerStretch(
   figures: readonly Figure[],
-  said: ReadonlyMap<Figure, Said>,
+  saidOf: (figure: Figure) => Said | undefined,
   surroundings: Surroundings,
   after: string,
   index: ClaimIndex,
@@ -122,21 +124,11 @@ function considerStretch(
       whole: once(() => [...claim.text, ...weighHold(claim.profile, nearby, surroundings, index)]),
     }))
   const outcomes = once(() => figureOutcomes(figures, surroundings.sentence))
-  const stood = once(() => standings(figures, surroundings.sentence, after))
+  const stood = once(() => standings(figures, surroundings.sentence, after, saidOf))
   return figures.map((figure, n) => {
     const weigh = (profile: Profile, room: number | 'equal') => {
       const standing = stood()[n]
-      const source = said.get(figure)
-      return standing
-        ? weighFigure(
-            profile,
-            figure,
-            outcomes()[n] ?? [],
-            surroundings,
-            source ? { ...standing, said: source } : standing,
-            room,
-          )
-        : null
+      return standing ? weighFigure(profile, figure, outcomes()[n] ?? [], surroundings, standing, room) : null
     }
     const joined = (profile: Profile, weighed: WeighedFigure, text: readonly Weighed[]): WeighedClaim => ({
       ...weighed,
@@ -161,15 +153,6 @@ function considerStretch(
       },
     }
   })
-}
-
-/** Most sentences never come to what is made only when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: MatchOptions): ClaimMatch[] {

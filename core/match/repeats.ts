@@ -14,7 +14,7 @@ import {
 import { conceptsOfText, type OutcomeMention, within } from './outcomes.ts'
 import type { Surroundings } from './passage.ts'
 import type { EstimateProfile, Profile } from './profile.ts'
-import { gave, gaveAnother, type Said } from './said.ts'
+import { gave, gaveAnother } from './said.ts'
 import type { Standing } from './standing.ts'
 
 /** What a figure's value says about a claim, and which estimate it repeats. */
@@ -48,7 +48,7 @@ export function repeats(
   const least = Math.min(...equal.map(({ far }) => far))
   const isAnothers = ({ estimate }: Alike) => gaveAnother(estimate, profile, standing.said)
   const exact = equal.filter((one) => one.far <= least + SAME && !isAnothers(one)).map(({ estimate }) => estimate)
-  const repeated = mostAlike(exact, figure, outcome, surroundings, standing.said)?.id
+  const repeated = mostAlike(exact, figure, outcome, surroundings, standing)?.id
   const like = repeated ?? found.find((one) => one.like === closest)?.estimate.id
   return {
     evidence: {
@@ -70,11 +70,11 @@ function withSigns(
   figure: Figure,
   { isSigned, isChange, way: asked }: Profile,
   { sentence }: Surroundings,
-  { clause }: Standing,
+  standing: Standing,
 ): Span[] {
   if (span[0] < 0 || !(isSigned || (isChange && asked))) return [span]
   const negative: Span = [-span[1], -span[0]]
-  const way = directionOf(figure, sentence.tokens, clause)
+  const way = directionOf(figure, sentence.tokens, standing.clause)
   // "fell by 3 percent" repeats nothing that is said of a rise
   if (!isSigned) return way && way !== asked ? [negative] : [span]
   return way === 'down' ? [negative] : way === 'up' ? [span] : [span, negative]
@@ -125,13 +125,13 @@ function mostAlike(
   figure: Figure,
   outcome: OutcomeMention | undefined,
   { sentence, before, headline }: Surroundings,
-  said: Said | undefined,
+  standing: Standing,
 ): EstimateProfile | undefined {
   const countsSame = ({ concepts, said, isAmbiguous }: EstimateProfile) =>
     outcome !== undefined && !isAmbiguous && (concepts === outcome.concepts || said === outcome.concepts)
   const rank = (estimate: EstimateProfile): number =>
     16 * Number(countsSame(estimate)) +
-    8 * Number(gave(estimate, said)) +
+    8 * Number(gave(estimate, standing.said)) +
     4 * Number(estimate.parties.some((id) => sentence.phrases.has(id))) +
     2 * Number(estimate.parties.some((id) => before?.phrases.has(id) || headline?.phrases.has(id))) +
     Number(estimate.form === figure.value.form)

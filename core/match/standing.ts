@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/index.ts'
+import { once } from '../source/once.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import { comparisonIn, demandIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
 import { type Noun, readNoun } from './noun-fit.ts'
@@ -12,39 +13,57 @@ export interface Standing {
   readonly clause: Clause
   /** How many digits the figure is given with: the more, the less likely it is equal by chance. */
   readonly digits: number
-  readonly noun?: Noun
+  readonly noun: Noun | undefined
   /** Who says the figure. */
-  readonly said?: Said
+  readonly said: Said | undefined
   /** The words that take the statement back. */
-  readonly denied?: string
+  readonly denied: string | undefined
   /** The words that set another thing beside the story. */
-  readonly compared?: string
+  readonly compared: string | undefined
 }
 
-/** One for each figure of a sentence; `after` is what follows it. */
+/** One for each figure of a sentence, each part of it read when first asked for; `after` is what follows the sentence. */
 export function standings(
   figures: readonly Figure[],
-  { text, start, end, tokens, lang }: Passage,
+  sentence: Passage,
   after: string,
+  saidOf: (figure: Figure) => Said | undefined,
 ): Standing[] {
+  const { text, start, end, tokens, lang } = sentence
   const words = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-  const denial = denialIn(text.slice(start, end), start, tokens, lang)
-  const comparison = comparisonIn(tokens)
-  const asks = demandIn(tokens, 0, tokens.length, lang) !== undefined
-  const takenBack = isTakenBack(after, lang) ? { denied: after.trim() } : {}
+  const denial = once(() => denialIn(text.slice(start, end), start, tokens, lang))
+  const asks = once(() => demandIn(tokens, 0, tokens.length, lang) !== undefined)
+  const takenBack = once(() => (isTakenBack(after, lang) ? after.trim() : undefined))
+  const comparison = once(() => comparisonIn(tokens))
   return figures.map((figure, n) => {
     const next = figures[n + 1]
-    const clause = clauseOf(text, tokens, figure, next ? next.start : end)
-    const denied =
-      denial ??
-      negationIn(tokens, clause, lang) ??
-      (asks ? demandIn(tokens, clause.mainFrom, clause.figureFrom, lang) : undefined)
+    const clause = once(() => clauseOf(text, tokens, figure, next ? next.start : end))
+    const noun = once(() => (figure.noun === undefined ? undefined : readNoun(figure.noun, lang)))
+    const denied = once(() => {
+      const found =
+        denial() ??
+        negationIn(tokens, clause(), lang) ??
+        (asks() ? demandIn(tokens, clause().mainFrom, clause().figureFrom, lang) : undefined)
+      return found ? words(found) : takenBack()
+    })
     return {
-      clause,
       digits: digitsIn(figure.value),
-      ...(figure.noun === undefined ? {} : { noun: readNoun(figure.noun, lang) }),
-      ...(denied ? { denied: words(denied) } : takenBack),
-      ...(comparison && reaches(comparison, clause) ? { compared: words(comparison) } : {}),
+      get clause() {
+        return clause()
+      },
+      get noun() {
+        return noun()
+      },
+      get said() {
+        return saidOf(figure)
+      },
+      get denied() {
+        return denied()
+      },
+      get compared() {
+        const found = comparison()
+        return found && reaches(found, clause()) ? words(found) : undefined
+      },
     }
   })
 }

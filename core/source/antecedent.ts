@@ -1,4 +1,3 @@
-import type { Attribution } from './attribution.ts'
 import type { Named } from './party.ts'
 import { isPronoun } from './phrase.ts'
 import { subjectOf } from './subject.ts'
@@ -11,7 +10,8 @@ export interface Mentioned {
   /** The number of the sentence. */
   readonly sentence: number
   readonly pronoun: Pronoun | undefined
-  readonly meant: Named
+  /** Undefined where it may be two. */
+  readonly meant: () => Named | undefined
   readonly speaks: boolean
   /** Several: "officials". */
   readonly group: boolean
@@ -23,15 +23,14 @@ export function pronounOf({ tokens, lexicon }: ReadText, { from, to }: Range): P
   return (['he', 'she', 'it', 'they'] as const).find((name) => lexicon.lists[name].has(token))
 }
 
-/** The words that name who speaks, and those with which sentences begin, in order. */
-export function mentioned(
+/** By sentence, the words with which it begins, and those that name who speaks, in order. */
+export function* mentioned(
   read: ReadText,
-  attributions: readonly Attribution[],
-): { readonly phrase: Range; readonly sentence: number; readonly speaks: boolean }[] {
-  const speakers = new Map(attributions.map(({ source }) => [source.from, source]))
+  speakers: ReadonlyMap<number, Range>,
+): Generator<{ readonly phrase: Range; readonly sentence: number; readonly speaks: boolean }[]> {
   const starts = [...speakers.keys()].sort((a, b) => a - b)
   let next = 0
-  return read.sentences.flatMap((sentence, number) => {
+  for (const [number, sentence] of read.sentences.entries()) {
     const subject = subjectOf(read, sentence, sentence.to)
     const phrases: { phrase: Range; sentence: number; speaks: boolean }[] = []
     for (; (starts[next] ?? Number.POSITIVE_INFINITY) < sentence.to; next++) {
@@ -39,8 +38,8 @@ export function mentioned(
       if (phrase) phrases.push({ phrase, sentence: number, speaks: true })
     }
     const isNew = subject && !phrases.some(({ phrase }) => phrase.from === subject.from)
-    return isNew ? [{ phrase: subject, sentence: number, speaks: false }, ...phrases] : phrases
-  })
+    yield isNew ? [{ phrase: subject, sentence: number, speaks: false }, ...phrases] : phrases
+  }
 }
 
 /** So many sentences back a pronoun reaches. */
@@ -52,20 +51,23 @@ const MOST_LOOKED_AT = 12
  * readings.
  */
 export function antecedent(history: readonly Mentioned[], sentence: number, pronoun: Pronoun): Named | undefined {
-  const near: Mentioned[] = []
-  for (let back = 1; back <= MOST_LOOKED_AT; back++) {
+  const near: { one: Mentioned; meant: Named }[] = []
+  for (let back = 1, looked = 0; looked < MOST_LOOKED_AT; back++) {
     const one = history.at(-back)
     if (!one || sentence - one.sentence > REACH) break
-    if (fits(one, pronoun)) near.push(one)
+    const meant = one.meant()
+    if (!meant) continue
+    looked++
+    if (fits(one, meant, pronoun)) near.push({ one, meant })
   }
-  const last = near.filter((one) => one.sentence === near[0]?.sentence)
-  const speaking = last.filter(({ speaks }) => speaks)
-  const meant = (speaking.length > 0 ? speaking : last).map((one) => one.meant)
+  const last = near.filter(({ one }) => one.sentence === near[0]?.one.sentence)
+  const speaking = last.filter(({ one }) => one.speaks)
+  const meant = (speaking.length > 0 ? speaking : last).map((each) => each.meant)
   const [first, ...others] = meant
   return others.every(({ party }) => party.name === first?.party.name) ? first : undefined
 }
 
-function fits({ meant: { party }, group, pronoun: before }: Mentioned, pronoun: Pronoun): boolean {
+function fits({ group, pronoun: before }: Mentioned, { party }: Named, pronoun: Pronoun): boolean {
   const isPerson = party.kind === 'person' && !group
   if (pronoun === 'they') return group || !isPerson
   if (pronoun === 'it') return !isPerson && !group
