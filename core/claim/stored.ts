@@ -1,7 +1,7 @@
 import { withoutRepeats } from './repeats.ts'
-import type { ClaimInput, DraftClaim, Estimate } from './types.ts'
+import type { ClaimInput, DraftClaim, Estimate, Evidence } from './types.ts'
 import { withUnits } from './units.ts'
-import { upcast, upcastEstimate } from './upcast.ts'
+import { upcast, upcastEstimate, upcastEvidence } from './upcast.ts'
 
 /** The claim that a stored body holds, whatever shape it was written in. Bodies hold what was let in when they were written, so their JSON is trusted. */
 export function readStored(body: string): ClaimInput {
@@ -20,4 +20,10 @@ export function readStoredEstimates(json: string): Record<string, Estimate> {
   return Object.fromEntries(
     Object.entries(stored).map(([name, estimate]) => [name, upcastEstimate(estimate) as Estimate]),
   )
+}
+
+/** Why a figure was tied to a claim, as its annotation keeps it. */
+export function readStoredEvidence(json: string): readonly Evidence[] {
+  const stored: readonly unknown[] = JSON.parse(json)
+  return stored.map((one) => upcastEvidence(one) as Evidence)
 }

@@ -3,6 +3,10 @@
  * Whether two estimates are comparable is computed from these fields by core/compare; nobody types it in.
  */
 
+import type { Evidence } from './evidence.ts'
+
+export type { Evidence } from './evidence.ts'
+
 /** A text per language, by BCP 47 tag: `{ en: "...", de: "..." }`. At least one entry. */
 export type LangMap = Readonly<Record<string, string>>
 
@@ -338,7 +342,8 @@ export interface AnnotationInput {
   /** `seen`: looked at and left alone. */
   readonly status: 'suggested' | 'approved' | 'rejected' | 'seen'
   readonly score?: number
-  readonly evidence?: readonly string[]
+  /** Why the matcher, or whoever sent it, takes the figure to be about the claim. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** One article that carries figures. */

@@ -7,6 +7,7 @@ import { canonicalLanguage } from './language.ts'
  * - `canBeNegative` of a measure: `scale`
  * - `stance` of a link: `side`
  * - `of` of a party: by language
+ * - `evidence` of an annotation: codes
  * - language tags that are malformed: the longest well-formed start of them, else `und`
  */
 export function upcast(body: unknown): unknown {
@@ -23,6 +24,16 @@ export function upcast(body: unknown): unknown {
 export function upcastEstimate(estimate: unknown): unknown {
   const upcast = withSides(estimate)
   return isObject(upcast) ? withTags(upcast) : upcast
+}
+
+/** The same for an annotation, of an article's line: its evidence was sentences, and is kept as such. */
+export function upcastAnnotation(annotation: unknown): unknown {
+  if (!isObject(annotation) || !Array.isArray(annotation.evidence)) return annotation
+  return { ...annotation, evidence: annotation.evidence.map(upcastEvidence) }
+}
+
+export function upcastEvidence(evidence: unknown): unknown {
+  return typeof evidence === 'string' ? { code: 'note', text: evidence } : evidence
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -22,9 +22,6 @@ export interface Passage extends Span {
   readonly years: readonly number[]
 }
 
-/** Where something was found. */
-export type Place = 'sentence' | 'before' | 'headline'
-
 /** A figure's sentence and what a reader has in mind at that point. */
 export interface Surroundings {
   readonly sentence: Passage

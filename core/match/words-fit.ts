@@ -1,5 +1,6 @@
+import type { Place } from '../claim/evidence.ts'
 import type { ClaimIndex } from './claim-index.ts'
-import type { Place, Surroundings } from './passage.ts'
+import type { Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
 
 /** How well the words around a figure fit those of a claim. */

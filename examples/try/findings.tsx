@@ -1,13 +1,13 @@
 import { Fragment, h } from 'preact'
 import type { Relation } from '../../core/compare/types.ts'
-import type { Evidence } from '../../core/match/index.ts'
+import { evidence } from '../../view/evidence/en.ts'
+import { reasonOf } from '../../view/evidence/reason.ts'
 import type { Kind } from '../../view/figure.ts'
 import { Icon } from '../../view/icon.tsx'
 import { strings } from '../../view/strings/en.ts'
 import { fill } from '../../view/words/fill.ts'
 import { type Speaker, speaker } from '../../view/words/speak.ts'
 import { textIn } from '../../view/words/text-in.ts'
-import { inWords } from '../../worker/reading/evidence-words.ts'
 import type { Shown } from './article.ts'
 import type { Best, Finding } from './judge.ts'
 import { RANK, saying, standing } from './words.ts'
@@ -70,7 +70,7 @@ function About({ best }: { best: Best }) {
         {line.on && gap && fill(strings.on, gap, say.outcomes(line.on.counts))}
       </p>
       <p class="score">
-        <b>{scored(best)}</b>: {inWords(best.evidence.map(withoutId)).join('; ')}
+        <b>{scored(best)}</b>: {best.evidence.map((one) => reasonOf(one, evidence, claim)).join('; ')}
       </p>
       <Relations best={best} say={say} />
     </>
@@ -129,11 +129,6 @@ function Beside({ relation, claim, estimateId, say }: BesideProps) {
 }
 
 const REPEATED = { verdict: 'repeated here', why: '' }
-
-/** Ids are for editors; which estimate it is stands below. */
-function withoutId(evidence: Evidence): Evidence {
-  return evidence.code === 'value' ? { code: 'value', likeness: evidence.likeness } : evidence
-}
 
 function scored({ score }: Best): string {
   return `score ${score.toFixed(2)}`

@@ -46,7 +46,7 @@ export function deskOf({ origin, adminToken }: Deployment) {
         figure: String(101 + i),
         status: 'suggested',
         score: 0.9,
-        evidence: ['counts "killed"'],
+        evidence: [{ code: 'outcome', agrees: true, word: 'killed' }],
         ...more,
       }))
       await take([

@@ -117,6 +117,19 @@ describe('another claim for a figure', () => {
   })
 })
 
+describe('why a figure is suggested', () => {
+  it.each([
+    ['en-GB', 'counts “killed”', 'place “Kursk”'],
+    ['de-DE', 'zählt „killed“', 'Ort „Kursk“'],
+  ])('is said in the language of the editor: %s', async (locale, counts, place) => {
+    const url = `https://one.example/why-${locale.toLowerCase()}`
+    const text = 'Western officials speak of around 1,000 North Korean soldiers killed in Kursk.'
+    const { key } = await console.desk.call('POST', '/v1/articles', { url, text, title: 'Why' })
+    const page = await reviewing(key, { locale })
+    expect(await page.locator('.why li').allTextContents()).toEqual(expect.arrayContaining([counts, place]))
+  })
+})
+
 describe('what waits in one article', () => {
   const statuses = async (key: string) => Object.values(await console.desk.statuses(key)).join(' ')
   /** Scores from 0.99 down to 0.40. */

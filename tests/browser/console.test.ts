@@ -323,7 +323,10 @@ describe('texts of others', () => {
     const key = await desk.article('hostile', 1, {
       claimId: 'hostile',
       quote: { exact: `101 ${hostile}`, prefix: hostile, suffix: hostile },
-      evidence: [hostile],
+      evidence: [
+        { code: 'note', text: hostile },
+        { code: 'other', word: hostile },
+      ],
     })
     await desk.call(
       'PUT',

@@ -31,7 +31,10 @@ const put = (annotations: readonly SentAnnotation[], ifRevision?: number) =>
 
 describe('what is suggested for an article', () => {
   it('is kept in order, and shown to nobody before it is approved', async () => {
-    const annotations = [suggested('oder'), suggested('elbe', { evidence: ['bridges'] })]
+    const annotations = [
+      suggested('oder'),
+      suggested('elbe', { evidence: [{ code: 'noun', agrees: true, word: 'bridges' }] }),
+    ]
     expect(await save(annotations)).toMatchObject({ ok: true, revision: 1, textHash: 'h1', article: { annotations } })
     await world.settle()
     expect(Object.keys(await allOfKv())).not.toContain('v1:a:flood')

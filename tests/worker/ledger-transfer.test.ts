@@ -72,7 +72,7 @@ async function writeEverything(): Promise<void> {
     await ledger.createClaim({ claim: claimInput('secret', { embargoUntil }), actor: anna })
     await ledger.publishClaim({ id: 'secret', actor: anna })
     const flood = articleInput(FLOOD, [
-      annotation('elbe', { score: 0.9, evidence: ['bridges'] }),
+      annotation('elbe', { score: 0.9, evidence: [{ code: 'noun', agrees: true, word: 'bridges' }] }),
       annotation('share', { estimateId: 'share', status: 'approved' }),
       annotation('oder', { status: 'rejected', by: 'editor' }),
     ])

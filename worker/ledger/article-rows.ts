@@ -1,3 +1,4 @@
+import { readStoredEvidence } from '../../core/claim/index.ts'
 import type { Annotation, Article } from '../../core/claim/types.ts'
 import type { ArticleRecord } from './types.ts'
 
@@ -82,7 +83,7 @@ export function toAnnotation(row: AnnotationRow): Annotation {
     figure: row.figure,
     status: row.status,
     ...(row.score === null ? {} : { score: row.score }),
-    ...(row.evidence === null ? {} : { evidence: JSON.parse(row.evidence) }),
+    ...(row.evidence === null ? {} : { evidence: readStoredEvidence(row.evidence) }),
     by: row.decided_by,
     state: row.state,
     stateAt: row.state_at,

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { evidenceSchema } from '../../core/claim/schema/evidence.ts'
 import { value } from '../../core/claim/schema/value.ts'
 import { interval, line, publicClaim, relation } from './public-answers.ts'
 
 const figureClaim = v.strictObject({
   id: v.string(),
   score: v.number(),
-  evidence: v.array(v.looseObject({ code: v.string() })),
+  evidence: v.array(evidenceSchema),
   estimateId: v.exactOptional(v.string()),
   takenAs: v.exactOptional(
     v.strictObject({

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { annotationSchema, claimInputSchema, draftClaimSchema } from '../../core/claim/index.ts'
+import { annotationSchema, claimInputSchema, draftClaimSchema, evidenceSchema } from '../../core/claim/index.ts'
 import { estimate, scope } from '../../core/claim/schema/estimate.ts'
 import { measure } from '../../core/claim/schema/measure.ts'
 import { value } from '../../core/claim/schema/value.ts'
@@ -36,6 +36,7 @@ const COMPONENTS: Readonly<Record<string, v.GenericSchema>> = {
   Estimate: estimate,
   Value: value,
   Annotation: annotationSchema,
+  Evidence: evidenceSchema,
   PublicEstimate: open.publicEstimate,
   PublicClaim: open.publicClaim,
   Relation: open.relation,

@@ -14,6 +14,7 @@ interface Part {
   readonly literal?: unknown
   readonly options?: readonly unknown[]
   readonly requirement?: unknown
+  readonly description?: unknown
 }
 
 /**
@@ -109,6 +110,8 @@ function constraint(action: Part, made: JsonSchema, inner: (part: Part | undefin
     case 'regex':
       // a pattern has no flags; what needs them is said by its format
       return requirement instanceof RegExp && !requirement.ignoreCase ? { pattern: requirement.source } : {}
+    case 'description':
+      return { description: action.description }
     case 'check':
     case 'finite':
     case 'transform':

@@ -4,7 +4,7 @@ import { parseAnnotation } from '../../core/claim/index.ts'
 import type { AnnotationInput } from '../../core/claim/types.ts'
 import type { Span } from '../../core/figure/index.ts'
 import type { Site } from '../ledger/types.ts'
-import { inWords } from './evidence-words.ts'
+import { keptEvidence } from './kept-evidence.ts'
 import { isSure, SUGGEST_FROM } from './sure.ts'
 
 /** The embed marks no more than 50; the likeliest go first. */
@@ -35,7 +35,7 @@ function suggestionFor(text: string, found: FoundFigure, policy: Site['policy'])
     figure: figure.text,
     status: policy === 'publish' && isSure(figure, matches) ? 'approved' : 'suggested',
     score: Math.round(best.score * 100) / 100,
-    evidence: inWords(evidence),
+    evidence: keptEvidence(evidence),
   })
   // a figure of many words, or with a control character in it, cannot be found again
   return annotation.ok ? { figure, annotation: annotation.value } : undefined

@@ -10,6 +10,7 @@ import { fill } from '../../../view/words/fill.ts'
 import { textIn } from '../../../view/words/text-in.ts'
 import type { About } from '../../about/about.ts'
 import { setting } from '../../language/setting.ts'
+import { reasonsOf } from './evidence.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -49,9 +50,9 @@ export function Suggested({ claim, annotation, chosen = annotation }: Props) {
       {evidence.length > 0 && (
         <div>
           <h3>{words.evidence}</h3>
-          <ul class="why" lang="en">
-            {evidence.map((one) => (
-              <li dir="auto">{one}</li>
+          <ul class="why">
+            {reasonsOf(evidence, claim).map((reason) => (
+              <li dir="auto">{reason}</li>
             ))}
           </ul>
         </div>

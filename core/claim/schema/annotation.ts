@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { evidenceSchema } from './evidence.ts'
 import { LIMITS } from './limits.ts'
 import { instant, list, number, slug, text } from './text.ts'
 
@@ -10,7 +11,7 @@ export const annotationInputSchema = v.strictObject({
   figure: text(80),
   status: v.picklist(['suggested', 'approved', 'rejected', 'seen']),
   score: v.exactOptional(v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'))),
-  evidence: v.exactOptional(list(text(LIMITS.phrase), LIMITS.terms)),
+  evidence: v.exactOptional(list(evidenceSchema, LIMITS.terms)),
 })
 
 /** With what the ledger knows of it. */

@@ -5,6 +5,8 @@ import {
   publishBlockers,
   readStored,
   readStoredEstimates,
+  readStoredEvidence,
+  upcastAnnotation,
 } from '../../../core/claim/index.ts'
 import { upcast } from '../../../core/claim/upcast.ts'
 import { sampleClaims } from '../sample.ts'
@@ -146,6 +148,23 @@ describe('a body of the earlier shape', () => {
       expect(upcast(claim)).toEqual(claim)
       expect(readStored(JSON.stringify(claim))).toEqual(claim)
     }
+  })
+})
+
+describe('evidence that was written as sentences', () => {
+  test('is kept in its words, what has codes as it is', () => {
+    const code = { code: 'change' }
+    expect(readStoredEvidence(JSON.stringify(['counts "killed"', code]))).toEqual([
+      { code: 'note', text: 'counts "killed"' },
+      code,
+    ])
+    const annotation = { claimId: 'elbe', evidence: ['bridges', code] }
+    expect(upcastAnnotation(annotation)).toEqual({
+      claimId: 'elbe',
+      evidence: [{ code: 'note', text: 'bridges' }, code],
+    })
+    for (const other of [null, 'x', { claimId: 'elbe' }, { evidence: 'x' }])
+      expect(upcastAnnotation(other)).toEqual(other)
   })
 })
 

@@ -69,7 +69,7 @@ const annotation = (claimId: string) => ({
   figure: '120',
   status: 'approved',
   score: 0.9,
-  evidence: ['topic'],
+  evidence: [{ code: 'topic', words: ['bridge'], where: 'sentence' }],
 })
 
 /** Bodies that a route takes, by its method and path; each of another shape. */

@@ -66,7 +66,7 @@ describe('an article that is handed in', () => {
         suffix: ' in Kursk, officials believe. It cost $3',
       },
       score: expect.closeTo(1, 0),
-      evidence: expect.arrayContaining(['counts "killed"']),
+      evidence: expect.arrayContaining([{ code: 'outcome', agrees: true, word: 'killed' }]),
     })
     expect(answer.body.textHash).toMatch(/^[0-9a-f]{64}$/)
   })

@@ -7,6 +7,7 @@ import {
   parseKeptRow,
   type Result,
   sentAnnotationSchema,
+  upcastAnnotation,
   upcastEstimate,
 } from '../../../core/claim/index.ts'
 import { estimate } from '../../../core/claim/schema/estimate.ts'
@@ -27,6 +28,9 @@ const publicKey = v.strictObject({
   since: instant,
   until: v.exactOptional(instant),
 })
+
+/** A line may have been written under an earlier shape. */
+const annotation = v.pipe(v.unknown(), v.transform(upcastAnnotation), sentAnnotationSchema)
 
 const record = v.variant('type', [
   v.strictObject({
@@ -71,7 +75,7 @@ const record = v.variant('type', [
       url,
       title: v.exactOptional(text(300)),
       publishedAt: v.exactOptional(edtf),
-      annotations: list(sentAnnotationSchema, BOUNDS.annotations),
+      annotations: list(annotation, BOUNDS.annotations),
     }),
     textHash: v.exactOptional(slug(64)),
     history: v.exactOptional(
@@ -94,7 +98,7 @@ const record = v.variant('type', [
   v.strictObject({ type: v.literal('site'), site: siteSchema }),
 ])
 
-/** A line may have been written under an earlier shape. */
+/** The same of estimates. */
 function upcastAll(cited: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(cited).map(([id, one]) => [id, upcastEstimate(one)]))
 }
