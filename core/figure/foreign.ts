@@ -30,6 +30,9 @@ function isScale(text: string, { whole, stems }: Scales): boolean {
 export function foreignEnd(tokens: readonly Token[], number: NumberRead, lexicon: Lexicon): number | undefined {
   const next = tokens[number.end]
   if (next?.kind !== WORD || next.block || !number.amount) return undefined
+  // "322 cent": a hundred that follows words only, or a coin in the singular
+  const isHundred = number.amount.digits && has(lexicon.sets.spelledOnly, next)
+  if (isHundred && !lexicon.units.byFirst.has(next.text)) return number.end + 1
   if (isScaleAt(tokens, number.end, lexicon) || isFractionWord(next.text, lexicon)) return number.end + 1
   if (number.amount.digits || tokens[number.end - 1]?.kind !== WORD) return undefined
   const joint = [lexicon.sets.with, lexicon.sets.point].some((set) => has(set, next))

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly thatIs: Phrases<true>
   readonly against: Phrases<true>
   readonly ageBefore: Phrases<true>
+  readonly ageYears: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
   readonly eraBefore: Phrases<true>
@@ -122,6 +123,7 @@ function compile(l: Language): Lexicon {
     thatIs: phrasesBy('last', flags([...l.or, ...l.thatIs])),
     against: phrasesBy('last', flags(l.against)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
+    ageYears: phrasesBy('last', flags(l.ageYears)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),
     eraBefore: phrasesBy('last', flags(l.eraBefore)),

@@ -84,8 +84,8 @@ function isAbbreviation(tokens: readonly Token[], at: number, { suffixes, sets }
 }
 
 /**
- * "5k", "5.9bn". "30m" is metres and "5t" tonnes, unless it is money, has a capital, or counts people or things; of a level that was
- * reached, "stood at 10.7m", nothing says which.
+ * "5k", "5.9bn". "30m" is metres and "5t" tonnes, unless it is money, has a capital, or counts people or things. Where nothing is said to be
+ * so long or to be summed up, "stood at 10.7m", it may be either.
  */
 function attachedFactor(
   tokens: readonly Token[],
@@ -99,9 +99,21 @@ function attachedFactor(
   const factor = lexicon.suffixes.get(token.text) ?? factorAt(tokens, at, lexicon)
   if (factor === undefined || priced || token.capital || !lexicon.units.byFirst.has(token.text)) return factor
   if (isCounted(tokens, at + 1, lexicon)) return factor
-  const measured = tokens[at + 1]?.kind === WORD && !has(lexicon.sets.stops, tokens[at + 1])
-  return !measured && has(lexicon.sets.level, tokens[number - 1]) ? 'torn' : undefined
+  const { sets } = lexicon
+  const next = tokens[at + 1]
+  if (next?.kind === WORD && (has(sets.extents, next) || !has(sets.stops, next))) return undefined
+  if (isSum(tokens, number, lexicon)) return factor
+  return factor === 1e6 && sets.sums.size > 0 ? 'torn' : undefined
 }
+
+/** "REVENUE was 15.2m", "the POPULATION fell from 3.4m to 3.2m": what was said before is counted in millions. */
+function isSum(tokens: readonly Token[], number: number, { sets }: Lexicon): boolean {
+  for (let at = number - 1; at >= number - SUMMED && tokens[at] && !tokens[at + 1]?.block; at--)
+    if (has(sets.sums, tokens[at])) return true
+  return false
+}
+
+const SUMMED = 10
 
 /** "30m people", "25m Sudanese", "1.5m were". */
 function isCounted(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {

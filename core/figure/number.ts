@@ -3,7 +3,7 @@ import { isCurrencySign } from './currency.ts'
 import { readFraction } from './fraction.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { andHalf, magnified } from './magnitude.ts'
-import { readNumeral } from './numeral.ts'
+import { isPoint, readNumeral } from './numeral.ts'
 import { phraseFrom } from './phrase.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 import { vulgarFraction } from './vulgar.ts'
@@ -20,7 +20,7 @@ export function readNumber(
   if (!token) return undefined
   const vulgar = vulgarFraction(token)
   if (vulgar) return magnified(tokens, ratio(...vulgar, true), at, at + 1, lexicon, priced)
-  if (token.kind === DIGITS || token.text === '.') return readNumeral(tokens, at, lexicon, priced)
+  if (token.kind === DIGITS || isPoint(token, lexicon)) return readNumeral(tokens, at, lexicon, priced)
   return readFraction(tokens, at, lexicon) ?? readSpelled(tokens, at, lexicon)
 }
 

@@ -8,7 +8,7 @@ import { vulgarFraction } from './vulgar.ts'
 
 /** A number in digits with its magnitude: "3,800", "1.2 million", "5.9bn", "7/32", "1-1/2", "1.3x10^6", "3 hundred and 21". */
 export function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexicon, priced: boolean): NumberRead {
-  const point = tokens[at]?.text === '.'
+  const point = isPoint(tokens[at], lexicon)
   const read = readDigits(tokens, point ? at + 1 : at, lexicon.language, !point && !endsName(tokens[at - 1], lexicon))
   if (read.literal === undefined) return { amount: undefined, end: read.end }
   const literal = point ? `0.${read.literal}` : read.literal
@@ -21,6 +21,11 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Lexic
   if (raised) return { amount: decimal(String(Number(literal) ** raised.exponent)), end: raised.end }
   const bare = !point && read.end === at + 1
   return magnified(tokens, decimal(literal, 0, bare), at, read.end, lexicon, priced)
+}
+
+/** The mark of ".5" and, where decimals have a comma, of ",5". */
+export function isPoint(token: Token | undefined, { language }: Lexicon): boolean {
+  return token?.text === '.' || (token?.text === ',' && language.decimal === ',')
 }
 
 /** "May", "chapter", "COVID-": the next number belongs to it. */

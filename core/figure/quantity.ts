@@ -1,10 +1,11 @@
 import { type Amount, type NumberRead, negated, times, whole } from './amount.ts'
 import { currencyBefore } from './currency.ts'
 import { foreignEnd, isScaleAt } from './foreign.ts'
+import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
 import { andHalf } from './magnitude.ts'
 import { readNumber, readRatio } from './number.ts'
-import { phraseFrom, phraseUntil } from './phrase.ts'
+import { phraseFrom } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { type Unit, unitAfter } from './unit.ts'
 
@@ -80,7 +81,7 @@ function signBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   const first = tokens[at]
   if (!previous || !first) return at
   // "au moins 300" is no minus.
-  if (has(sets.minus, previous)) return phraseUntil(tokens, at, lexicon.before) ? at : at - 1
+  if (has(sets.minus, previous)) return hedgeBefore(tokens, at, 0, lexicon) ? at : at - 1
   if (previous.text === '-' && has(sets.minus, tokens[at - 2])) return at - 2
   if ((previous.text !== '-' && previous.text !== '−') || first.spaced) return at
   const before = tokens[at - 2]

@@ -3,6 +3,7 @@ import { readCompound } from './compound.ts'
 import type { Found, Step } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readMultiple } from './multiple.ts'
+import { isPoint } from './numeral.ts'
 import { pointOf } from './point.ts'
 import { readQuantity } from './quantity.ts'
 import { readRange } from './range.ts'
@@ -37,7 +38,9 @@ function canStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   if (token.kind === WORD) return mayStart(token, lexicon) && !isBareArticle(token, tokens[at + 1], lexicon)
   if (token.kind === DIGITS || vulgarFraction(token) !== undefined) return true
   const next = tokens[at + 1]
-  if (token.text !== '.' || next?.kind !== DIGITS || next.spaced) return false
+  if (!isPoint(token, lexicon) || next?.kind !== DIGITS || next.spaced) return false
+  // ",500" may be what is left of a greater number.
+  if (token.text === ',' && next.text.length === 3) return false
   return token.spaced || tokens[at - 1]?.kind === SYMBOL
 }
 

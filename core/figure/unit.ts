@@ -60,7 +60,8 @@ function unitAt(
   if (priced) return undefined
   const iso = isoAfter(tokens, at, lexicon)
   if (iso) return iso
-  if (isPounds(tokens, at, number, lexicon)) return { unit: money('GBP'), end: at + 1 }
+  if (isPounds(tokens, at, number, lexicon) && !isWeighed(tokens, at, lexicon))
+    return { unit: money('GBP'), end: at + 1 }
   const digits = tokens[at - 1]?.kind === DIGITS
   const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced && digits ? 1 : 0
   // "49C", "1.6 C": a capital makes it no cent.
@@ -105,6 +106,17 @@ function money(code: string): Unit {
 function isPounds(tokens: readonly Token[], at: number, { amount }: NumberRead, { sets }: Lexicon): boolean {
   return has(sets.pounds, tokens[at]) && (amount?.scale ?? 1) >= 1e6 && !has(sets.of, tokens[at + 1])
 }
+
+/** "The HARVEST was 100 billion pounds", "2 million pounds WEIGHS the ship": what is said close by is no money. */
+function isWeighed(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  for (let i = at - 1; i >= at - WEIGHED && tokens[i] && tokens[i]?.text !== '.'; i--)
+    if (has(sets.weights, tokens[i])) return true
+  for (let i = at + 1; i <= at + WEIGHED / 2 && tokens[i] && tokens[i]?.text !== '.'; i++)
+    if (has(sets.weights, tokens[i])) return true
+  return false
+}
+
+const WEIGHED = 10
 
 /** What is counted in them is a share or an index, so that a part of one is a size by itself. */
 export const POINTS: ReadonlySet<string> = new Set(['{point}', '{percentage_point}', '[bps]'])

@@ -1,4 +1,5 @@
 import type { HouseRange } from '../claim/vague.ts'
+import { readCompound } from './compound.ts'
 import type { Found, Hedge, VagueDraft } from './found.ts'
 import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
@@ -14,7 +15,11 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   const { sets } = lexicon
   const match = phraseFrom(tokens, at, lexicon.vague)
   if (!match) return undefined
-  const next = tokens[match.end]
+  const scale = scaleAt(tokens, match.end, lexicon)
+  const end = scale === undefined ? match.end : match.end + 1
+  const [least, most] = match.value
+  const range = [least * (scale ?? 1), most * (scale ?? 1)] as const
+  const next = tokens[end]
   const partOf = has(sets.of, next) || has(sets.determiners, next) || has(sets.outcomes, next)
   if (next?.text === '-' && !next.spaced) return undefined
   if (
@@ -24,12 +29,22 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   )
     return undefined
   // "A couple of years ago" is a date.
-  const time = has(sets.of, next) ? match.end + 1 : match.end
+  const time = has(sets.of, next) ? end + 1 : end
   if (has(sets.times, tokens[time]) && has(sets.relativeAfter, tokens[time + 1])) return undefined
-  const words = tokens.slice(at, match.end).map((token) => token.text)
+  const words = tokens.slice(at, end).map((token) => token.text)
   const hedge = hedgeBefore(tokens, at, floor, lexicon)
-  return { start: hedge?.at ?? at, end: match.end, draft: vagueDraft(words.join(' '), match.value, hedge) }
+  return { start: hedge?.at ?? at, end, draft: vagueDraft(words.join(' '), range, hedge) }
 }
+
+/** "Mehrere HUNDERTTAUSEND", "varios MILLONES": a scale that no phrase of the table ends with. */
+function scaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.block || has(lexicon.sets.of, tokens[at - 1])) return undefined
+  const scale = lexicon.magnitudes.get(token.text) ?? readCompound(token.text, lexicon.compounds)?.n
+  return scale !== undefined && POWER.test(String(scale)) ? scale : undefined
+}
+
+const POWER = /^10+$/
 
 /** Only after a hedge ("up to a battalion") or before the people in it ("a battalion of troops"). */
 function collective(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Found | undefined {

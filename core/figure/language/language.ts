@@ -180,6 +180,12 @@ export interface Units {
   readonly currencies: Words<string>
   /** Money in millions, a weight otherwise: "pounds". */
   readonly pounds: readonly string[]
+  /** What is weighed in them: "the HARVEST was 2 million pounds". */
+  readonly weights: readonly string[]
+  /** What is summed up in millions, so that "15.2m" is no length: "REVENUE was 15.2m". */
+  readonly sums: readonly string[]
+  /** What follows a length: "15.2m TALL". */
+  readonly extents: readonly string[]
   /** Measures by name, to UCUM; those of CLDR are known. */
   readonly units: Words<string>
   /** Units of time. */
@@ -198,6 +204,8 @@ export interface Silence {
   /** What follows a person's age: "years old". */
   readonly ageAfter: readonly string[]
   readonly ageBefore: readonly string[]
+  /** The same, but only of years: "les moins de 25 ANS", against "les plus de 300 morts". */
+  readonly ageYears: readonly string[]
   /** Words before a year: "in 2019". */
   readonly yearBefore: readonly string[]
   /** Common nouns that take a number as a name, "chapter 7", unless something is counted: "that day 300 people". */

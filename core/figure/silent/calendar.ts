@@ -63,7 +63,7 @@ export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
     return true
   if (q.amount.x > 24) return false
   const at = has(lexicon.sets.clockBefore, tokens[q.number - 1])
-  return (at && has(lexicon.sets.times, tokens[q.numberEnd])) || isClock(tokens, q.numberEnd, lexicon)
+  return (at && q.unit?.code === 'h') || isClock(tokens, q.numberEnd, lexicon)
 }
 
 function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon): boolean {
@@ -72,17 +72,24 @@ function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon
 
 /** How old a person is: "55-year-old", "aged 18 to 34", "Yoon, 63, a former prosecutor". Older things have an age that counts. */
 export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
-  if (q.amount.x > 120 || (q.unit && q.unit.kind !== 'measure')) return false
+  if (q.amount.x > 120 || (q.unit && !AGE_UNITS.has(q.unit.code))) return false
   const before = phraseUntil(tokens, q.number, lexicon.ageBefore)
+  if (q.unit?.code === 'a' && phraseUntil(tokens, q.number, lexicon.ageYears)) return true
   // "Juan Pérez, de 34 años, murió"
   const aside = before && tokens[before.start]?.text === ','
   if (isNextAge(tokens, q.number, lexicon)) return true
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || (before && (!aside || q.unit?.code === 'a'))) return true
   const name = tokens[q.number - 2]
-  const closed = tokens[q.numberEnd]?.text === ',' || tokens[q.numberEnd]?.text === '.'
-  if (!q.amount.bare || !closed || tokens[q.number - 1]?.text !== ',' || name?.kind !== WORD) return false
-  return name.capital || isOnePerson(tokens, q.number - 2, lexicon)
+  const closed = tokens[q.end]?.text === ',' || tokens[q.end]?.text === '.'
+  // "Потерпілий, 34 роки, загинув"
+  const isAside = closed && tokens[q.number - 1]?.text === ',' && name?.kind === WORD
+  if (!isAside || !(q.amount.bare || q.unit?.code === 'a')) return false
+  // "Hopefully, eight years."
+  const isFirst = name.block || tokens[q.number - 3]?.kind !== WORD
+  return (name.capital && (q.amount.bare || !isFirst)) || isOnePerson(tokens, q.number - 2, lexicon)
 }
+
+const AGE_UNITS = new Set(['a', 'mo', 'wk', 'd'])
 
 /** "Aged 34 and 56" */
 function isNextAge(tokens: readonly Token[], at: number, { sets, ageBefore }: Lexicon): boolean {
@@ -95,8 +102,17 @@ function isNextAge(tokens: readonly Token[], at: number, { sets, ageBefore }: Le
 function isOnePerson(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { sets } = lexicon
   const noun = tokens[at]
-  if (!noun || has(sets.outcomes, noun) || isPlural(noun.text, lexicon) || has(sets.times, noun)) return false
+  if (
+    !noun ||
+    has(sets.outcomes, noun) ||
+    lexicon.starts.has(noun.text) ||
+    isPlural(noun.text, lexicon) ||
+    has(sets.times, noun)
+  )
+    return false
   if (lexicon.language.pluralEndings.some((ending) => noun.text.endsWith(ending))) return false
+  // where nothing stands before a noun
+  if (sets.definite.size === 0) return !has(sets.stops, noun)
   return [at - 1, at - 2].some(
     (i) => has(sets.definite, tokens[i]) || has(sets.articles, tokens[i]) || has(sets.whose, tokens[i]),
   )

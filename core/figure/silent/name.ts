@@ -10,6 +10,7 @@ export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): 
     return true
   // "4x4", "2m3"
   if (next?.kind === DIGITS && !next.spaced && tokens[q.end - 1]?.kind === WORD) return true
+  if (isCutOff(tokens, q)) return true
   // "0915", "007": nobody counts with a leading zero.
   if (q.amount.bare && q.amount.literal?.startsWith('0') && q.amount.literal.length > 1) return true
   const previous = tokens[q.start - 1]
@@ -22,6 +23,21 @@ export function code(tokens: readonly Token[], q: Quantity, { sets }: Lexicon): 
   if (previous.spaced || before?.kind !== WORD) return false
   if (previous.text === '.') return true
   return HYPHENS.has(previous.text) && !has(sets.to, before) && !has(sets.prefixes, before)
+}
+
+/** "12 ,500" in two pieces, ",23456000", and a line of nothing but "- 5", an item or a minus. */
+function isCutOff(tokens: readonly Token[], q: Quantity): boolean {
+  const previous = tokens[q.start - 1]
+  const next = tokens[q.end]
+  if (next?.text === ',' && next.spaced && isJoinedDigits(tokens[q.end + 1])) return true
+  if (!previous || !(previous.spaced || q.start === 1)) return false
+  if (previous.text === ',') return isJoinedDigits(tokens[q.start])
+  const isLine = previous.line && (!next || next.line)
+  return isLine && previous.text === '-' && tokens[q.start]?.spaced === true
+}
+
+function isJoinedDigits(token: Token | undefined): boolean {
+  return token?.kind === DIGITS && !token.spaced && token.text.length >= 3
 }
 
 const BEFORE = new Set(['/', '_', '@', '#', '&', '\\', '§', '№', ':', '%', '^', '?'])

@@ -11,7 +11,18 @@ export function named(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   if (!tokens[q.number]?.spaced || tokens[q.number + 1]?.text === '-' || !isName(tokens, q.number - 1, lexicon))
     return false
   if (has(lexicon.sets.outcomes, name) || isPlural(name?.text ?? '', lexicon)) return false
-  return !isCounted(tokens, q.numberEnd, lexicon)
+  return isThing(tokens, q.number, lexicon) || !isCounted(tokens, q.numberEnd, lexicon)
+}
+
+/** "The Watch 5 were shown": behind "the" and a name alone, nothing has been counted yet. "In the Bronx 5 were killed" says where. */
+function isThing(tokens: readonly Token[], number: number, { sets }: Lexicon): boolean {
+  if (!has(sets.pluralVerbs, tokens[number + 1])) return false
+  let at = number - 2
+  while (tokens[at]?.kind === WORD && tokens[at]?.capital && !has(sets.definite, tokens[at])) at--
+  const before = tokens[at - 1]
+  return (
+    has(sets.definite, tokens[at]) && (tokens[at]?.block === true || before?.kind !== WORD || has(sets.and, before))
+  )
 }
 
 /** "A 787 Dreamliner", "737 Max": a number before the name of a model. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFigures } from '../../../core/figure/index.ts'
 import { notationOf } from './notation.ts'
+import { ambiguous } from './readings/ambiguous.ts'
 import { bounds } from './readings/bounds.ts'
 import { change } from './readings/change.ts'
 import { composed } from './readings/composed.ts'
@@ -17,6 +18,7 @@ import { units } from './readings/units.ts'
 
 describe.each(
   Object.entries({
+    ambiguous,
     bounds,
     change,
     composed,

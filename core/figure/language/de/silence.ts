@@ -6,7 +6,10 @@ export const silence = {
   clock: ['uhr'],
   clockBefore: ['um'],
   ageAfter: ['jahre alt', '- jährige', '- jähriger', '- jährigen', '- jähriges'],
-  ageBefore: ['im alter von'],
+  ageBefore: ['im alter von', 'im alter zwischen', 'im alter ab', 'im alter bis'],
+  ageYears: words('kinder kindern personen menschen frauen männer jugendliche jugendlichen junge jungen').flatMap(
+    (who) => ['unter', 'über', 'ab', 'bis'].map((side) => `${who} ${side}`),
+  ),
   yearBefore: words('jahr jahre jahres seit bis ab anfang ende mitte sommer winter herbst frühjahr'),
   labels: words(
     'artikel kapitel seite nummer nr paragraph platz gruppe absatz band teil typ version zimmer raum linie',

@@ -19,7 +19,16 @@ export const silence: Silence = {
     'years of age',
     'month - old',
   ],
-  ageBefore: ['aged', 'age', 'ages', 'age of', 'under the age of'],
+  ageBefore: [
+    ...['aged', 'age', 'ages', 'age of', 'ages of', 'as young as', 'as old as'],
+    ...['under', 'over', 'above', 'below'].flatMap((side) => [
+      ...[`aged ${side}`, `age ${side}`, `${side} the age of`],
+      ...words(
+        'children kids babies adults people men women girls boys those anyone everyone patients residents pensioners',
+      ).map((who) => `${who} ${side}`),
+    ]),
+  ],
+  ageYears: [],
   yearBefore: words('in since by until till from during after before of through between early late mid fiscal fy year'),
   labels: words(
     'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position brigade regiment battalion squadron order decree',

@@ -27,6 +27,19 @@ export const units: Units = {
     ...phrases('CZK', 'czech {crowns,koruna}'),
   },
   pounds: ['pounds', 'pound'],
+  weights: words(
+    `weigh{,s,ed,ing} weight harvest{,s,ed} crop{,s} yield{,s} catch haul cargo load payload thrust meat beef pork chicken poultry fish grain wheat corn cotton sugar
+    potatoes apples cheese butter milk coffee tobacco waste garbage trash debris litter plastic carbon dioxide emissions emitted freight ore lithium uranium explosives`,
+  ),
+  sums: words(
+    `revenue{,s} sales turnover profit{,s} loss losses earnings income budget{,s} cost{,s} spending debt{,s} deficit{,s} surplus investment{,s} funding
+    fee{,s} wage{,s} salar{y,ies} pay paid bonus{,es} dividend{,s} takings tax{,es} fine{,s} sum amount{,s} worth value{,d} earn{s,ed} invest{s,ed} spent donat{ed,ions} owe{s,d}
+    population audience{,s} viewers viewership users subscribers customers members membership readers readership voters votes visitors passengers
+    tourists listeners followers views downloads streams unemployed jobless jobs shipments shipped units deliver{ies,ed} sold toll deaths infections cases doses people`,
+  ),
+  extents: words(
+    'tall long high wide deep thick away above below apart across freestyle hurdles backstroke breaststroke butterfly',
+  ),
   units: {
     ...phrases('{cent}', 'cent{,s}|pence|sen'),
     ...phrases('km', 'kms|kilometre{,s}'),

@@ -4,10 +4,11 @@ import { words } from '../words.ts'
 export const silence = {
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   lowerMonths: true,
-  clock: ['horas', 'h', 'a . m', 'p . m'],
-  clockBefore: ['las'],
+  clock: ['h', 'a . m', 'p . m'],
+  clockBefore: ['las', 'la'],
   ageAfter: ['años de edad'],
   ageBefore: [', de', 'hombre de', 'mujer de', 'niño de', 'niña de', 'joven de', 'de edad de'],
+  ageYears: ['mayores de', 'menores de', 'mayor de', 'menor de', 'personas de más de', 'edad entre'],
   yearBefore: words(
     'en desde hacia año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

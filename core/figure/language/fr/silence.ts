@@ -4,10 +4,16 @@ import { words } from '../words.ts'
 export const silence = {
   months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
   lowerMonths: true,
-  clock: ['h', 'heures'],
-  clockBefore: ['à', 'vers', 'dès'],
-  ageAfter: ['ans ,'],
+  clock: ['h'],
+  clockBefore: ['à', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'depuis', 'entre'],
   ageBefore: ['homme de', 'femme de', 'garçon de', 'fille de', 'enfant de', 'âgé de', 'âgée de', 'âgés de', 'âgées de'],
+  ageYears: ['plus', 'moins'].flatMap((side) =>
+    words('les des âgés âgées enfants personnes adultes jeunes femmes hommes gens')
+      .map((who) => `${who} ${side} de`)
+      .concat(
+        words('enfants personnes adultes jeunes femmes hommes gens âgés âgées').map((who) => `${who} de ${side} de`),
+      ),
+  ),
   yearBefore: words(
     'en depuis dès année janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),

@@ -14,7 +14,7 @@ export const units = {
     ...phrases('CNY', 'yuan{,s}'),
   },
   units: {
-    ...phrases('{cent}', 'cent{,s}|centime{,s}'),
+    ...phrases('{cent}', 'cents|centime{,s}'),
     ...phrases('Cel', 'degré{,s}|° c'),
     ...phrases('[nmi_i]', 'milles'),
     ...phrases('a', 'an{,s}|année{,s}'),
