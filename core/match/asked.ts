@@ -1,5 +1,6 @@
 import { formsOf } from '../claim/label.ts'
-import type { Claim } from '../claim/types.ts'
+import type { Claim, LabelMap } from '../claim/types.ts'
+import { readFigures } from '../figure/index.ts'
 import type { Concepts } from './concepts.ts'
 import { speaksOfChange, waysIn } from './direction.ts'
 import { eventsIn } from './events.ts'
@@ -7,8 +8,10 @@ import { isMoney } from './measure.ts'
 import { statedIn } from './numbers.ts'
 import { type People, peopleOf } from './people.ts'
 import { stanceOfText } from './stance.ts'
-import { primaryLang } from './terms.ts'
+import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
+import { phraseList } from './words/lists.ts'
+import { isStopWord } from './words/stop-words.ts'
 
 /** What happened, by its question, labels and estimates. */
 export function eventsOf({ question, population, place, estimates }: Claim): Concepts {
@@ -51,13 +54,61 @@ export function wayOf({ question }: Claim): 'up' | 'down' | undefined {
   return others.length === 0 ? first : undefined
 }
 
+/** What is counted, as words: what the question asks the number of, and the nouns of estimates, unit and population. */
+export function nounKeys({ question, measure, population, estimates }: Claim): string[] {
+  return keysOf([
+    ...Object.entries(question).map(([lang, text]): Written => [lang, askedIn(text, primaryLang(lang))]),
+    ...estimates.flatMap(({ value: { phrase, lang = 'en' } }) =>
+      readFigures(phrase, { lang }).flatMap(({ noun }): Written[] => (noun === undefined ? [] : [[lang, noun]])),
+    ),
+    ...[measure.unitLabel, population?.label].flatMap(writtenIn),
+  ])
+}
+
+/** And by its outcomes: "dead". */
+export function outcomeKeys({ measure }: Claim): string[] {
+  return keysOf(Object.values(measure.outcomes).flatMap(writtenIn))
+}
+
+function writtenIn(label: LabelMap | undefined): Written[] {
+  return Object.entries(label ?? {}).flatMap(([lang, text]) => formsOf(text).map((form): Written => [lang, form]))
+}
+
+function keysOf(texts: readonly Written[]): string[] {
+  return [
+    ...new Set(texts.flatMap(([lang, text]) => termsOf(readTokens(text), primaryLang(lang)).map(({ key }) => key))),
+  ]
+}
+
+type Written = readonly [lang: string, text: string]
+
+/** "nurses joined" in "How many nurses joined the strike in Wales?": the words behind "how many" until one that says nothing. */
+function askedIn(text: string, lang: string): string {
+  const tokens = readTokens(text)
+  const asking = findHowMany(tokens)
+  if (!asking) return ''
+  const [, from] = asking
+  let to = from
+  while (
+    to < Math.min(tokens.length, from + LONGEST_ASKED) &&
+    !(to > from && isStopWord(tokens[to]?.folded ?? '', lang))
+  )
+    to++
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+}
+
+const LONGEST_ASKED = 3
+const findHowMany = phraseList(
+  'how many|how much|what number of|wie viele|wie viel|wieviele|combien de|combien d|cuantos|cuantas|cuanto|cuanta|скільки',
+)
+
 export function stanceOf({ question }: Claim): Concepts {
   return Object.entries(question).reduce((sum, [lang, text]) => sum | stanceOfText(text, primaryLang(lang)), 0)
 }
 
-/** By its unit, else by the first noun for people in its question or population. */
+/** By its unit, else by the first noun for people in its question or population; of a share, those that it is of. */
 export function countedPeople({ measure, question, population }: Claim): People | undefined {
-  if (!measure.unit.startsWith('{')) return undefined
+  if (!measure.unit.startsWith('{') && measure.kind !== 'share') return undefined
   const texts = [measure.unit, ...Object.values(question), ...Object.values(population?.label ?? {})]
   const named = texts.flatMap((text) => readTokens(text).flatMap(({ folded }) => peopleOf(folded) ?? []))
   return named.find((one) => one !== 'general') ?? named[0]

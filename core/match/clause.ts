@@ -31,6 +31,35 @@ export function clauseOf(text: string, tokens: readonly Token[], figure: Span, n
   return { from, to, mainFrom, figureFrom, figureTo }
 }
 
+/** What the main clause says by the way before the figure, as token positions: "the agency, which counts those from Chad too, puts". */
+export function asides(
+  text: string,
+  tokens: readonly Token[],
+  { mainFrom, figureFrom }: Clause,
+): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  for (let at = mainFrom + 1; at < figureFrom; at++) {
+    if (!isRelative(tokens[at]?.folded ?? '') || !isComma(text, tokens, at)) continue
+    let to = at + 1
+    while (to <= figureFrom && !isComma(text, tokens, to)) to++
+    if (to <= figureFrom) found.push([at, to])
+    at = to - 1
+  }
+  return found
+}
+
+/** Where a clause ends that says of the last word of another what it did ("3,150 people, who had to leave"), else `to`. */
+export function withRelative(text: string, tokens: readonly Token[], to: number): number {
+  if (!isRelative(tokens[to]?.folded ?? '') || !isComma(text, tokens, to)) return to
+  let end = to + 1
+  while (end < tokens.length && !breaksBefore(text, tokens, end)) end++
+  return end
+}
+
+function isComma(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^\s*,\s*$/.test(gap(text, tokens, at))
+}
+
 /** The first token that starts at or after an offset. */
 export function firstFrom(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length]
@@ -55,6 +84,7 @@ function isConjunction(token: Token | undefined): boolean {
   return token !== undefined && beginsAnother(token.folded)
 }
 
+const isRelative = wordList('who which that whose die der welche qui dont que quienes які яка який що котрі')
 const BREAK = /[,;:()–—]|\s-\s/
 const FULL_BREAK = /[;:–—]|\s-\s/
 const beginsAnother = wordList(`while whereas but after before although though because

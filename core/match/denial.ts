@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { readTokens, type Token } from './tokens.ts'
 import { comparisons } from './words/attribution.ts'
-import { demands, denials, firstPersons, negations } from './words/denial.ts'
+import { demands, denials, firstPersons, negations, parted } from './words/denial.ts'
 import { phraseList, wordList } from './words/lists.ts'
 
 /** The phrase that takes a sentence back, or keeps it from being a statement at all, as token positions [start, end); `start` is the sentence's offset. */
@@ -12,7 +12,13 @@ export function denialIn(
   lang: string,
 ): readonly [number, number] | undefined {
   const words = lexicons.get(lang)
-  return words && (words.denials(tokens) ?? question(sentence, tokens) ?? selfIn(sentence, start, tokens, words))
+  return (
+    words &&
+    (words.denials(tokens) ??
+      partedIn(tokens, words) ??
+      question(sentence, tokens) ??
+      selfIn(sentence, start, tokens, words))
+  )
 }
 
 /** "Not", in a figure's own clause. */
@@ -58,6 +64,15 @@ export function isTakenBack(after: string, lang: string): boolean {
   return words.denials(readTokens(after), 0, 10) !== undefined
 }
 
+/** The verb, where its particle stands farther on. */
+function partedIn(tokens: readonly Token[], { parted }: Lexicon): readonly [number, number] | undefined {
+  for (const [isVerb, particle] of parted) {
+    const at = tokens.findIndex(({ folded }) => isVerb(folded))
+    if (at >= 0 && tokens.slice(at + 1).some(({ folded }) => folded === particle)) return [at, at + 1]
+  }
+  return undefined
+}
+
 function question(text: string, tokens: readonly Token[]): readonly [number, number] | undefined {
   return /\?["”’»)]*\s*$/.test(text) ? [tokens.length - 1, tokens.length] : undefined
 }
@@ -83,6 +98,7 @@ interface Lexicon {
   readonly isNegation: (folded: string) => boolean
   readonly isHarmless: (folded: string) => boolean
   readonly isSelf: (folded: string) => boolean
+  readonly parted: readonly (readonly [isVerb: (folded: string) => boolean, particle: string])[]
 }
 
 const AFTER = 6
@@ -98,6 +114,7 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map(
       isNegation: wordList(negations[lang]?.[0] ?? ''),
       isHarmless: wordList(negations[lang]?.[1] ?? ''),
       isSelf: wordList(firstPersons[lang] ?? ''),
+      parted: (parted[lang] ?? []).map(([verbs, particle]) => [wordList(verbs), particle] as const),
     },
   ]),
 )

@@ -2,6 +2,7 @@ import type { Claim, LangMap } from '../claim/types.ts'
 import { type Kind, namesIn } from './gazetteer/find.ts'
 import { primaryLang } from './terms.ts'
 import { readTokens } from './tokens.ts'
+import { wordList } from './words/lists.ts'
 
 /** The countries, peoples and places that a claim names, as the gazetteer has them. */
 export interface Entities {
@@ -37,5 +38,12 @@ function isCountry([lang, label]: [string, string]): boolean {
 }
 
 function entitiesIn(texts: LangMap): { entity: string; kind: Kind }[] {
-  return Object.entries(texts).flatMap(([lang, text]) => namesIn(text, readTokens(text), primaryLang(lang)))
+  return Object.entries(texts).flatMap(([lang, text]) => {
+    const tokens = readTokens(text)
+    // "the English Channel" names no people
+    const isPart = (to: number) => primaryLang(lang) === 'en' && isWater(tokens[to]?.folded ?? '')
+    return namesIn(text, tokens, primaryLang(lang)).filter(({ kind, to }) => kind !== 'people' || !isPart(to))
+  })
 }
+
+const isWater = wordList('channel sea gulf ocean strait bay coast')

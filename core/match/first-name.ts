@@ -18,7 +18,8 @@ export function isFirstName({ text, tokens, lang }: Passage, clause: Clause): bo
   if (!/^\p{Lu}\p{Ll}+\s$/u.test(text.slice(first.start, verb.start))) return false
   if (isStopWord(folded, lang) || isBeside(folded) || isDate(folded) || isNoName(folded) || isSpeaker(folded))
     return false
-  if (isSaying(verb.folded) || !singular[lang]?.test(text.slice(verb.start, verb.end))) return false
+  const counts = counting[lang]?.test(text.slice(verb.start, verb.end)) ?? false
+  if ((isSaying(verb.folded) && !counts) || !singular[lang]?.test(text.slice(verb.start, verb.end))) return false
   return !common[lang]?.test(folded) && !isWrittenSmall(text, first)
 }
 
@@ -33,11 +34,20 @@ const NEARBY = 500
 
 /** How a verb in the past ends behind one subject. Ukrainian counts of things done take the neuter, which therefore shows none. */
 const singular: Readonly<Record<string, RegExp>> = {
-  en: /^(?:[a-z]{3,}ed|lost|saw|took|had|has|left|built)$/,
-  de: /^(?:[a-zäöüß]{3,}te|hat|verlor)$/,
-  fr: /^(?:a|[a-zàâçéèêëîïôûù]{3,}(?:it|ut))$/,
-  es: /^(?:ha|\p{Ll}{3,}ó)$/u,
-  uk: /^\p{Ll}{3,}(?:в|вся|ла|лася)$/u,
+  en: /^(?:[a-z]{3,}ed|lost|saw|took|had|has|left|built|holds|hosts|houses|counts|records|reports|needs|employs)$/,
+  de: /^(?:[a-zäöüß]{3,}te|hat|verlor|zählt|meldet|verzeichnet|nahm|beherbergt|braucht)$/,
+  fr: /^(?:a|[a-zàâçéèêëîïôûù]{3,}(?:it|ut)|compte|recense|totalise|affiche|enregistre|accueille|abrite|déplore)$/,
+  es: /^(?:ha|\p{Ll}{3,}ó|tiene|cuenta|suma|registra|acumula|acoge|supera|alcanza|necesita)$/u,
+  uk: /^(?:\p{Ll}{3,}(?:в|вся|ла|лася)|має|налічує|нараховує|приймає|потребує)$/u,
+}
+
+/** What places do as much as sources: "Hamburg zählt 1.976". */
+const counting: Readonly<Record<string, RegExp>> = {
+  en: /^(?:counts|records|reports|recorded|reported|registered|counted)$/,
+  de: /^(?:zählt|zählte|meldet|meldete)$/,
+  fr: /^(?:compte|recense|enregistre)$/,
+  es: /^(?:cuenta|registra|registró|contabilizó)$/,
+  uk: /^(?:нараховує|нарахував|нарахувала)$/,
 }
 
 /** Plurals, where the verb tells none, and what happens or is done: "Floods destroyed", "Flooding destroyed". */

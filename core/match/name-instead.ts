@@ -8,6 +8,7 @@ import { keyOfName } from './proper-names.ts'
 import type { Standing } from './standing.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
+import { isStopWord } from './words/stop-words.ts'
 
 /**
  * The name that a sentence sets in the place of the claim's own, which only its surroundings have: "On the Aller 300 bridges are
@@ -22,21 +23,39 @@ export function nameInstead(profile: Profile, sentence: Passage, { clause }: Sta
   const [first] = tokens
   if (first && !isOfClaim(profile, sentence, first) && isFirstName(sentence, clause))
     return text.slice(first.start, first.end)
+  const run = firstRun(profile, sentence, clause)
+  if (run !== undefined) return run
   const end = untilFigure(sentence, clause.figureTo)
   for (let at = 1; at < end; at++) {
     if (at >= clause.figureFrom && at < clause.figureTo) continue
     if (!isStrange(profile, sentence, at)) continue
     let to = at + 1
-    while (
-      to < end &&
-      isCapital(text, tokens[to]) &&
-      /^[\s-]*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))
-    )
-      to++
+    while (to < end && isCapital(text, tokens[to]) && isSpaced(text, tokens, to)) to++
     if (isInstead(sentence, clause, at, to)) return text.slice(tokens[at]?.start, tokens[to - 1]?.end)
     at = to - 1
   }
   return undefined
+}
+
+/** Two capitals in a row begin a sentence with a name: "Orlund Water was fined". */
+function firstRun(profile: Profile, sentence: Passage, clause: Standing['clause']): string | undefined {
+  const { text, tokens, names, lang } = sentence
+  let to = 0
+  while (to < clause.figureFrom && isCapital(text, tokens[to]) && (to === 0 || isSpaced(text, tokens, to))) to++
+  if (lang === 'de' || to < 2 || clause.mainFrom > 0 || isStopWord(tokens[0]?.folded ?? '', lang)) return undefined
+  if (names.some(({ from, entity }) => from < to && entity !== undefined) || roleOf(text, tokens, 0, to) === 'source')
+    return undefined
+  const run = tokens.slice(0, to)
+  const isKnown = run.some(
+    (token) => isParty(profile, sentence.phrases, token) || isSpeaker(token.folded) || isDate(token.folded),
+  )
+  return isKnown || run.every((token) => isOfClaim(profile, sentence, token))
+    ? undefined
+    : text.slice(tokens[0]?.start, tokens[to - 1]?.end)
+}
+
+function isSpaced(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[\s-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
 }
 
 function isInstead(sentence: Passage, clause: Standing['clause'], from: number, to: number): boolean {
@@ -75,15 +94,15 @@ function isStrange(profile: Profile, passage: Passage, at: number): boolean {
 }
 
 function isOfClaim(profile: Profile, passage: Passage, token: Token): boolean {
-  return holds(profile, stem(token.folded, passage.lang)) || isParty(profile, passage, token)
+  return holds(profile, stem(token.folded, passage.lang)) || isParty(profile, passage.phrases, token)
 }
 
 /** Part of the name of one who gave an estimate. */
-function isParty({ estimates }: Profile, { phrases }: Passage, { start, end }: Token): boolean {
+export function isParty({ estimates }: Profile, phrases: Passage['phrases'], token: Token | undefined): boolean {
   return estimates.some(({ parties }) =>
     parties.some((id) => {
       const hit = phrases.get(id)
-      return hit !== undefined && hit.start <= start && hit.end >= end
+      return token !== undefined && hit !== undefined && hit.start <= token.start && hit.end >= token.end
     }),
   )
 }

@@ -1,5 +1,6 @@
+import { asides } from './clause.ts'
 import { related } from './gazetteer/find.ts'
-import { isOwnNamed } from './name-instead.ts'
+import { isOwnNamed, isParty } from './name-instead.ts'
 import type { NameMention } from './names.ts'
 import { conceptsOfText } from './outcomes.ts'
 import type { Passage, Surroundings } from './passage.ts'
@@ -7,6 +8,7 @@ import { holds, type Named, type Profile } from './profile.ts'
 import { nounEnd, type Standing } from './standing.ts'
 import type { Token } from './tokens.ts'
 import { wordList } from './words/lists.ts'
+import { transitives } from './words/outcomes.ts'
 
 /** A name that speaks against a claim, and what it would change: whom, or where. */
 export interface Stranger {
@@ -21,16 +23,19 @@ export interface Stranger {
  */
 export function strangerIn(
   profile: Profile,
-  { text, tokens, names, outcomes }: Passage,
+  { text, tokens, names, outcomes, phrases }: Passage,
   { clause }: Standing,
   noun: string | undefined,
 ): Stranger | undefined {
   const isOwn = (mention: NameMention) => isOwnName(profile, mention)
+  const aside = asides(text, tokens, clause)
   const flees = outcomes.some(({ concepts }) => (concepts & FLIGHT) !== 0)
   const isAlone = profile.entities.population.length === 0 && !names.some(isOwn)
   const counts = names.filter(
     ({ from, role, isCounting, entity }) =>
       from >= clause.mainFrom &&
+      !(entity === undefined && isParty(profile, phrases, tokens[from])) &&
+      !aside.some(([start, end]) => from >= start && from < end) &&
       from < clause.to &&
       (role !== 'source' || (isCounting && isAlone && entity !== undefined)) &&
       role !== 'agent' &&
@@ -39,9 +44,14 @@ export function strangerIn(
   const beside = counts.filter((mention) => standsBeside(mention, text, tokens, clause, noun))
   for (const mention of beside) if (!isCounted(profile, mention, isOwn)) return { code: 'population', mention }
   const here = counts.filter(({ from }) => from >= clause.from)
-  // "Czechia took in 996,000 Ukrainians" is where, as much as "in Czechia"
-  const isWhere = ({ role, kind }: NameMention) =>
-    role === 'place' || (role === 'subject' && kind === 'country' && profile.entities.population.length === 0)
+  // "Czechia took in 996,000 Ukrainians" is where, as much as "in Czechia"; but who killed them is not where they were
+  const isWhere = ({ role, kind, from }: NameMention) =>
+    role === 'place' ||
+    (role === 'subject' &&
+      kind === 'country' &&
+      from < clause.figureFrom &&
+      (profile.entities.population.length === 0 ||
+        (beside.length > 0 && !tokens.slice(from, clause.figureFrom).some(({ folded }) => isDone(folded)))))
   const away = here.find((mention) => isWhere(mention) && !isOwn(mention))
   if (away && hasPlace(profile) && !names.some((mention) => isOwnPlace(profile, mention)))
     return { code: 'place', mention: away }
@@ -95,9 +105,12 @@ export function isNamed(profile: Profile, surroundings: Surroundings): boolean |
 }
 
 /** Whether a mention is one of the claim's own people or places; names that no gazetteer has are known by the claim's words. */
-export function isOwnName(profile: Profile, { entity, keys }: NameMention): boolean {
+export function isOwnName(profile: Profile, { entity, kind, keys }: NameMention): boolean {
   const { population, place } = profile.entities
-  if (entity !== undefined && [population, place].some((own) => own.some((one) => related(one, entity)))) return true
+  // what is counted in Berlin is not counted "in Germany", but may be "German"
+  const isOwn = (one: string) =>
+    entity !== undefined && related(one, entity) && (kind !== 'country' || !one.startsWith(`${entity}/`))
+  if ([population, place].some((own) => own.some(isOwn))) return true
   if (entity !== undefined && (population.length > 0 || place.length > 0)) return false
   return keys.some((key) => holds(profile, key))
 }
@@ -137,4 +150,5 @@ function far({ from, to }: NameMention, { figureFrom, figureTo }: Standing['clau
 }
 
 const FLIGHT = conceptsOfText('fled', 'en') | conceptsOfText('evacuated', 'en')
+const isDone = wordList(transitives)
 const isFrom = wordList('of from aus von de des du d del з із')

@@ -95,9 +95,12 @@ function countsAt(tokens: readonly Token[], to: number): boolean {
 
 /** A saying word close by, or an institution whose name it is part of. */
 function isSource(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  if (isSpace(text, tokens, to) && saysFrom(text, tokens, to, NEAR)) return true
+  // "in Hamburg 1,976 were counted" says where, and not by whom
+  const isPlaced = isLocative(tokens[from - 1]?.folded ?? '')
+  if (isSpace(text, tokens, to) && saysFrom(text, tokens, to, isPlaced ? 2 : NEAR, isPlaced)) return true
   const behind = behindAside(text, tokens, to)
-  if (behind !== undefined && saysFrom(text, tokens, behind, NEAR_ASIDE)) return true
+  if (!isPlaced && behind !== undefined && saysFrom(text, tokens, behind, NEAR_ASIDE)) return true
+  if (isPlaced && isSaidIn(tokens[from - 2]?.folded ?? '')) return true
   for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
     const { folded } = tokens[at] ?? { folded: '' }
     if (/^\d/.test(folded)) break
@@ -107,13 +110,13 @@ function isSource(text: string, tokens: readonly Token[], from: number, to: numb
   return false
 }
 
-function saysFrom(text: string, tokens: readonly Token[], from: number, most: number): boolean {
+function saysFrom(text: string, tokens: readonly Token[], from: number, most: number, isPlaced = false): boolean {
   for (let at = from; at < Math.min(tokens.length, from + most); at++) {
     if (at > from && !isSpace(text, tokens, at)) return false
     const { folded, start } = tokens[at] ?? { folded: '', start: 0 }
     // "zahlt" pays
-    const counts = COUNTS.test(text.slice(start, start + 5))
-    if (counts || isSaying(folded) || (at < from + 2 && isSpeaker(folded))) return true
+    const says = !isPlaced && (COUNTS.test(text.slice(start, start + 5)) || isSaying(folded))
+    if (says || (at < from + 2 && isSpeaker(folded))) return true
   }
   return false
 }
@@ -156,6 +159,10 @@ const isAttributing = wordList(
   'according laut zufolge angaben selon segun d’apres dapres apres даними словами оцінками',
 )
 const isLocative = wordList(locatives)
+/** "повідомили в Міноборони" */
+const isSaidIn = wordList(
+  'повідомили заявили зазначили сказали пояснили уточнили підрахували порахували оцінили кажуть вважають розповіли наголосили',
+)
 const isGoal = wordList(destinations)
 const isAgent = wordList(agents)
 const isCounter = wordList(

@@ -10,9 +10,15 @@ export type Likeness = 'equal' | 'near' | 'apart' | 'far'
 
 export function likeness([a, b]: Span, [c, d]: Span): Likeness {
   const worst = Math.max(ratio(a, c), ratio(b, d))
-  if (worst <= EQUAL) return 'equal'
+  if (worst <= EQUAL && isSame(a, c) && isSame(b, d)) return 'equal'
   if (worst <= NEAR) return 'near'
   return Math.min(ratio(a, c), ratio(b, d)) > FAR ? 'far' : 'apart'
+}
+
+/** Written with the digits of the one that has fewer, both are one number: 3.14 billion is 3,141 million, and 88,818 is no 88,900. */
+function isSame(a: number, b: number): boolean {
+  const digits = Math.max(2, Math.min(digitsOf(a), digitsOf(b)))
+  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits))
 }
 
 /** The numbers of a figure in a text; none where it is vague. */
@@ -113,7 +119,7 @@ function ratio(a: number, b: number): number {
 
 type Part = SumValue['parts'][number]['value']
 
-/** Rounding of decimals apart, the same number. */
+/** Farther apart, no rounding makes them one number. */
 const EQUAL = 1.002
 /** A number that was rounded or has moved on. */
 const NEAR = 1.15

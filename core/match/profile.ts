@@ -1,12 +1,23 @@
 import { formsOf } from '../claim/label.ts'
 import type { Claim, Estimate, LabelMap, Scope, Value } from '../claim/types.ts'
-import { asksForChange, countedPeople, eventsOf, stanceOf, unitsOf, unitWords, wayOf } from './asked.ts'
+import {
+  asksForChange,
+  countedPeople,
+  eventsOf,
+  nounKeys,
+  outcomeKeys,
+  stanceOf,
+  unitsOf,
+  unitWords,
+  wayOf,
+} from './asked.ts'
 import type { Concepts } from './concepts.ts'
 import { type Entities, entitiesOf } from './entities.ts'
 import type { Measured } from './measure.ts'
 import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
 import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
 import type { People } from './people.ts'
+import { namesPerTime } from './per-time.ts'
 import { properNamesOf } from './proper-names.ts'
 import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
@@ -19,6 +30,8 @@ export interface Profile {
   readonly measure: Measured
   /** It asks for a change, or its values can lie below zero: "grew by 2 percent" states one. */
   readonly isChange: boolean
+  /** Its question or its estimates are of each year, head or the like. */
+  readonly isPerTime: boolean
   /** Some estimate lies below zero. */
   readonly isSigned: boolean
   /** Which way the question asks about, where it names one: "how much did prices rise". */
@@ -27,6 +40,11 @@ export interface Profile {
   readonly stance: Concepts
   /** Whom it counts, where it counts people. */
   readonly people?: People
+  /** Keys of the words for what it counts: "nurses" of "How many nurses joined the strike?"; and with those of its outcomes. */
+  readonly nouns: readonly string[]
+  readonly counted: readonly string[]
+  /** Keys of the labels of its place and population. */
+  readonly scopeWords: readonly string[]
   readonly entities: Entities
   /** What happened, where its words say it: an earthquake, a flood. */
   readonly events: Concepts
@@ -48,6 +66,8 @@ export interface Profile {
   readonly stated: readonly Stated[]
   /** First and last year that the estimates speak of. */
   readonly years?: readonly [number, number]
+  /** Those that it names itself or an estimate is of. */
+  readonly namedYears: readonly number[]
 }
 
 export type ScopeKind = 'population' | 'place'
@@ -86,6 +106,8 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   const topic = topicOf(claim, vocabulary)
   const years = yearsOf(estimates)
   const people = countedPeople(claim)
+  const outcomes = outcomeKeys(claim)
+  const nouns = nounKeys(claim).filter((key) => !outcomes.includes(key))
   const spans = estimates.map(spansOfEstimate)
   const way = wayOf(claim)
   const isSigned = spans.flat().some(([low]) => low < 0)
@@ -94,9 +116,13 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     measure: { kind: measure.kind, unit: measure.unit, units: unitsOf(claim), unitWords: unitWords(claim) },
     isChange: isSigned || asksForChange(claim),
     isSigned,
+    isPerTime: [...Object.values(question), ...estimates.map(({ value }) => value.phrase)].some(namesPerTime),
     ...(way ? { way } : {}),
     stance: stanceOf(claim),
     ...(people ? { people } : {}),
+    nouns,
+    counted: [...nouns, ...outcomes],
+    scopeWords: keysOf([claim.place, claim.population].flatMap((scope) => Object.entries(scope?.label ?? {}))),
     entities: entitiesOf(claim),
     events: eventsOf(claim),
     questions: Object.entries(question).map(([lang, text]) => ({
@@ -123,6 +149,7 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     })),
     stated: Object.entries(question).flatMap(([lang, text]) => statedIn(text, lang)),
     ...(years ? { years } : {}),
+    namedYears: [...(years ?? []), ...namedYears(claim)],
   }
 }
 
@@ -195,6 +222,12 @@ function yearsOf(estimates: readonly Estimate[]): [number, number] | undefined {
     .flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))))
     .filter(Number.isInteger)
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined
+}
+
+function namedYears({ question, population, place, topic, estimates }: Claim): number[] {
+  const labels = [question, population?.label, place?.label].flatMap((texts) => Object.values(texts ?? {}))
+  const texts = [...labels, ...(topic?.groups.flat() ?? []), ...estimates.map(({ value }) => value.phrase)]
+  return texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.map(Number) ?? [])
 }
 
 const MOST_NAMES = 3

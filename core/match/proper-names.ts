@@ -2,6 +2,7 @@ import type { Claim } from '../claim/types.ts'
 import { isCapital } from './names.ts'
 import { primaryLang } from './terms.ts'
 import { readTokens, type Token } from './tokens.ts'
+import { wordList } from './words/lists.ts'
 
 /**
  * The words with a capital by which a claim is told: of its place, its question and its topic. Where all words have one, as German nouns
@@ -16,8 +17,18 @@ export function properNamesOf({ question, population, place, topic }: Claim): st
     ...questions.flatMap(([, text]) => capitalsIn(text).filter(({ start }) => start > 0)),
     ...[...labels, ...(isTelling ? terms : [])].flatMap(capitalsIn),
   ]
-  return [...new Set(names.map(({ folded }) => keyOfName(folded)))]
+  const telling = names.filter(({ folded }) => !isGeneric(folded))
+  return [...new Set((telling.length > 0 ? telling : names).map(({ folded }) => keyOfName(folded)))]
 }
+
+/** Many names have such a part, so that it tells none. */
+const isGeneric =
+  wordList(`water energy power bank group company airlines airways motors university college hospital club united city town county state states region
+  river lake north south east west new great saint republic kingdom party council union association national international world street
+  grupo banco universidad rio san santa nueva nuevo republica partido nacional
+  groupe banque universite saint sainte nouvelle nouveau republique parti nationale national
+  gruppe universitat verein partei bundes neue neuer
+  група банк університет республіка партія`)
 
 function capitalsIn(text: string): Token[] {
   return readTokens(text).filter((token) => isCapital(text, token))

@@ -3,10 +3,10 @@ import { directionAt } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import { inDeskUnit, unitFit } from './measure.ts'
 import { nounFit } from './noun-fit.ts'
-import { hasClaimWord } from './of-what.ts'
-import type { OutcomeMention } from './outcomes.ts'
+import { conceptsOfText, type OutcomeMention } from './outcomes.ts'
+import { hasClaimWord } from './own-words.ts'
 import type { Surroundings } from './passage.ts'
-import { otherPredicate, shareVerb } from './predicate.ts'
+import { otherDeed, otherPredicate, shareVerb } from './predicate.ts'
 import { holds, type Profile } from './profile.ts'
 import { repeats } from './repeats.ts'
 import { gave } from './said.ts'
@@ -116,12 +116,18 @@ function weighOutcome(
       !hasClaimWord(profile, sentence, figures)
     return [{ weight: weights.outcomeMissing, ...(isCarried ? { evidence: { code: 'carried' } as const } : {}) }]
   }
-  const agrees = (outcome.concepts & profile.concepts) !== 0
-  const word = text.slice(outcome.start, outcome.end)
+  const isOther = ({ concepts, key }: OutcomeMention) =>
+    (concepts & (profile.concepts | ON_THE_MOVE)) === 0 && !holds(profile, key)
+  const counted = otherDeed(sentence, clause, nounEnd(text, tokens, clause, noun), isOther) ?? outcome
+  const agrees = (counted.concepts & profile.concepts) !== 0
+  const word = text.slice(counted.start, counted.end)
   return [
     { weight: agrees ? weights.outcomeAgrees : weights.outcomeDiffers, evidence: { code: 'outcome', agrees, word } },
   ]
 }
+
+/** Those who fled have arrived somewhere. */
+const ON_THE_MOVE = conceptsOfText('arrived', 'en')
 
 /**
  * The outcome nearest to the figure; of a share, whichever in the sentence the claim counts. A word that the claim itself uses for

@@ -4,6 +4,7 @@ import type { NameMention } from './names.ts'
 import { isOwnName, strangerBefore, strangerIn } from './names-fit.ts'
 import { saysOfWhat } from './of-what.ts'
 import { otherEvent } from './other-event.ts'
+import { otherTime } from './other-time.ts'
 import type { Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
 import { doerIn } from './roles.ts'
@@ -41,12 +42,14 @@ export function weighStanding(
   if (instead !== undefined) parts.push({ weight: weights.other, evidence: { code: 'other', word: instead } })
   const event = otherEvent(profile.events, surroundings, standing)
   if (event !== undefined) parts.push({ weight: weights.event, evidence: { code: 'event', word: event } })
-  if (profile.measure.unit.startsWith('{')) {
+  if (profile.people) {
     const end = nounEnd(text, tokens, clause, figure.noun)
     const isObject = names.some((name) => name.from >= clause.figureTo && name.to <= end + 1 && isOwn(name))
     const doer = doerIn(sentence, standing, isOwn, isObject)
     if (doer) parts.push({ weight: weights.doer, evidence: { code: 'doer', word: word(...doer) } })
   }
+  const time = otherTime(profile, surroundings, clause)
+  if (time !== undefined) parts.push({ weight: weights.compared, evidence: { code: 'compared', word: time } })
   if (denied !== undefined) parts.push({ weight: weights.denied, evidence: { code: 'denied', word: denied } })
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)

@@ -7,7 +7,7 @@ export interface Named {
   /** Positions in the list of tokens, the end excluded. */
   readonly from: number
   readonly to: number
-  /** ISO 3166 (`KP`), for a place with its name behind it (`RU/Kursk`). A capital stands for its country. */
+  /** ISO 3166 (`KP`), for a place with its name behind it (`RU/Kursk`); a capital is a place too (`RU/capital`), which stands for its country. */
   readonly entity: string
   readonly kind: Kind
 }
@@ -93,7 +93,8 @@ function compile(): ReadonlyMap<string, Entries> {
       for (const [kind, list] of Object.entries(kinds) as [Kind, string][])
         for (const line of list.split(';')) {
           const [entity = '', all = ''] = line.split(':')
-          for (const name of all.split('|')) enter(byStart, entity, kind, name)
+          for (const name of all.split('|'))
+            enter(byStart, kind === 'capital' ? `${entity}/capital` : entity, kind, name)
         }
       const firsts = new Firsts()
       for (const start of byStart.keys()) firsts.add(start)

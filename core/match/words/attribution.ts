@@ -2,9 +2,9 @@
 export const sayingWords = `say says said saying tell* told report* announc* claim* estimat* count* put puts putting cite* citing state* stated believe* believes assess* calculat*
   according declare* warn* confirm* reckon* survey* found finds project* forecast* model* polled quot* acknowledg* admit* insist* argu* suggest* tally tallies repeat* describ* mention* print* wrote writes
   sagt* sagte* erklar* melde* gemeldet schatz* zufolge laut angaben spricht sprach* nannte* nennt bezifferte* berichte* behaupte* teilte mitgeteilt gab gibt gehe ging geht rechne* gerechnet ausgegangen veranschlag* warnte* prognostizier* zahlte* gezahlt kalkulier* erwarte*
-  dit declare* annonc* affirm* estime* selon rapporte* indique* evoque* avance* chiffre* recense* compte* comptabilis* prevoi* d'apres apres* precise* denombr*
-  dijo* dice* cuenta cuentan contaron declaro afirm* inform* segun estima* estimo cifra* cifro calcul* anunci* asegur* aseguro report* contabiliz* registr* preve* reconoc*
-  заяви* повідом* сказа* каже* оціню* оцінил* оцінк* даними словами наводи* наголоси* підтверди* нарахува* порахува* прогноз* зазнача* зазначи* стверджу* вважа*`
+  dit declare* annonc* affirm* estime* selon rapporte* indique* evoque* avance* chiffre* recense* compte* comptabilis* prevoi* d'apres apres* precise* denombr* parle parlent parlait parlaient evoquent
+  dijo* dice* cuenta cuentan contaron declaro afirm* inform* segun estima* estimo cifra* cifro calcul* anunci* asegur* aseguro report* contabiliz* registr* preve* reconoc* habla hablan hablo hablaron
+  заяви* повідом* сказа* каже* оціню* оцінил* оцінк* даними словами наводи* наголоси* підтверди* нарахува* порахува* підраху* прогноз* зазнача* зазначи* стверджу* вважа* говори* говорять`
 
 /** The institutions that speak in news: beside them a name says whose they are. */
 export const speakers = `group agency office ministry minister government official* paper newspaper* university institute monitor* analyst* researcher* charit* spokesman spokeswoman spokesperson spy

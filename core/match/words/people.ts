@@ -11,11 +11,19 @@ export const people = {
     militaire* combattant* troupe* effectifs
     militar* soldad* combatiente* tropa* efectivos
     військов* солдат* бійц* вояк* військ* боєц*`,
+  /** A part of anybody: how many of them there are is another number than how many people. */
+  some: `civilian* woman women child children girl girls boy boys kid kids minor minors teenager* infant* baby babies toddler* adult adults pensioner* foreigner* police policem* policewom* firefighter* doctor* nurse nurses medic medics paramedic*
+    journalist* prisoner* inmate* officer officers teacher* pupil* student*
+    zivilist* frau frauen kind kinder kindern madchen jungen jugendliche* minderjahrig* saugling* baby babys erwachsene* rentner* auslander* polizist* polizeibeamt* feuerwehrleut* feuerwehrm* arzt arzte arzten pfleger* pflegekraft* pflegekrafte*
+    gefangene* haftling* beamte* lehrer* schuler* student*
+    civils civil femme* enfant* fille filles garcon* mineur* nourrisson* bebe bebes adulte* retraite retraites etranger* policier* gendarme* pompier* medecin* infirmier* soignant* journaliste* detenu* enseignant* eleve* etudiant*
+    civiles civil mujer* nin* menor menores adolescente* bebe bebes adult* jubilad* extranjer* policia policias bomber* medico medicos enfermer* sanitari* periodista* preso presos recluso* docente* profesor* alumn* estudiante*
+    цивільн* жінок жінки жінка дітей діти дитина підлітк* немовл* дорослих пенсіонер* іноземц* поліцейськ* пожежник* рятувальник* лікар* медик* журналіст* ув'язнен* вчител* школяр* учн* студент*`,
   /** Somebody in particular, whom a claim about anybody counts too. */
-  others: `civilian* citizen* resident* inhabitant* women woman child* adult* worker* refugee* migrant* patient* student* protester* demonstrator* marcher* participant* attendee*
-    supporter* victim* passenger* villager* pensioner* worshipper* pilgrim* fan fans visitor* spectator* employee* voter*
-    zivilist* burger* einwohner* bewohner* frau* kind* erwachsene* arbeiter* fluchtling* migrant* patient* demonstrant* teilnehmer* opfer* passagier* besucher* anhanger*
-    civils civil* citoyen* habitant* femme* enfant* adulte* ouvrier* refugie* patient* manifestant* participant* victime* passager* visiteur* spectateur*
-    ciudadan* habitant* residente* mujer* nin* adult* trabajador* refugiad* paciente* manifestante* participante* asistente* victima* pasajero* vecin*
-    цивільн* громадян* мешканц* жител* жінок дітей робітник* біженц* пацієнт* учасник* демонстрант* жертв* пасажир* протестувальник*`,
+  others: `citizen* resident* inhabitant* worker* refugee* migrant* patient* protester* demonstrator* marcher* participant* attendee*
+    supporter* victim* passenger* villager* worshipper* pilgrim* fan fans visitor* spectator* employee* voter*
+    burger* einwohner* bewohner* arbeiter* fluchtling* migrant* patient* demonstrant* teilnehmer* opfer* passagier* besucher* anhanger*
+    citoyen* habitant* ouvrier* refugie* patient* manifestant* participant* victime* passager* visiteur* spectateur*
+    ciudadan* habitant* residente* trabajador* refugiad* paciente* manifestante* participante* asistente* victima* pasajero* vecin*
+    громадян* мешканц* жител* робітник* біженц* пацієнт* учасник* демонстрант* жертв* пасажир* протестувальник*`,
 } as const

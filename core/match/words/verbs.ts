@@ -4,10 +4,10 @@
  */
 export const plainVerbs = `reached stood totalled totaled amounted remained included involved needed used based related united combined compared dated ended added linked confirmed reported registered recorded
   estimated counted documented verified affected feared presumed believed known published released issued updated revised expected projected claimed held seen made given
-  wurde* wurden worden hatte* hatten konnte* konnten sollte* sollten musste* mussten mochte* wollte* durfte* machte* bestatigt* gemeldet* geschatzt* erwartet* gerechnet* betroffen* gezahlt* genannt* registriert* dokumentiert* seiten heute leute erste erreicht* beziffert* veranschlagt* gekommen* gegeben* gewesen gemacht
+  lebte* wohnte* blieben wurde* wurden worden hatte* hatten konnte* konnten sollte* sollten musste* mussten mochte* wollte* durfte* machte* bestatigt* gemeldet* geschatzt* erwartet* gerechnet* betroffen* gezahlt* genannt* registriert* dokumentiert* seiten heute leute erste erreicht* beziffert* veranschlagt* gekommen* gegeben* gewesen gemacht
   ete etaient etait avaient avait seraient auraient estime* recens* confirme* signale* enregistre* comptabilise* annonce* prevu* touche* concerne*
-  estado estaban habian habria* serian tenian registrad* confirmad* estimad* contabilizad* reportad* calculad* previst* afectad* llegaron alcanz* sido resultaron resultado
-  були було була мали мало стали стало зареєстрован* підтверджен* повідомил* становил* склал* більшіст* постраждал*`
+  vivian vivieron quedaron hubo estado estaban habian habria* serian tenian registrad* confirmad* estimad* contabilizad* reportad* calculad* previst* afectad* llegaron alcanz* sido resultaron resultado
+  жили мешкали проживали залишилися були було була мали мало стали стало зареєстрован* підтверджен* повідомил* становил* склал* більшіст* постраждал*`
 
 /** How a verb in the past ends behind its subject, by language. */
 export const pastEndings: Readonly<Record<string, RegExp>> = {
