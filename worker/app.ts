@@ -21,6 +21,7 @@ import { editArticles } from './routes/edit-articles.ts'
 import { editClaims } from './routes/edit-claims.ts'
 import { health } from './routes/health.ts'
 import { history } from './routes/history.ts'
+import { learned } from './routes/learned.ts'
 import { operations } from './routes/operations.ts'
 import { people } from './routes/people.ts'
 import { quickReads } from './routes/quick-reads.ts'
@@ -61,6 +62,7 @@ export function createApp(portsOf: (env: Env) => Ports, log: LogPorts = deployed
     .route('/v1', editArticles)
     .route('/v1', review)
     .route('/v1', catalogue)
+    .route('/v1', learned)
     .route('/v1', people)
     .route('/v1', search)
     .route('/v1', session)

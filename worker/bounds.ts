@@ -40,6 +40,10 @@ export const BOUNDS = {
    * the new one, whose pages are let go as they are read: 77 MB at most.
    */
   checkIndex: 32 * MIB,
+  /** Decisions that a claim learns from. Each has sixteen words at most, so that they are counted in some milliseconds. */
+  lessons: 500,
+  /** Words that are listed of what a claim has learned, the most telling. */
+  learnedListed: 200,
   /** Bytes of an event, as webhooks send it: names and numbers, and the address of an article. */
   event: 20_000,
   /** Endpoints that events are sent to. The platform opens six connections at a time: nobody who hangs keeps another from being told. */

@@ -1,5 +1,5 @@
 import { type Figure, readFigures } from '../figure/index.ts'
-import { type ClaimIndex, matchFigures } from '../match/index.ts'
+import { type ClaimIndex, likeliest, matchFigures } from '../match/index.ts'
 import type { CheckOptions, FoundFigure } from './types.ts'
 
 /** Every figure of a text, in order, with the claims it may be about. */
@@ -7,11 +7,13 @@ export function findFigures(text: string, index: ClaimIndex, { lang, headline }:
   const options = { ...(lang === undefined ? {} : { lang }), ...(headline === undefined ? {} : { headline }) }
   const figures = readFigures(text, options)
   const matches = matchFigures(text, figures, index, options)
-  return figures.map((figure, n) => ({
-    figure,
-    matches: (matches[n] ?? []).filter(({ score }) => score >= LEAST_SCORE),
-    surroundings: surroundingsOf(text, figure, figures[n - 1], figures[n + 1]),
-  }))
+  return figures.map((figure, n) => {
+    const found = matches[n] ?? []
+    const likely = found.filter(({ score }) => score >= LEAST_SCORE)
+    const silenced = found.filter((match) => match.score < LEAST_SCORE && likeliest(match) >= LEAST_SCORE)
+    const surroundings = surroundingsOf(text, figure, figures[n - 1], figures[n + 1])
+    return { figure, matches: likely, silenced, surroundings }
+  })
 }
 
 /** What is rather wrong than right by three to one is no answer: a verdict on it would mislead. */

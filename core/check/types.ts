@@ -49,6 +49,8 @@ export interface CheckedClaim extends PublicClaim {
 export interface FoundFigure {
   readonly figure: Figure
   readonly matches: readonly ClaimMatch[]
+  /** Those that would be matches, had editors not rejected their like. */
+  readonly silenced: readonly ClaimMatch[]
   /** The text around it, as far as the figures before and after, within its sentence. */
   readonly surroundings: string
 }

@@ -45,6 +45,8 @@ export type MatchEvidence =
   | { readonly code: 'ofWhat' }
   /** So many other figures of the text repeat other estimates of the claim. */
   | { readonly code: 'text'; readonly figures: number }
+  /** Editors have approved (or rejected) figures of the claim that stood with these words. */
+  | { readonly code: 'learned'; readonly agrees: boolean; readonly words: readonly string[] }
 
 /** As an annotation keeps it. */
 export type Evidence =

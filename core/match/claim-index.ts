@@ -1,9 +1,14 @@
 import type { Claim, Scope } from '../claim/types.ts'
 import { common } from './common.ts'
+import { type Lessons, lessonsOf } from './learned/lessons.ts'
+import type { Taught } from './learned/types.ts'
 import type { Sought } from './passage.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
 import type { TopicGroup } from './topic.ts'
 import { type PhraseId, Vocabulary } from './vocabulary.ts'
+
+/** A claim, and what editors' decisions have taught of it: those terms that say something. */
+export type TaughtClaim = Claim & { readonly learned?: readonly Taught[] }
 
 /** Claims made ready for look-up. Built once per set of claims and kept; nothing of it changes from one text to the next. */
 export interface ClaimIndex extends Sought {
@@ -20,6 +25,8 @@ export interface ClaimIndex extends Sought {
   readonly byTopic: ReadonlyMap<PhraseId, readonly number[]>
   /** Claims with a topic, by every country, people or place of their groups. */
   readonly byTopicEntity: ReadonlyMap<string, readonly number[]>
+  /** What editors' decisions have taught, by claim. */
+  readonly lessons: ReadonlyMap<string, Lessons>
   /** Every population and place that some claim is about, by the phrases that name it. */
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
 }
@@ -28,9 +35,13 @@ export interface ClaimIndex extends Sought {
  * Reads what can be recognised of each claim: their words where an editor gave no topic, their topics where one did.
  * Takes about a second for 10,000 claims, so keep the index and build it anew only when claims change.
  */
-export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
+export function indexClaims(claims: Iterable<TaughtClaim>): ClaimIndex {
   const vocabulary = new Vocabulary()
-  const profiles = Array.from(claims, (claim) => profileOf(claim, vocabulary))
+  const lessons = new Map<string, Lessons>()
+  const profiles = Array.from(claims, ({ learned, ...claim }) => {
+    if (learned) lessons.set(claim.id, lessonsOf(learned))
+    return profileOf(claim, vocabulary)
+  })
   const byWord = new Map<string, number[]>()
   const byEntity = new Map<string, number[]>()
   const byTopicEntity = new Map<string, number[]>()
@@ -56,6 +67,7 @@ export function indexClaims(claims: Iterable<Claim>): ClaimIndex {
     sums: new Float64Array(profiles.length),
     byTopic: rarestGroups(profiles),
     byTopicEntity,
+    lessons,
     scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
     weightOf,
   }

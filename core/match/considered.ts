@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/index.ts'
+import type { Near } from './learned/near.ts'
 import type { Profile } from './profile.ts'
 import type { WeighedFigure } from './weigh-figure.ts'
 
@@ -6,6 +7,8 @@ import type { WeighedFigure } from './weigh-figure.ts'
 export interface Considered {
   readonly figure: Figure
   readonly claims: readonly WeighedClaim[]
+  /** What there is around it to have learned of. */
+  readonly near: () => Near
   /** A claim that is no candidate by the sentence's words, if the figure has the value of one of its estimates. */
   readonly weighEqual: (profile: Profile) => WeighedClaim | null
 }

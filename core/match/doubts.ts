@@ -10,6 +10,7 @@ export function doubts(evidence: readonly Evidence[]): Evidence[] {
       case 'population':
       case 'place':
       case 'time':
+      case 'learned':
         return !one.agrees
       case 'change':
       case 'vague':

@@ -5,6 +5,9 @@ import type { ClaimIndex } from './claim-index.ts'
 import type { Considered, WeighedClaim } from './considered.ts'
 import type { Evidence } from './evidence.ts'
 import { withWholeText } from './in-text.ts'
+import type { Near } from './learned/near.ts'
+import { MOST_NEAR, termsNear } from './learned/terms-near.ts'
+import { weighLearned } from './learned/weigh.ts'
 import { figureOutcomes } from './outcomes.ts'
 import { readPassage, readText, type Surroundings } from './passage.ts'
 import type { Profile } from './profile.ts'
@@ -26,6 +29,13 @@ export interface ClaimMatch {
   readonly estimateId?: string
   /** Absent where the text states no figure. */
   readonly figure?: Figure
+  /** The score without what editors' decisions have taught; absent where they have taught nothing about this. */
+  readonly untaught?: number
+}
+
+/** How likely a match is at its best, with what was learned or without. */
+export function likeliest({ score, untaught = score }: Pick<ClaimMatch, 'score' | 'untaught'>): number {
+  return Math.max(score, untaught)
 }
 
 export interface MatchOptions {
@@ -53,7 +63,8 @@ export function findClaims(text: string, index: ClaimIndex, options: MatchOption
 /**
  * The claims that each figure of a text is about, best first and at most five: one list per figure, in the order of `figures`,
  * which are those that `readFigures` found in `text`. A figure's own sentence counts most, who says it there, then what stands before it, then the
- * headline, then what the other figures of the text repeat. Matches that are rather wrong than right by nine to one are left out.
+ * headline, then what the other figures of the text repeat. Matches that are rather wrong than right by nine to one are left out, unless it is what was learned
+ * that makes them so: whoever approves by these must know what else was likely.
  */
 export function matchFigures(
   text: string,
@@ -62,7 +73,7 @@ export function matchFigures(
   options: MatchOptions = {},
 ): ClaimMatch[][] {
   return matchAll(text, figures, index, options, HOPELESS).map((matches) =>
-    bestFirst(matches.filter(({ score }) => score >= LEAST_SCORE)),
+    bestFirst(matches.filter((match) => likeliest(match) >= LEAST_SCORE)),
   )
 }
 
@@ -93,9 +104,9 @@ function matchAll(
     const surroundings = { sentence: passage(start, end), figures, before, ...above }
     return considerStretch(figures, saidOf, surroundings, textAfter(text, stretch), index, least)
   })
-  return withWholeText(considered).map(({ figure, claims }) =>
+  return withWholeText(considered).map(({ figure, claims, near }) =>
     claims.map(({ profile, parts, estimateId }) => ({
-      ...matchOf(profile, parts),
+      ...withLearned(profile, parts, index, near),
       figure,
       ...(estimateId === undefined ? {} : { estimateId }),
     })),
@@ -138,6 +149,11 @@ function considerStretch(
     })
     return {
       figure,
+      near: once(() => {
+        const { sentence } = surroundings
+        const source = saidOf(figure)
+        return { sentence, said: source, terms: termsNear(sentence, figure, figures, source?.word, MOST_NEAR) }
+      }),
       claims: claims.flatMap(({ profile, whole, logOdds }) => {
         const weighed = weigh(profile, least + MOST_BY_FIGURE - logOdds)
         return weighed ? joined(profile, weighed, whole()) : []
@@ -166,11 +182,28 @@ function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: Matc
   )
 }
 
+/** Last of all, so that a lesson moves the figure that it is about and no other. */
+function withLearned(
+  profile: Profile,
+  parts: readonly Weighed[],
+  { lessons }: ClaimIndex,
+  near: () => Near,
+): ClaimMatch {
+  const known = lessons.get(profile.id)
+  const learned = known && weighLearned(profile, parts, known, near())
+  return learned ? { ...matchOf(profile, [...parts, learned]), untaught: scoreOf(parts) } : matchOf(profile, parts)
+}
+
 function matchOf({ id }: Profile, parts: readonly Weighed[]): ClaimMatch {
   return { claimId: id, score: scoreOf(parts), evidence: parts.flatMap(({ evidence }) => evidence ?? []) }
 }
 
-/** Equal scores in the order of their ids, so that the same text always gives the same answer. */
+/** Equal scores in the order of their ids, so that the same text always gives the same answer. Which of them are the few is settled without lessons. */
 function bestFirst(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  return [...matches].sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1)).slice(0, MOST_MATCHES)
+  const byScore = (of: (match: ClaimMatch) => number) => (a: ClaimMatch, b: ClaimMatch) =>
+    of(b) - of(a) || (a.claimId < b.claimId ? -1 : 1)
+  return matches
+    .toSorted(byScore(({ score, untaught = score }) => untaught))
+    .slice(0, MOST_MATCHES)
+    .sort(byScore(({ score }) => score))
 }

@@ -36,6 +36,8 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'PUT /v1/annotations/:id/decision': 'claims:write',
   'GET /v1/articles': 'claims:read',
   'GET /v1/claims/:id/usages': 'claims:read',
+  'GET /v1/claims/:id/learned': 'claims:read',
+  'DELETE /v1/claims/:id/learned': 'publish',
   'GET /v1/vocabulary': 'claims:read',
   'GET /v1/people': 'admin',
   'PUT /v1/people': 'admin',

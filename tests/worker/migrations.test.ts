@@ -17,6 +17,7 @@ import { schema11 } from './migrations/schema-11.ts'
 import { schema12 } from './migrations/schema-12.ts'
 import { schema13 } from './migrations/schema-13.ts'
 import { schema14 } from './migrations/schema-14.ts'
+import { schema15 } from './migrations/schema-15.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
 const FIXTURES = [
@@ -34,6 +35,7 @@ const FIXTURES = [
   schema12,
   schema13,
   schema14,
+  schema15,
 ]
 
 let world: World

@@ -25,6 +25,8 @@ export const evidence: EvidenceWords = {
     n === 1
       ? 'eine andere Zahl des Textes wiederholt eine andere Schätzung'
       : `${n} andere Zahlen des Textes wiederholen andere Schätzungen`,
+  learnedFor: (words: string) => `andere mit diesen Wörtern wurden angenommen: ${words}`,
+  learnedAgainst: (words: string) => `andere mit diesen Wörtern wurden abgelehnt: ${words}`,
   change: 'um so viel hat sich etwas geändert, keine Gesamtzahl',
   vague: 'ein Wort für eine Größe, keine Zahl',
   unnamed: 'weder wen die Frage zählt noch ihr Ort sind genannt',

@@ -24,6 +24,8 @@ export const evidence = {
     n === 1
       ? 'another figure of the text repeats another estimate'
       : `${n} other figures of the text repeat other estimates`,
+  learnedFor: (words: string) => `others with these words were approved: ${words}`,
+  learnedAgainst: (words: string) => `others with these words were rejected: ${words}`,
   change: 'the amount of a change, not a total',
   vague: 'a word for a size, not a number',
   unnamed: 'neither the claim’s people nor its place are named',

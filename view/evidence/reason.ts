@@ -34,6 +34,8 @@ export function reasonOf(evidence: Evidence, words: EvidenceWords, claim: Pick<C
       return words[evidence.code](evidence.word)
     case 'text':
       return words.text(evidence.figures)
+    case 'learned':
+      return words[evidence.agrees ? 'learnedFor' : 'learnedAgainst'](evidence.words.join(', '))
     case 'note':
       return evidence.text
     case 'change':

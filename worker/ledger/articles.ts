@@ -10,6 +10,7 @@ import { marker } from './mark.ts'
 import { noteReading } from './rereading.ts'
 import { sameJson } from './same-json.ts'
 import { claimsIn } from './sources.ts'
+import { type Decision, teach } from './teach.ts'
 import { tellAnnotations } from './tell-annotations.ts'
 import type { Edit } from './transaction.ts'
 import type { ArticleChanged, Invalid, LedgerApi, NotFound, Stale, Withdrawn } from './types.ts'
@@ -63,7 +64,19 @@ export function putAnnotations(
   const leftOut = notShown(edit, { ...next, updatedAt: edit.at })
   if (leftOut.length > 0) return { ok: false, reason: 'invalid', errors: leftOut }
   const textHash = before.row.text_hash ?? undefined
-  return done(edit, writeArticle(edit, before.row, next, { action: 'annotate', status: 'active', textHash }))
+  const row = writeArticle(edit, before.row, next, { action: 'annotate', status: 'active', textHash })
+  teach(edit, changesBetween(article.annotations, annotations))
+  return done(edit, row)
+}
+
+function changesBetween(stored: readonly Annotation[], put: readonly Annotation[]): Decision[] {
+  const left = new Map(stored.map((one) => [one.id, one]))
+  const changes = put.flatMap((after): Decision[] => {
+    const before = left.get(after.id)
+    left.delete(after.id)
+    return sameJson(before, after) ? [] : [{ before, after }]
+  })
+  return [...changes, ...[...left.values()].map((before) => ({ before }))]
 }
 
 /** Approved figures whose claim would not go into the article's document beside those before it, or cannot be judged. */

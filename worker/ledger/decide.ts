@@ -4,6 +4,7 @@ import { naming } from './annotations.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { notShown, writeArticle } from './articles.ts'
 import { sameJson } from './same-json.ts'
+import { teach } from './teach.ts'
 import type { Edit } from './transaction.ts'
 import type { Decided, Invalid, LedgerApi, NotFound, StaleAnnotation } from './types.ts'
 
@@ -12,7 +13,7 @@ type Decision = Omit<Parameters<LedgerApi['decideAnnotation']>[0], 'actor'>
 /** One annotation alone: what somebody else decides in the same article meanwhile is no conflict. */
 export function decideAnnotation(
   edit: Edit,
-  { id, expected, ...decision }: Decision,
+  { id, expected, teaches, ...decision }: Decision,
 ): Decided | NotFound | StaleAnnotation | Invalid {
   const { sql } = edit
   const found = readAnnotation(sql, id)
@@ -33,6 +34,7 @@ export function decideAnnotation(
   if (leftOut) return { ok: false, reason: 'invalid', errors: [{ ...leftOut, pointer: '/claimId' }] }
   const textHash = row.text_hash ?? undefined
   const { revision } = writeArticle(edit, row, next, { action: 'decide', status: 'active', textHash })
+  if (teaches) teach(edit, [{ before, after: annotation }])
   // as it is read from now on: tags are made of what is written, to the order of its keys
   const now = readAnnotation(sql, id)
   return { ...done, annotation: now.ok ? now.value.annotation : annotation, revision }

@@ -2,6 +2,7 @@ import { readStoredDraft } from '../../core/claim/index.ts'
 import { articleRow, toArticle } from './article-rows.ts'
 import { toCited } from './citations.ts'
 import { toClaim } from './claim-rows.ts'
+import { lessonsOf } from './lessons.ts'
 import { toExport } from './published.ts'
 import type { RevisionRow } from './revisions.ts'
 import { readSites } from './sites.ts'
@@ -21,13 +22,14 @@ type ExportPage = Awaited<ReturnType<LedgerApi['exportPage']>>
 /** UTF-16 units after which a page ends: small beside an object's 128 MB, large beside a call's cost. */
 const PAGE_SIZE = 1 << 20
 
-/** Where a page starts: behind this revision of the claim with this `n`, behind the working copy of this claim, or behind this article. */
+/** Where a page starts: behind this revision of the claim with this `n`, behind the working copy of this claim, behind this article, or behind what was taught of this claim. */
 type Cursor =
   | { readonly in: 'claims'; readonly n: number; readonly revision: number }
   | { readonly in: 'working'; readonly claim: string }
   | { readonly in: 'articles'; readonly key: string }
+  | { readonly in: 'lessons'; readonly claim: string }
 
-/** Who publishes, sites, then claims in the order of their creation, then what is begun of them, then articles. Every line is an `ImportRecord`. No secrets, no audit. */
+/** Who publishes, sites, then claims in the order of their creation, then what is begun of them, then articles, then what decisions in these have taught. Every line is an `ImportRecord`. No secrets, no audit. */
 export function exportPage(sql: SqlStorage, cursor: string | undefined, desk: DeskRecord | undefined): ExportPage {
   const from: Cursor | undefined = cursor === undefined ? { in: 'claims', n: 0, revision: 0 } : parseCursor(cursor)
   if (!from) return BAD_CURSOR
@@ -49,6 +51,8 @@ function section(sql: SqlStorage, page: PageOfLines, from: Cursor): Cursor | und
       return exportWorking(sql, page, from.claim)
     case 'articles':
       return exportArticles(sql, page, from.key)
+    case 'lessons':
+      return exportLessons(sql, page, from.claim)
   }
 }
 
@@ -115,7 +119,7 @@ function workingRecord({ body, base_revision, save, at, editor }: WorkingRow): W
   return { type: 'working', claim, base: base_revision, save, updatedAt: at, updatedBy: editor }
 }
 
-function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Cursor | undefined {
+function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Cursor {
   const keys = sql
     .exec<{ key: string }>('SELECT key FROM article WHERE key > ? ORDER BY key LIMIT 10000', after)
     .toArray()
@@ -125,7 +129,18 @@ function exportArticles(sql: SqlStorage, page: PageOfLines, after: string): Curs
     if (page.isFull) return { in: 'articles', key }
   }
   const last = keys.at(-1)
-  return last && { in: 'articles', key: last.key }
+  return last ? { in: 'articles', key: last.key } : { in: 'lessons', claim: '' }
+}
+
+function exportLessons(sql: SqlStorage, page: PageOfLines, after: string): Cursor | undefined {
+  const claims = sql
+    .exec<{ claim: string }>('SELECT DISTINCT claim FROM lesson WHERE claim > ? ORDER BY claim', after)
+    .toArray()
+  for (const { claim } of claims) {
+    page.add({ type: 'lessons', claimId: claim, lessons: lessonsOf(sql, claim) })
+    if (page.isFull) return { in: 'lessons', claim }
+  }
+  return undefined
 }
 
 function articleRecord(sql: SqlStorage, key: string): ArticleImport | undefined {
@@ -160,6 +175,6 @@ function parseCursor(text: string): Cursor | undefined {
 function isCursor(value: unknown): value is Cursor {
   if (typeof value !== 'object' || value === null || !('in' in value)) return false
   if (value.in === 'articles') return 'key' in value && typeof value.key === 'string'
-  if (value.in === 'working') return 'claim' in value && typeof value.claim === 'string'
+  if (value.in === 'working' || value.in === 'lessons') return 'claim' in value && typeof value.claim === 'string'
   return 'n' in value && Number.isInteger(value.n) && 'revision' in value && Number.isInteger(value.revision)
 }

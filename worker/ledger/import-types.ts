@@ -2,6 +2,7 @@ import type { InputError } from '../../core/claim/result.ts'
 import type { Article, Claim, ClaimInput, DraftClaim, Estimate, SentAnnotation } from '../../core/claim/types.ts'
 import type { Desk, PublicKey } from '../../core/snapshot/index.ts'
 import type { ClaimAction, Site } from './answers.ts'
+import type { Lesson } from './review-types.ts'
 
 /** An article as a route hands it in; the ledger adds the moment, and to each annotation what it knows of it. */
 export type ArticleInput = Omit<Article, 'updatedAt' | 'annotations'> & {
@@ -24,6 +25,7 @@ export type ImportRecord =
   | RevisionRecord
   | WorkingImport
   | ArticleImport
+  | LessonsImport
   | DeskRecord
   | { readonly type: 'site'; readonly site: Site }
 
@@ -84,6 +86,13 @@ export interface ArticleImport {
     readonly shown?: { readonly revision: number; readonly at: string }
     readonly updatedBy: string
   }
+}
+
+/** What editors' decisions have taught of a claim, one for each; what is learned is counted from them. */
+export interface LessonsImport {
+  readonly type: 'lessons'
+  readonly claimId: string
+  readonly lessons: readonly Lesson[]
 }
 
 /** What a record would become. Of a claim that is here and would change: what its estimates would, and which of them the record no longer has. */

@@ -6,6 +6,7 @@ import { isSame, writeArticle } from './articles.ts'
 import { claimRow, toInput } from './claim-rows.ts'
 import { tooLarge, writeClaim } from './claim-write.ts'
 import { importDesk } from './desk-record.ts'
+import { restoreLessons } from './import-lessons.ts'
 import { restoreRevision } from './import-revision.ts'
 import { importDraft, restoreWorking } from './import-working.ts'
 import { sameJson } from './same-json.ts'
@@ -26,6 +27,8 @@ export function importRecord(edit: Edit, record: ImportRecord): ImportResult {
       return restoreRevision(edit, record)
     case 'article':
       return importArticle(edit, record)
+    case 'lessons':
+      return restoreLessons(edit, record)
     case 'desk':
       return importDesk(edit, record)
     case 'site':

@@ -26,6 +26,7 @@ import { exportPage } from './export.ts'
 import { itemTried, takeItem } from './feed-items.ts'
 import { feedAnswered, feedFailed, listFeeds, takeFeeds } from './feeds.ts'
 import { importRecord } from './import.ts'
+import { forgetLearned, readLearned } from './learned.ts'
 import { setMeta } from './meta.ts'
 import { migrateLedger } from './migrations.ts'
 import { failing, listOutbox, openOutbox } from './outbox.ts'
@@ -270,6 +271,14 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async listVocabulary(input: Input<'listVocabulary'>) {
     return listVocabulary(this.#sql, input)
+  }
+
+  async readLearned(id: string) {
+    return readLearned(this.#sql, id)
+  }
+
+  async forgetLearned({ id, term, actor }: Input<'forgetLearned'>) {
+    return this.#edit(actor, (edit) => forgetLearned(edit, id, term))
   }
 
   async readPeople() {

@@ -18,7 +18,7 @@ export function dropListing(sql: SqlStorage, n: number): void {
 }
 
 export interface ListedPage {
-  readonly items: readonly string[]
+  readonly claims: readonly { readonly id: string; readonly item: string }[]
   /** When a claim on it last changed. */
   readonly at: string
 }
@@ -26,15 +26,18 @@ export interface ListedPage {
 /** One page of the public claims, as list rows or as what recognises them, in the order of their creation. */
 export function listedPage(sql: SqlStorage, page: number, column: keyof Listing): ListedPage {
   const rows = sql
-    .exec<{ n: number; at: string; part: string | null }>(
-      `SELECT claim.n, at, ${column} AS part FROM claim LEFT JOIN listing ON listing.n = claim.n
+    .exec<{ n: number; id: string; at: string; part: string | null }>(
+      `SELECT claim.n, claim.id, at, ${column} AS part FROM claim LEFT JOIN listing ON listing.n = claim.n
         WHERE claim.n > ? AND claim.n <= ? AND visibility = 'public' ORDER BY claim.n`,
       page * LIST_PAGE,
       (page + 1) * LIST_PAGE,
     )
     .toArray()
   return {
-    items: rows.flatMap(({ n, part }) => part ?? drawnNow(sql, n)?.[column] ?? []),
+    claims: rows.flatMap(({ n, id, part }) => {
+      const item = part ?? drawnNow(sql, n)?.[column]
+      return item === undefined ? [] : { id, item }
+    }),
     at: [NEVER, ...rows.map(({ at }) => at)].sort().at(-1) ?? NEVER,
   }
 }

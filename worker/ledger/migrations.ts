@@ -238,6 +238,15 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX claim_facet ON claim (status, verdict, fresh_until, editor, at);
   `,
+  // What editors' decisions have taught the matcher, one row for each: what is learned is counted from them.
+  `
+  CREATE TABLE lesson (
+    annotation TEXT NOT NULL, claim TEXT NOT NULL REFERENCES claim (id), approved INTEGER NOT NULL, terms TEXT NOT NULL,
+    PRIMARY KEY (annotation, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX lesson_claim ON lesson (claim);
+  CREATE TABLE suggested (annotation TEXT PRIMARY KEY, claim TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

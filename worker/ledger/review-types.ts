@@ -1,4 +1,5 @@
 import type { Annotation, LabelMap, Party, Scope as Where } from '../../core/claim/types.ts'
+import type { LearnedTerm, LessonTerm } from '../../core/match/index.ts'
 import type { ArticleRecord, Page, Scope } from './answers.ts'
 import type { BadCursor, Found, Invalid, NotFound, Stale } from './outcomes.ts'
 import type { Actor } from './types.ts'
@@ -66,6 +67,25 @@ export type Term =
   | { readonly kind: 'place' | 'population'; readonly name: string; readonly claims: number; readonly scope: Where }
   | { readonly kind: 'outcome'; readonly name: string; readonly claims: number; readonly label: LabelMap }
 
+/** What decisions have taught the matcher about a claim. */
+export interface Learned {
+  /** How many it has learned from. */
+  readonly decisions: { readonly approved: number; readonly rejected: number }
+  /** It learns no more until something is forgotten. */
+  readonly isFull: boolean
+  /** The most telling, and of those alike the most often met. `speaks`: what it says of a figure that stands with it; a claim's own words say it better and are passed over. */
+  readonly terms: readonly (LearnedTerm & { readonly speaks: 'for' | 'against' | 'neither' })[]
+  /** How many there are. */
+  readonly total: number
+}
+
+/** What one decision has taught of a claim. */
+export interface Lesson {
+  readonly annotation: string
+  readonly approved: boolean
+  readonly terms: readonly LessonTerm[]
+}
+
 /** Somebody who signs in with an e-mail address. */
 export interface Person {
   readonly email: string
@@ -88,6 +108,8 @@ export interface ReviewLedger {
     readonly claimId?: string
     /** `null`: of none. Absent: as it is, unless the claim is another. */
     readonly estimateId?: string | null
+    /** The matcher learns from it: of somebody who may publish. */
+    readonly teaches: boolean
     readonly actor: Actor
   }): Promise<Decided | NotFound | StaleAnnotation | Invalid>
   /** Newest first, by when they came out, else when they were last changed here. */
@@ -114,6 +136,14 @@ export interface ReviewLedger {
     readonly q: string
     readonly limit?: number
   }): Promise<{ readonly terms: readonly Term[] }>
+  /** What decisions have taught the matcher about a claim. */
+  readLearned(id: string): Promise<Found<Learned> | NotFound>
+  /** Forgets one term, or all of it; gives what is left. */
+  forgetLearned(input: {
+    readonly id: string
+    readonly term?: LessonTerm
+    readonly actor: Actor
+  }): Promise<Found<Learned> | NotFound>
   readPeople(): Promise<{ readonly people: readonly Person[]; readonly revision: number }>
   /** Replaces the whole list. */
   putPeople(input: {

@@ -13,6 +13,7 @@ import { lastPage } from './pages.ts'
 import { dayOfJudging, type KeptDocument, keepDocument, keptDocument } from './published.ts'
 import { recentSource } from './recent.ts'
 import type { RevisionRow } from './revisions.ts'
+import { taughtPage } from './taught-page.ts'
 import { publicStatus } from './visibility.ts'
 
 /** What a public document is made of, read from the rows as they are now. Nothing if readers must not get one. `today` dates what is drawn late. */
@@ -110,11 +111,12 @@ function tombstoneSource(sql: SqlStorage, claim: Claim, shown: number): Snapshot
 
 function listSource(sql: SqlStorage, page: number): SnapshotSource {
   const next = page < lastPage(sql) ? { next: String(page + 1) } : {}
-  return { kind: 'list', revision: page, ...listedPage(sql, page, 'item'), ...next }
+  const { claims, at } = listedPage(sql, page, 'item')
+  return { kind: 'list', revision: page, items: claims.map(({ item }) => item), at, ...next }
 }
 
 function indexSource(sql: SqlStorage, page: number): SnapshotSource {
-  return { kind: 'index', revision: page, ...listedPage(sql, page, 'recognised') }
+  return { kind: 'index', revision: page, ...taughtPage(sql, page) }
 }
 
 function articleSource(sql: SqlStorage, key: string): SnapshotSource | undefined {

@@ -84,6 +84,21 @@ export const vocabulary = v.strictObject({
   ),
 })
 
+export const learned = v.strictObject({
+  decisions: v.strictObject({ approved: count, rejected: count }),
+  isFull: v.boolean(),
+  terms: v.array(
+    v.strictObject({
+      kind: v.picklist(['word', 'noun', 'source']),
+      term: v.string(),
+      approved: count,
+      rejected: count,
+      speaks: v.picklist(['for', 'against', 'neither']),
+    }),
+  ),
+  total: count,
+})
+
 /** The claims whose working copies stand beside them; the question as far as there is one. */
 export const workingList = v.strictObject({
   copies: v.array(

@@ -68,6 +68,24 @@ export const reviewOperations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: '/v1/claims/{id}/learned',
+    summary:
+      'What decisions have taught the matcher about a claim: words near its figures, what they count, who says them, each with how often it was approved and rejected; the most telling first',
+    scope: 'claims:read',
+    answers: { 200: json(review.learned) },
+    problems: ['not-found'],
+  },
+  {
+    method: 'DELETE',
+    path: '/v1/claims/{id}/learned',
+    summary: 'Forget one of these, or all of them: as if it had never been learned. What is left',
+    scope: 'publish',
+    query: { kind: 'word, noun or source: with the term', term: 'As it is listed; absent: all' },
+    answers: { 200: json(review.learned) },
+    problems: ['not-found'],
+  },
+  {
+    method: 'GET',
     path: '/v1/session',
     summary: 'Whose token this is, and what it allows',
     scope: ['claims:read', 'claims:write', 'publish', 'articles'],

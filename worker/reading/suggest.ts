@@ -24,7 +24,7 @@ export function suggest(text: string, found: readonly FoundFigure[], policy: Sit
 }
 
 function suggestionFor(text: string, found: FoundFigure, policy: Site['policy']): Suggestion | undefined {
-  const { figure, matches } = found
+  const { figure, matches, silenced } = found
   const [best] = matches
   if (!best || best.score < SUGGEST_FROM) return undefined
   const { claimId, estimateId, evidence } = best
@@ -33,7 +33,7 @@ function suggestionFor(text: string, found: FoundFigure, policy: Site['policy'])
     ...(estimateId === undefined ? {} : { estimateId }),
     quote: quoteOf(text, figure),
     figure: figure.text,
-    status: policy === 'publish' && isSure(figure, matches) ? 'approved' : 'suggested',
+    status: policy === 'publish' && isSure(figure, [...matches, ...silenced]) ? 'approved' : 'suggested',
     score: Math.round(best.score * 100) / 100,
     evidence: keptEvidence(evidence),
   })

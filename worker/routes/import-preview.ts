@@ -65,6 +65,8 @@ export function subjectOf(record: ImportRecord): string {
       return `site:${record.site.origin}`
     case 'desk':
       return 'desk'
+    case 'lessons':
+      return `claim:${record.claimId}`
     default:
       return `claim:${record.claim.id}`
   }

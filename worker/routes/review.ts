@@ -73,7 +73,7 @@ export const review = new Hono<EditorEnv>()
     if (header.trim() !== tag) return staleAnswer(c, expected)
     const reaches = decision.status === 'approved' || expected.status === 'approved'
     if (reaches && !may(actor, 'publish')) return forbidden(c, 'publish')
-    const decided = await ledger.decideAnnotation({ id, expected, actor, ...decision })
+    const decided = await ledger.decideAnnotation({ id, expected, actor, teaches: may(actor, 'publish'), ...decision })
     if (!decided.ok)
       return decided.reason === 'staleAnnotation' ? staleAnswer(c, decided.annotation) : refusal(c, decided)
     const { ok: _, ...record } = decided

@@ -56,6 +56,10 @@ export const evidenceSchema = v.variant('code', [
     'So many other figures of the text repeat other estimates of the claim',
   ),
   meaning(
+    v.strictObject({ code: v.literal('learned'), agrees, words }),
+    'Editors have approved (`agrees`) or rejected figures of the claim that stood with these words',
+  ),
+  meaning(
     v.strictObject({ code: v.literal('note'), text: word }),
     'In words of whoever sent the annotation, or of a time that had no codes',
   ),

@@ -12,7 +12,10 @@ function judged(text: string, claim: Claim, estimateId?: string) {
   const snapshot = claimSnapshot(claim, () => undefined)
   if (!figure || !snapshot || !('estimates' in snapshot)) throw new Error('nothing to judge')
   const match = { claimId: claim.id, score: 1, evidence: [], ...(estimateId === undefined ? {} : { estimateId }) }
-  const { figures } = judgeFigures([{ figure, matches: [match], surroundings: text }], new Map([[claim.id, snapshot]]))
+  const { figures } = judgeFigures(
+    [{ figure, matches: [match], silenced: [], surroundings: text }],
+    new Map([[claim.id, snapshot]]),
+  )
   return figures[0]?.claims[0]
 }
 

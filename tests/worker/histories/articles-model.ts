@@ -5,7 +5,11 @@ import type { EditorStep, ReadStep } from './steps.ts'
 
 export interface Mark extends Pick<Annotation, 'by' | 'state'> {
   readonly decision: AnnotationInput
+  /** What an editor's decision on it has taught the matcher. */
+  readonly taught?: 'approved' | 'rejected'
 }
+
+export type TaughtMark = Mark & Required<Pick<Mark, 'taught'>>
 
 export interface Shelved {
   readonly status: 'active' | 'withdrawn'
@@ -20,6 +24,8 @@ export interface Shelved {
 export class ArticlesModel {
   readonly all = new Map<ArticleName, Shelved & { readonly shownAt: number; readonly wasPublic: boolean }>()
   policy: Site['policy'] = 'suggest'
+  /** What was taught on marks that have gone with their article, or that an import has replaced: nobody can undo it any more. */
+  #left: readonly TaughtMark[] = []
   #imports = 0
 
   /** False if the ledger must refuse it. `exists`: which claims there are. */
@@ -28,6 +34,10 @@ export class ArticlesModel {
     const next = this.#next(step, before, exists)
     if (next === 'refused') return false
     if (next === before || !next) return true
+    if (step.do !== 'decide') {
+      const kept = new Set(next.marks.map(placeOf))
+      this.#left = [...this.#left, ...(before?.marks ?? []).filter((mark) => !kept.has(placeOf(mark))).filter(isTaught)]
+    }
     const isSame = before?.status === next.status && forReaders(before) === forReaders(next)
     this.all.set(step.article, {
       ...next,
@@ -35,6 +45,11 @@ export class ArticlesModel {
       wasPublic: before?.wasPublic === true || next.marks.some(isApproved),
     })
     return true
+  }
+
+  /** Everything that decisions have taught and nothing has taken back. */
+  lessons(): readonly TaughtMark[] {
+    return [...this.#left, ...[...this.all.values()].flatMap(({ marks }) => marks.filter(isTaught))]
   }
 
   #next(
@@ -45,7 +60,8 @@ export class ArticlesModel {
     if (step.do === 'read') return read(step, before, this.policy, exists)
     if (step.do === 'importArticle') {
       if (!step.pins.every(({ about }) => exists(about))) return 'refused'
-      return { status: 'active', marks: step.pins.map(newPin), title: 'The flood', read: `import ${++this.#imports}` }
+      const marks = step.pins.map((sentence) => asBefore(newPin(sentence), before?.marks ?? []))
+      return { status: 'active', marks, title: 'The flood', read: `import ${++this.#imports}` }
     }
     if (!before) return 'refused'
     if (step.do === 'decide') {
@@ -112,20 +128,35 @@ function decided({ verdicts, pins }: Extract<EditorStep, { do: 'decide' }>, stor
     const verdict = verdictOf(i)
     if (verdict === 'drop') return []
     if (verdict === 'keep' || verdict === mark.decision.status) return [mark]
-    return [{ ...mark, decision: { ...mark.decision, status: verdict }, by: 'editor' }]
+    return [{ ...mark, decision: { ...mark.decision, status: verdict }, by: 'editor', taught: verdict }]
   })
   const dropped = stored.filter((_, i) => verdictOf(i) === 'drop')
   const pinned = pins.map((sentence) => {
     const pin = newPin(sentence)
     const isHere = (mark: Mark) => placeOf(mark) === placeOf(pin)
     const known = left.some(isHere) ? undefined : dropped.findLast(isHere)
-    return known ? { ...pin, state: known.state } : pin
+    const taught = known && isSamePin(known, pin) ? known.taught : 'approved'
+    return { ...pin, ...(known ? { state: known.state } : {}), ...(taught === undefined ? {} : { taught }) }
   })
   return [...left, ...pinned]
 }
 
 function newPin(sentence: Sentence): Mark {
   return { decision: pinOf(sentence), by: 'editor', state: 'standing' }
+}
+
+/** It bears the name that it had, and what was taught on it goes on. */
+function asBefore(pin: Mark, stored: readonly Mark[]): Mark {
+  const taught = stored.find((mark) => placeOf(mark) === placeOf(pin))?.taught
+  return taught === undefined ? pin : { ...pin, taught }
+}
+
+function isSamePin(a: Mark, b: Mark): boolean {
+  return a.by === b.by && whole({ ...a, state: 'standing' }) === whole({ ...b, state: 'standing' })
+}
+
+function isTaught(mark: Mark): mark is TaughtMark {
+  return mark.taught !== undefined
 }
 
 function placeOf({ decision: { claimId, figure, quote } }: Mark): string {

@@ -1,7 +1,8 @@
 import { recognisable } from '../../../core/check/index.ts'
 import type { Claim } from '../../../core/claim/types.ts'
+import { lessonOf, telling } from '../../../core/match/index.ts'
 import { articleSnapshot, claimListItem, claimSnapshot, tombstone } from '../../../core/snapshot/index.ts'
-import { ArticlesModel } from './articles-model.ts'
+import { ArticlesModel, type Mark, type TaughtMark } from './articles-model.ts'
 import { ChangesModel } from './changes-model.ts'
 import { ClaimsModel, isOpen, last, toClaim } from './claims-model.ts'
 import { ARTICLES, type ArticleName, CLAIMS, type ClaimId, urlOf } from './desk.ts'
@@ -85,7 +86,7 @@ export class Model {
     const snapshots = open.map((claim) => claimSnapshot(claim, find)).filter((snapshot) => 'relations' in snapshot)
     return {
       'v1:l:0': [200, { claims: snapshots.map(claimListItem) }],
-      'v1:i:0': [200, { claims: open.map(recognisable) }],
+      'v1:i:0': [200, { claims: open.map((claim) => withLessons(claim, this.articles.lessons())) }],
       'v1:n': [200, { changes: this.changes.recent(this.claims, find, this.now) }],
     }
   }
@@ -112,6 +113,25 @@ export class Model {
     }
     return found
   }
+}
+
+/** What recognises a claim, and what decisions have taught of it. */
+function withLessons(claim: Claim, lessons: readonly TaughtMark[]): object {
+  const terms = lessons
+    .filter(({ decision }) => decision.claimId === claim.id)
+    .flatMap(({ decision, taught }) => lessonOf(decision, claim).map((term) => ({ ...term, taught })))
+  const times = (kind: string, term: string, taught: Mark['taught']) =>
+    terms.filter((one) => one.kind === kind && one.term === term && one.taught === taught).length
+  const each = [...new Map(terms.map(({ kind, term }) => [`${kind} ${term}`, { kind, term }])).values()]
+  const learned = telling(
+    each.map(({ kind, term }) => ({
+      kind,
+      term,
+      approved: times(kind, term, 'approved'),
+      rejected: times(kind, term, 'rejected'),
+    })),
+  )
+  return { ...recognisable(claim), ...(learned.length > 0 ? { learned } : {}) }
 }
 
 function statusOf({ status }: Claim): number {

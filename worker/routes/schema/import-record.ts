@@ -12,6 +12,7 @@ import {
 } from '../../../core/claim/index.ts'
 import { estimate } from '../../../core/claim/schema/estimate.ts'
 import { edtf, instant, list, slug, text, url } from '../../../core/claim/schema/text.ts'
+import { MOST_TERMS } from '../../../core/match/index.ts'
 import { BOUNDS } from '../../bounds.ts'
 import type { ImportRecord } from '../../ledger/types.ts'
 import { annotationFlaws } from './article.ts'
@@ -90,6 +91,18 @@ const record = v.variant('type', [
     ),
   }),
   v.strictObject({
+    type: v.literal('lessons'),
+    claimId: slug(LIMITS.id),
+    lessons: list(
+      v.strictObject({
+        annotation: slug(LIMITS.id),
+        approved: v.boolean(),
+        terms: list(v.strictObject({ kind: v.picklist(['word', 'noun', 'source']), term: text(80) }), MOST_TERMS),
+      }),
+      BOUNDS.lessons,
+    ),
+  }),
+  v.strictObject({
     type: v.literal('desk'),
     said: v.exactOptional(v.strictObject({ desk: deskSchema, revision, updatedAt: instant })),
     keys: list(publicKey, BOUNDS.keys),
@@ -108,7 +121,7 @@ export function parseImportRecord(input: unknown): Result<ImportRecord> {
   const shaped = parse(record, input)
   if (!shaped.ok) return shaped
   const { value } = shaped
-  if (value.type === 'site' || value.type === 'desk') return { ok: true, value }
+  if (value.type === 'site' || value.type === 'desk' || value.type === 'lessons') return { ok: true, value }
   if (value.type === 'article') {
     const errors = annotationFlaws(value.article.annotations, '/article')
     return errors.length > 0 ? { ok: false, errors } : { ok: true, value }
