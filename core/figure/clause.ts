@@ -59,14 +59,16 @@ function completed(move: Move | undefined, tokens: readonly Token[], end: number
     const next = tokens[at + 1]
     if (direction && (next?.kind !== WORD || next.block || has(sets.and, next) || has(sets.or, next)))
       return { direction, transitive: false }
-    if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced) return undefined
+    if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced) break
   }
-  return undefined
+  return move.alone ? { direction: 'either', transitive: false } : undefined
 }
 
 /** A word of change stands before token `at`, close by or anywhere in the clause. */
 export function movesBefore(tokens: readonly Token[], at: number, close: boolean, lexicon: Lexicon): boolean {
   const move = wordBefore(tokens, at, close ? 0 : REACH, 'level', lexicon)
+  // "perdre jusqu'à 9 %"
+  if (move?.lost && moveAt(tokens[at - 1], lexicon)) return false
   // "est passé de 50 à 70, jusqu'à 12 000": behind a mark, only what went somewhere goes on.
   return move !== undefined && (move.direction !== 'either' || !isAside(tokens, at - 1, at, 'level'))
 }
@@ -162,9 +164,14 @@ function isBoundary(tokens: readonly Token[], at: number, role: Role, { sets }: 
   if (!token) return true
   if (token.kind === WORD) return has(sets.clause, token)
   if (token.kind === DIGITS) return false
-  if (token.text === '.') return tokens[at + 1]?.spaced !== false
+  if (token.text === '.') return tokens[at + 1]?.spaced !== false && !isAbbreviated(tokens[at - 1])
   if (token.text === ',' && isDecimal(tokens, at + 1)) return false
   return !(INSIDE.has(token.text) || (token.text === ',' && role === 'start'))
+}
+
+/** The "п" of "в. п." */
+function isAbbreviated(token: Token | undefined): boolean {
+  return token?.kind === WORD && token.end - token.start === 1 && !token.capital
 }
 
 const INSIDE = new Set(['-', '‐', '‑', '%', '$', '€', '£', '"', '“', '”', '’', "'", '«', '»', '&'])

@@ -54,7 +54,9 @@ function half(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRea
   if (factor !== undefined) return { amount: whole(factor / d), end: next + 1 }
   // The unit of "half an hour" and of "half a percent" begins after the article.
   const unit = phraseFrom(tokens, next, lexicon.units) ?? phraseFrom(tokens, next, lexicon.percent)
-  return { amount: ratio(1, d), end: unit ? next : at + 1 }
+  // "por encima de la MEDIA" is an average.
+  const amount = unit || !has(lexicon.sets.halving, tokens[at]) ? ratio(1, d) : undefined
+  return { amount, end: unit ? next : at + 1 }
 }
 
 /** "demi-million" */
@@ -90,6 +92,9 @@ function denominatorAt(
   if (!token || token.block) return undefined
   const noun = n === 1 ? lexicon.halves.get(token.text) : undefined
   const d = noun ?? lexicon.fractions.get(token.text)
+  // "une demi-heure"
+  const isJoined = noun !== undefined && isHyphen(tokens[next + 1]) && phraseFrom(tokens, next + 2, lexicon.units)
+  if (d !== undefined && isJoined) return { d, end: next + 2 }
   if (d !== undefined) return { d, end: has(lexicon.sets.parts, tokens[next + 1]) ? next + 2 : next + 1 }
   const ordinal = n === 1 ? lexicon.denominators.get(token.text) : undefined
   if (ordinal === undefined || !(anyway || isFractionHere(tokens, next, lexicon))) return undefined

@@ -19,7 +19,10 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
       at: Math.max(floor, hedge.at),
     }
   }
-  return found ?? missed(tokens, at, floor, lexicon)
+  // "не дотягнув і ДО 40"
+  if (!found || found.form === 'upTo')
+    return missed(tokens, at, floor, lexicon) ?? found ?? beforeBy(tokens, at, floor, lexicon)
+  return found
 }
 
 function boundUntil(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<PointForm> | undefined {
@@ -29,6 +32,13 @@ function boundUntil(tokens: readonly Token[], at: number, lexicon: Lexicon): Mat
     skipAside(tokens, at, lexicon) ??
     elided(tokens, at, lexicon)
   )
+}
+
+/** "МАЙЖЕ на 700 тисяч": a hedge before the preposition of an amount. */
+function beforeBy(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Hedge | undefined {
+  if (!has(lexicon.sets.hedgedBy, tokens[at - 1])) return undefined
+  const match = phraseUntil(tokens, at - 1, lexicon.before)
+  return match && match.start >= floor ? { form: match.value, at: match.start } : undefined
 }
 
 function missed(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Hedge | undefined {

@@ -43,9 +43,11 @@ export interface Lexicon {
   readonly from: Phrases<true>
   readonly reach: Phrases<true>
   readonly thatIs: Phrases<true>
+  readonly besides: Phrases<'up' | 'down'>
   readonly against: Phrases<true>
   readonly ageBefore: Phrases<true>
   readonly ageYears: Phrases<true>
+  readonly ageOf: Phrases<true>
   readonly ageAfter: Phrases<true>
   readonly clock: Phrases<true>
   readonly eraBefore: Phrases<true>
@@ -120,9 +122,11 @@ function compile(l: Language): Lexicon {
     between: phrasesBy('last', flags(l.between)),
     from: phrasesBy('last', flags(l.from)),
     reach: phrasesBy('first', flags(l.reach)),
+    besides: phrasesBy('first', l.besides),
     thatIs: phrasesBy('last', flags([...l.or, ...l.thatIs])),
     against: phrasesBy('last', flags(l.against)),
     ageBefore: phrasesBy('last', flags(l.ageBefore)),
+    ageOf: phrasesBy('last', flags(l.ageOf)),
     ageYears: phrasesBy('last', flags(l.ageYears)),
     ageAfter: phrasesBy('first', flags(l.ageAfter)),
     clock: phrasesBy('first', flags(l.clock)),

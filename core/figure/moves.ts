@@ -4,10 +4,14 @@ import type { Language } from './language/language.ts'
 export interface Move {
   readonly direction: 'up' | 'down' | 'either'
   readonly transitive: boolean
+  /** What it names is gone. */
+  readonly lost?: boolean
   /** Of money it says what somebody earned. */
   readonly earned?: boolean
   /** What the particle at the end of its clause makes of it. */
   readonly particles?: Readonly<Record<string, 'up' | 'down'>>
+  /** Without one it still moves from somewhere to somewhere. */
+  readonly alone?: boolean
 }
 
 /** Which place in a change a preposition gives a figure: how far, where to, or where from. */
@@ -28,6 +32,7 @@ export function movesOf({
   down,
   gain,
   loss,
+  lose,
   earn,
   separable,
   shifts,
@@ -38,11 +43,13 @@ export function movesOf({
   return new Map([
     // "doubled from 5,000 to 10,000"
     ...entries(Object.keys(multiples), 'either', false),
-    ...Object.entries(separable).map(
-      ([word, particles]) => [word, { direction: 'either', transitive: false, particles }] as const,
-    ),
     ...entries(shifts, 'either', false),
+    ...Object.entries(separable).map(
+      ([word, particles]) =>
+        [word, { direction: 'either', transitive: false, particles, alone: shifts.includes(word) }] as const,
+    ),
     ...entries(loss, 'down', true),
+    ...lose.map((word) => [word, { direction: 'down', transitive: true, lost: true }] as const),
     ...entries(gain, 'up', true),
     ...earn.map((word) => [word, { direction: 'up', transitive: true, earned: true }] as const),
     ...entries(down, 'down', false),

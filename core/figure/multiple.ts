@@ -1,3 +1,4 @@
+import type { PointForm } from '../claim/types.ts'
 import type { Found, Hedge } from './found.ts'
 import { hedgeBefore } from './hedge.ts'
 import { has, type Lexicon } from './lexicon.ts'
@@ -15,11 +16,23 @@ export function readMultiple(tokens: readonly Token[], at: number, floor: number
   return {
     start: hedge?.at ?? at,
     end: read.end,
-    draft: { form: hedge?.form ?? 'point', x: read.x },
+    draft: { form: formOf(hedge, read.x), x: read.x },
     unit: TIMES,
     change: read.x < 1 ? 'down' : 'up',
   }
 }
+
+/** "More than halved" is to less than half. */
+function formOf(hedge: Hedge | undefined, x: number): PointForm {
+  const form = hedge?.form ?? 'point'
+  return x < 1 ? (OTHER.get(form) ?? form) : form
+}
+
+const OTHER: ReadonlyMap<PointForm, PointForm> = new Map([
+  ['moreThan', 'lessThan'],
+  ['atLeast', 'atMost'],
+  ['nearly', 'justOver'],
+])
 
 /** "A PLUS QUE doublé", "MÁS QUE duplicó": of a multiple, "than" bounds by itself. */
 function beyond(tokens: readonly Token[], at: number, floor: number, { sets }: Lexicon): Hedge | undefined {

@@ -49,7 +49,9 @@ export function changeOf(
   // "Dow +0.2%"
   if (tokens[start - 1]?.text === '+' && q.unit?.kind === 'share') return 'up'
   const isShare = q.unit?.kind === 'share' || (q.amount.fraction !== undefined && POINTS.has(q.unit?.code ?? ''))
-  const governor = governorOf(tokens, start, q.end, isShare, lexicon) ?? comparisonAt(tokens, q.end, lexicon)
+  const governor =
+    governorOf(tokens, start, q.end, isShare, lexicon) ??
+    comparisonAt(tokens, q.end, isShare ? 'share' : q.unit?.kind, lexicon)
   if (governor?.role !== 'amount' || governor.direction === 'either') return undefined
   const isThings = !q.unit || (governor.earned === true && q.unit.kind === 'money')
   return governor.transitive && isThings && !governor.stated ? undefined : governor.direction

@@ -46,7 +46,9 @@ export function readRange(
     if (reading === 'two') return undefined
   }
   if (!(from < to)) return undefined
-  const change = changeOf(tokens, hedge?.at ?? start, whole, lexicon)
+  // "ein Wachstum von 1 bis 1,5 Prozent"
+  const isOf = lead && !hedge && has(lexicon.sets.of, tokens[lead.start])
+  const change = changeOf(tokens, isOf ? first.start : (hedge?.at ?? start), whole, lexicon)
   return {
     found: { start: hedge?.at ?? start, end: second.end, draft: { form: 'range', from, to }, unit: high.unit, change },
     next: second.end,

@@ -27,6 +27,7 @@ export function setsOf(l: Language) {
     extents: set(l.extents),
     spelledOnly: set(l.spelledOnly),
     parts: set(l.parts),
+    halving: set(l.halving),
     minus: set(l.minus),
     to: set(l.to),
     from: set(l.from),
@@ -40,6 +41,7 @@ export function setsOf(l: Language) {
     be: set(l.be),
     by: set(l.by),
     byNear: set(l.byNear),
+    hedgedBy: set(l.hedgedBy),
     rate: set(l.rate),
     level: set(l.level),
     levelBounds: set(l.levelBounds),
@@ -76,7 +78,9 @@ export function setsOf(l: Language) {
     comparatives: set(l.comparatives),
     // A verb of change ends a noun phrase; English, where most of them are nouns as well, ends it at a plural.
     stops: set(
-      l.head === 'plural' ? l.stops : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.earn, ...l.loss, ...l.shifts],
+      l.head === 'plural'
+        ? l.stops
+        : [...l.stops, ...l.up, ...l.down, ...l.gain, ...l.earn, ...l.loss, ...l.lose, ...l.shifts],
     ),
   }
 }

@@ -49,6 +49,8 @@ export interface Numbers {
   readonly fractions: Words<number>
   /** Nouns that are a fraction by themselves: "half" is 2. */
   readonly halves: Words<number>
+  /** Those that halve only the unit or magnitude behind them: "MEDIA hora", against "la media". */
+  readonly halving: readonly string[]
   /** "a", "an": one, before a magnitude or a denominator. */
   readonly articles: readonly string[]
   /** Between the parts of a number: "one hundred AND six". */
@@ -128,6 +130,8 @@ export interface Change {
   /** The same, but they take people and things as well: "gained 2 percent" is a change, "gained 200 seats" counts seats. */
   readonly gain: readonly string[]
   readonly loss: readonly string[]
+  /** Those of them whose object is what is gone, never where it went: "a CÉDÉ jusqu'à 9 %". */
+  readonly lose: readonly string[]
   /** Those of them that say what somebody earns, too: "GAGNE 2 %" is a change, "GAGNE 1 500 euros" is none. */
   readonly earn: readonly string[]
   /** Verbs whose direction is said by a particle at the end of their clause, and which say nothing of change without it: "NAHM um 5 Prozent ZU". */
@@ -140,12 +144,16 @@ export interface Change {
   /** Comparatives behind an amount, before `than`: "16 MORE than in 2019". */
   readonly moreThan: readonly string[]
   readonly lessThan: readonly string[]
+  /** The same in other words: "8 percent ABOVE last year". */
+  readonly besides: Words<'up' | 'down'>
   /** "Is", "was": before "up" and "down" that are no part of another verb. */
   readonly be: readonly string[]
   /** Before an amount of change, wherever in the clause its verb is: "cut its forecast BY 5 percent". */
   readonly by: readonly string[]
   /** Before an amount of change only if its verb is close by, or if it is a share: "subió EN 12", "subió en abril UN 12 %". */
   readonly byNear: readonly string[]
+  /** Those of both that a hedge may precede: "МАЙЖЕ НА 700 тисяч". */
+  readonly hedgedBy: readonly string[]
   /** Between a verb and its rate: "shrank AT a 1.6 percent rate". */
   readonly rate: readonly string[]
   /** Nouns of such rates: "climbed at an annual RATE of 4 percent". */
@@ -206,6 +214,8 @@ export interface Silence {
   readonly ageBefore: readonly string[]
   /** The same, but only of years: "les moins de 25 ANS", against "les plus de 300 morts". */
   readonly ageYears: readonly string[]
+  /** What says it of somebody without a unit, at the end of a clause: "WHO IS 71,". */
+  readonly ageOf: readonly string[]
   /** Words before a year: "in 2019". */
   readonly yearBefore: readonly string[]
   /** Common nouns that take a number as a name, "chapter 7", unless something is counted: "that day 300 people". */

@@ -79,16 +79,22 @@ export function age(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): bo
   const aside = before && tokens[before.start]?.text === ','
   if (isNextAge(tokens, q.number, lexicon)) return true
   if (phraseFrom(tokens, q.numberEnd, lexicon.ageAfter) || (before && (!aside || q.unit?.code === 'a'))) return true
-  const name = tokens[q.number - 2]
+  // "The minister, who is 71, has"
+  const isSaid = q.amount.bare && CLOSED.test(tokens[q.end]?.text ?? '') && phraseUntil(tokens, q.number, lexicon.ageOf)
+  if (isSaid) return true
+  // "Patrick Carlineo Jr., 55, could"
+  const named = tokens[q.number - 2]?.text === '.' ? q.number - 3 : q.number - 2
+  const name = tokens[named]
   const closed = tokens[q.end]?.text === ',' || tokens[q.end]?.text === '.'
   // "Потерпілий, 34 роки, загинув"
   const isAside = closed && tokens[q.number - 1]?.text === ',' && name?.kind === WORD
   if (!isAside || !(q.amount.bare || q.unit?.code === 'a')) return false
   // "Hopefully, eight years."
-  const isFirst = name.block || tokens[q.number - 3]?.kind !== WORD
-  return (name.capital && (q.amount.bare || !isFirst)) || isOnePerson(tokens, q.number - 2, lexicon)
+  const isFirst = name.block || tokens[named - 1]?.kind !== WORD
+  return (name.capital && (q.amount.bare || !isFirst)) || isOnePerson(tokens, named, lexicon)
 }
 
+const CLOSED = /^[,;)]$/
 const AGE_UNITS = new Set(['a', 'mo', 'wk', 'd'])
 
 /** "Aged 34 and 56" */

@@ -6,6 +6,7 @@ import { bounds } from './readings/bounds.ts'
 import { change } from './readings/change.ts'
 import { composed } from './readings/composed.ts'
 import { decimals } from './readings/decimals.ts'
+import { differences } from './readings/differences.ts'
 import { directions } from './readings/directions.ts'
 import { foreign } from './readings/foreign.ts'
 import { invisible } from './readings/invisible.ts'
@@ -23,6 +24,7 @@ describe.each(
     change,
     composed,
     decimals,
+    differences,
     directions,
     foreign,
     invisible,

@@ -25,11 +25,13 @@ export const change = {
     ...phrases({ zu: 'up', ab: 'down' }, 'nahm{,en}|nimmt|nehmen'),
     ...phrases({ nach: 'down', ab: 'down' }, 'gab{,en}|gibt|geben'),
     ...phrases({ ein: 'down' }, 'brach{,en}|bricht|brechen|büß{t,te,ten,en}'),
+    ...phrases({ zurück: 'down', hoch: 'up', runter: 'down' }, 'ging{,en}|geht|gehen|fuhr{,en}'),
     ...phrases({ an: 'up' }, 'zog{,en}|zieht|ziehen'),
   },
   shifts: words(
     'ging gehen geht gegangen änder{t,te,ten,n} geändert korrigier{t,te,ten,en} revidier{t,te,ten,en} passt{,e,en} angepasst schwankt{,e,en}',
   ),
+  besides: { über: 'up', unter: 'down' },
   moreThan: words('mehr höher größer länger teurer'),
   lessThan: words('weniger niedriger geringer kleiner kürzer billiger'),
   upBehind: words('höher mehr'),

@@ -16,13 +16,14 @@ export const change: Change = {
     depreciat{e,es,ed,ing} retreat{,s,ed,ing} diminish{,es,ed,ing} recede{,s,d} receding slow{,ed,ing} sag{,s,ged,ging} collaps{e,es,ed,ing} crater{,s,ed,ing}
     subsid{e,es,ed,ing} erod{e,es,ed,ing} shorten{,s,ed,ing} cheapen{,s,ed} thin{ned,ning} wan{e,es,ed,ing}`,
   ),
-  upNouns: words('increase rise growth jump surge hike upturn uptick gain boost climb'),
+  upNouns: words('increase rise growth jump surge hike upturn uptick gain boost climb raise'),
   downNouns: words('decrease fall drop decline reduction contraction downturn dip slump plunge cut slide'),
   gain: words(
     'up rais{e,es,ed,ing} gain{,s,ed,ing} add{,s,ed,ing} boost{,s,ed,ing} lift{,s,ed,ing} expand{,s,ed,ing} hik{ed,ing} inflat{e,es,ed,ing}',
   ),
+  lose: words('los{e,es,ing} lost shed{,s,ding} forfeit{,s,ed}'),
   loss: words(
-    `down off los{e,es,ing} lost shed{,s,ding} cut{,s,ting} slash{,es,ed,ing} shav{e,es,ed,ing} reduc{e,es,ed,ing} lower{,s,ed,ing} trim{,s,med,ming}
+    `down off cut{,s,ting} slash{,es,ed,ing} shav{e,es,ed,ing} reduc{e,es,ed,ing} lower{,s,ed,ing} trim{,s,med,ming}
     slic{e,ed} curb{,s,ed,ing} scal{ed,ing} curtail{,s,ed} deflat{e,es,ed,ing}`,
   ),
   earn: [],
@@ -32,6 +33,7 @@ export const change: Change = {
     nudg{e,es,ed} head{,s,ed,ing} revis{e,es,ed,ing} revision adjust{,s,ed,ing} updat{e,es,ed,ing} upgrad{e,es,ed,ing} downgrad{e,es,ed,ing} correct{,s,ed,ing}
     swing{,s,ing} swung`,
   ),
+  besides: { above: 'up', below: 'down' },
   moreThan: words('more higher greater larger bigger longer'),
   lessThan: words('less fewer lower smaller shorter cheaper'),
   upBehind: ['higher', 'up'],
@@ -39,6 +41,7 @@ export const change: Change = {
   be: words('is was are were be been being'),
   by: ['by'],
   byNear: [],
+  hedgedBy: [],
   rate: ['at'],
   paces: ['rate', 'pace', 'clip'],
   level: ['to', 'at', 'towards', 'toward'],

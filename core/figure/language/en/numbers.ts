@@ -118,6 +118,7 @@ export const numbers: Numbers = {
     trillionths: 1e12,
   },
   halves: { half: 2 },
+  halving: [],
   articles: ['a', 'an'],
   and: ['and'],
   with: [],
@@ -131,6 +132,8 @@ export const numbers: Numbers = {
     over: { evenTop: true },
   },
   multiples: {
+    halved: 0.5,
+    halving: 0.5,
     doubled: 2,
     doubling: 2,
     tripled: 3,

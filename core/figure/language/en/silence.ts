@@ -29,6 +29,7 @@ export const silence: Silence = {
     ]),
   ],
   ageYears: [],
+  ageOf: words('who he she').flatMap((who) => ['is', 'was', 'turned', 'turns'].map((verb) => `${who} ${verb}`)),
   yearBefore: words('in since by until till from during after before of through between early late mid fiscal fy year'),
   labels: words(
     'game chapter page pages section article phase level room route flight highway interstate number no type version model group channel figure table part volume episode season week day round stage step line platform gate unit apartment apt suite floor building block district ward division category class grade tier area pier zone camp bus title resolution amendment rule act bill proposition prop annex appendix paragraph clause verse psalm generation mark rank ranked world court step size position brigade regiment battalion squadron order decree',

@@ -119,6 +119,7 @@ export const numbers = {
     ...phrases(1000, 'milésim{os,as}'),
   },
   halves: { mitad: 2, medio: 2, media: 2 },
+  halving: ['medio', 'media'],
   articles: ['un', 'una'],
   and: ['y'],
   with: ['con'],

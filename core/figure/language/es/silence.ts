@@ -8,7 +8,17 @@ export const silence = {
   clockBefore: ['las', 'la'],
   ageAfter: ['años de edad'],
   ageBefore: [', de', 'hombre de', 'mujer de', 'niño de', 'niña de', 'joven de', 'de edad de'],
-  ageYears: ['mayores de', 'menores de', 'mayor de', 'menor de', 'personas de más de', 'edad entre'],
+  ageYears: [
+    'mayores de',
+    'menores de',
+    'mayor de',
+    'menor de',
+    'personas de más de',
+    'edad entre',
+    'tenía',
+    'que tiene',
+    'cumplió',
+  ],
   yearBefore: words(
     'en desde hacia año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),

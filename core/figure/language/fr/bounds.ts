@@ -22,7 +22,7 @@ export const bounds = {
     ...phrases(
       'moreThan',
       `{,de }plus {de,du,des,d'}|au - delà {de,du,des}|supérieur{,e,s,es} {à,au,aux}|dépass{e,ent,é,ée,ait,aient,ant,er,era} {,le,la,les}
-      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{t,r,ssent} {,le,la,les}|plus {grand,haut,élevé}{,e,s,es} que|plus {long,longue,large,lourd,lourde,profond,profonde,ancien,vieux}{,s,es} {que,de}|bien plus de|largement plus de|dépasser{ont,ait,aient} {,le,la,les}|franchir{a,ont} {,le,la,les}|excéd{é,er,ait,era} {,les}`,
+      |excèd{e,ent} {,les}|au - dessus {de,du,des}|surpass{e,ent,é} {,les}|franchi{,e,s,t,r,ssent,ssait} {,le,la,les}|plus {grand,haut,élevé}{,e,s,es} que|plus {long,longue,large,lourd,lourde,profond,profonde,ancien,vieux}{,s,es} {que,de}|bien plus de|largement plus de|dépasser{ont,ait,aient} {,le,la,les}|franchir{a,ont} {,le,la,les}|excéd{é,er,ait,era} {,les}`,
     ),
     ...phrases(
       'atMost',

@@ -16,12 +16,12 @@ export const change = {
   downNouns: words('baisse recul chute diminution repli contraction réduction'),
   gain: words('relèv{e,ent} relev{é,ée,er,ait} ajout{e,ent,é} port{e,ent,é,ée,és,er,ait,a} hiss{e,é}'),
   earn: words('gagn{e,ent,é,er,ait,aient,a,era}'),
-  loss: words(
-    'perd{,u,ent,re,ait,it} cèd{e,ent} céd{é,er,ait,a} rédui{t,re,sent,te} abaiss{e,é,er} lâch{e,ent,é} supprim{e,é}',
-  ),
+  lose: words('perd{,u,ent,re,ait,it,ra} cèd{e,ent} céd{é,er,ait,a} lâch{e,ent,é}'),
+  loss: words('rédui{t,re,sent,te} abaiss{e,é,er} supprim{e,é}'),
   shifts: words(
     'pass{e,ent,é,ée,és,ées,er,ait,a,aient} révis{e,ent,é,ée,er} vari{e,é,er} modifi{e,é} corrig{e,é} ajust{e,é} évolu{e,é}',
   ),
+  besides: { 'au - dessus de': 'up', 'au - dessus du': 'up', 'au - dessous de': 'down', 'en dessous de': 'down' },
   moreThan: words('plus supérieur supérieure'),
   lessThan: words('moins inférieur inférieure'),
   upBehind: ['supérieur', 'supérieure'],

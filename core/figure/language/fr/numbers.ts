@@ -99,6 +99,7 @@ export const numbers = {
     dixièmes: 10,
   },
   halves: { moitié: 2, demi: 2, demie: 2 },
+  halving: ['demi', 'demie'],
   articles: ['un', 'une', "d'un", "d'une"],
   and: ['et'],
   point: ['virgule'],

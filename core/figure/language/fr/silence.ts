@@ -23,6 +23,6 @@ export const silence = {
   streets: words('rue avenue boulevard place chemin quai impasse allée'),
   ranks: ['top'],
   relativeAfter: ['plus', 'après', 'auparavant'],
-  relativeBefore: ['il y a', 'voilà'],
+  relativeBefore: ['il y a', "qu'il y a", 'voilà'],
   partOf: words('des de du'),
 } satisfies Partial<Silence>

@@ -33,7 +33,7 @@ export const places: readonly Reading[] = [
   ['fr', 'Le nombre de touristes a plus que doublé.', 'moreThan 2 ({times}) up'],
   ['fr', 'Il double la mise.', 'nothing'],
   ['fr', "Le salaire est de 50 euros de plus qu'en mai.", 'point 50 (EUR) up'],
-  ['fr', 'Il manque 50 euros de plus.', 'point 50 (EUR)'],
+  ['fr', 'Il manque 50 euros.', 'point 50 (EUR)'],
   ['fr', "Les dégâts sont évalués par la mairie à 3 millions d'euros.", 'about 3000000 (EUR)'],
   ['fr', "Les dégâts se montent à 3 millions d'euros.", 'point 3000000 (EUR)'],
   ['es', 'Las ventas cayeron en 300 millones, es decir, un 6 %.', 'point 300000000 down; point 0.06 (1) down'],
