@@ -30,6 +30,10 @@ async function opened(options: Parameters<Opened['open']>[1] = {}, path = '/cons
   return page
 }
 const rows = (page: Page) => page.locator('.claims .rows li')
+/** As an editor would write it. */
+async function sample(): Promise<object> {
+  return (await console.desk.call('GET', '/v1/claims/dprk-casualties-kursk/content')).claim
+}
 const until = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 
@@ -74,6 +78,21 @@ describe('the claims', () => {
     await page.reload()
     await page.getByText('122 claims').waitFor()
     expect(await chip(/^Drafts 122$/).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('say by which factor their sides are apart, and in how many articles they are marked', async () => {
+    const key = await console.desk.article('carried', 1)
+    const row = (page: Page) => rows(page).filter({ hasText: 'North Korean' })
+    const page = await opened({}, '/console/claims?verdict=conflict')
+    expect(await row(page).textContent()).toContain('×2')
+    expect(await row(page).textContent()).not.toContain('article')
+    const [found] = await console.desk.list(`article=${key}`)
+    const approved = { status: 'approved' }
+    await console.desk.call('PUT', `/v1/annotations/${found?.annotation.id}/decision`, approved, {
+      'if-match': found?.tag ?? '',
+    })
+    await page.reload()
+    await page.getByText('1 article', { exact: true }).waitFor()
   })
 
   it('come page by page as one goes down', async () => {
@@ -121,15 +140,47 @@ describe('the claims', () => {
   it.each([
     [1280, 'light', 'en-GB'],
     [390, 'dark', 'de-DE'],
+    [1280, 'dark', 'de-DE'],
+    [390, 'light', 'en-GB'],
   ] as const)('hold at %i px, %s, in %s', async (width, colorScheme, locale) => {
     const page = await opened({ viewport: { width, height: 800 }, colorScheme, locale })
     expect(await overflows(page)).toBe(false)
     expect(await violations(page)).toEqual([])
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/claims-${width}-${colorScheme}.png` })
+    await shot(page, `claims-${width}-${colorScheme}`)
+    await page.goto(`${console.deployment.origin}/console/`)
+    await page.locator('.rows li').first().waitFor()
+    await until(() => page.locator('.waiting').count()).toBe(0)
+    expect([await violations(page), await overflows(page)]).toEqual([[], false])
+    await shot(page, `today-${width}-${colorScheme}`)
   })
 })
 
 describe('today', () => {
+  it('says which embargo ends and which claim expires, and leads to claims and articles', async () => {
+    const soon = new Date(Date.now() + 86_400_000).toISOString()
+    await console.desk.call(
+      'POST',
+      '/v1/import',
+      `${JSON.stringify({ type: 'claim', claim: { ...(await sample()), id: 'held', embargoUntil: soon }, status: 'published' })}\n`,
+      { 'content-type': 'application/x-ndjson' },
+    )
+    const key = await console.desk.article('leads', 2)
+    const page = await console.open('/console/')
+    const ahead = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Ahead' }) })
+    await ahead.getByText(/^embargo ends/).waitFor()
+    expect(await ahead.getByRole('link').getAttribute('href')).toBe('/console/claims/held')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'About leads' }).click()
+    await page.getByRole('heading', { name: 'About leads' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/console/articles/${key}`)
+    const { token } = await console.desk.token('claims:write')
+    const narrow = await console.open('/console/', { token })
+    await narrow.getByText('About leads').waitFor()
+    expect(await narrow.getByRole('link', { name: 'About leads' }).count()).toBe(0)
+    expect(await narrow.getByRole('heading', { name: 'Ahead' }).count()).toBe(0)
+    expect(console.noise).toEqual([])
+  })
+
   it('names claims that are out of date and what is begun, and leads to each', async () => {
     const page = await console.open('/console/')
     const section = (name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name }) })
@@ -142,3 +193,7 @@ describe('today', () => {
     expect(console.noise).toEqual([])
   })
 })
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+}

@@ -38,6 +38,7 @@ const MATRIX: Readonly<Record<string, Scope | readonly Scope[]>> = {
   'GET /v1/claims/:id/usages': 'claims:read',
   'GET /v1/claims/:id/learned': 'claims:read',
   'DELETE /v1/claims/:id/learned': 'publish',
+  'GET /v1/turns': 'claims:read',
   'GET /v1/vocabulary': 'claims:read',
   'GET /v1/people': 'admin',
   'PUT /v1/people': 'admin',

@@ -28,7 +28,12 @@ beforeEach(async () => {
   })
 })
 
-const found = async (q: string) => (await world.run((ledger) => ledger.search({ q }))).hits.map(({ id }) => id)
+const ask = async (input: { readonly q: string; readonly limit?: number; readonly cursor?: string }) => {
+  const page = await world.run((ledger) => ledger.search(input))
+  if (!page.ok) throw new Error(page.reason)
+  return page
+}
+const found = async (q: string) => (await ask({ q })).hits.map(({ id }) => id)
 
 describe('search', () => {
   it('ranks a word of the question above the same word in what was said', async () => {
@@ -50,7 +55,7 @@ describe('search', () => {
   })
 
   it('shows the words found in pieces, not in markup', async () => {
-    const { hits } = await world.run((ledger) => ledger.search({ q: 'people' }))
+    const { hits } = await ask({ q: 'people' })
     expect(hits[0]?.snippet).toEqual([
       { text: 'How many ', hit: false },
       { text: 'people', hit: true },
@@ -63,8 +68,8 @@ describe('search', () => {
   })
 
   it('pages, and says how many there are', async () => {
-    const first = await world.run((ledger) => ledger.search({ q: 'how', limit: 2 }))
-    const second = await world.run((ledger) => ledger.search({ q: 'how', limit: 2, offset: first.next ?? 0 }))
+    const first = await ask({ q: 'how', limit: 2 })
+    const second = await ask({ q: 'how', limit: 2, cursor: first.next ?? '' })
     expect(first.total).toBe(3)
     expect(second.next).toBeUndefined()
     expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(3)

@@ -18,6 +18,7 @@ import { schema12 } from './migrations/schema-12.ts'
 import { schema13 } from './migrations/schema-13.ts'
 import { schema14 } from './migrations/schema-14.ts'
 import { schema15 } from './migrations/schema-15.ts'
+import { schema16 } from './migrations/schema-16.ts'
 
 /** What a ledger of each schema holds, oldest first. A new schema adds its own; the earlier ones stay as they are. */
 const FIXTURES = [
@@ -36,6 +37,7 @@ const FIXTURES = [
   schema13,
   schema14,
   schema15,
+  schema16,
 ]
 
 let world: World

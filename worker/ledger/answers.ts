@@ -55,14 +55,26 @@ export interface SearchHit {
   readonly updatedBy: string
   /** Of the line that its readers see first; absent where no reader has seen it. */
   readonly verdict?: Line['verdict']
+  /** By which its two sides are apart, where readers see it and it has one. */
+  readonly factor?: number
   /** Readers see it, and its newest estimate is older than its `freshForDays`. */
   readonly isStale: boolean
+  /** In how many it is approved. */
+  readonly articles: number
   /** What somebody has begun of it; `revision` 0: it is nothing but that yet. */
   readonly working?: WorkingTag & { readonly updatedAt: string; readonly updatedBy: string }
   /** Text around the words found, in pieces: no markup to trust. Absent for an empty query. */
   readonly snippet?: readonly { readonly text: string; readonly hit: boolean }[]
   /** bm25, higher is better. Absent for an empty query. */
   readonly score?: number
+}
+
+/** At `at` readers begin to see a claim (`embargoEnds`), or no longer do (`expires`). */
+export interface ClaimTurn {
+  readonly id: string
+  readonly question: LangMap
+  readonly at: string
+  readonly what: 'embargoEnds' | 'expires'
 }
 
 /** What search can be narrowed to. */

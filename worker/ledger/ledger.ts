@@ -45,7 +45,7 @@ import { putSites, readSiteList } from './sites.ts'
 import { tellVerdicts } from './tell-claim.ts'
 import { createToken, listTokens, revokeToken, verifyToken } from './tokens.ts'
 import { arm, type Edit, rehearse, transact } from './transaction.ts'
-import { carryOutTurn, dueTurns, postponeTurn } from './turns.ts'
+import { carryOutTurn, dueTurns, listTurns, postponeTurn } from './turns.ts'
 import { type Actor, IMPORT_BATCH, type Invalid, type LedgerApi, type NotFound } from './types.ts'
 import { URGENCY } from './urgency.ts'
 import { verified } from './verified.ts'
@@ -218,6 +218,10 @@ export class LedgerObject<Env> extends DurableObject<Env> implements LedgerApi {
 
   async compareRevisions(input: Input<'compareRevisions'>) {
     return compareRevisions(this.#sql, input)
+  }
+
+  async listTurns(input: Input<'listTurns'>) {
+    return listTurns(this.#sql, input)
   }
 
   async search(input: Input<'search'>) {

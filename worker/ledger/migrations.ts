@@ -247,6 +247,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX lesson_claim ON lesson (claim);
   CREATE TABLE suggested (annotation TEXT PRIMARY KEY, claim TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // How many articles carry a claim is answered from an index alone, and so is which claims readers see that are no longer fresh.
+  `
+  CREATE INDEX annotation_carried ON annotation (claim, status, article);
+  DROP INDEX annotation_claim;
+  DROP INDEX claim_facet;
+  CREATE INDEX claim_facet ON claim (status, verdict, fresh_until, visibility, editor, at);
+  `,
 ]
 
 /** Raised only by an entry that an older release would misread. */

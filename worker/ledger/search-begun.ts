@@ -7,7 +7,7 @@ import { tagOf, type WorkingRow, workingRow } from './working-rows.ts'
 const MOST = 200
 
 /** Claims that are nothing but a working copy yet, the last saved first; of those with no word of the query, none. */
-export function searchBegun(sql: SqlStorage, q: string): SearchHit[] {
+export function searchBegun(sql: SqlStorage, q: string): Begun[] {
   const words = wordsOf(q)
   if (words.length === 0) return q.trim() === '' ? begun(sql, 'claim IS NOT NULL') : []
   const all = begun(sql, FOUND, matchAll(words))
@@ -16,22 +16,34 @@ export function searchBegun(sql: SqlStorage, q: string): SearchHit[] {
 
 const FOUND = 'n IN (SELECT rowid FROM working_fts WHERE working_fts MATCH ?)'
 
-function begun(sql: SqlStorage, condition: string, ...values: string[]): SearchHit[] {
-  const rows = sql.exec<WorkingRow>(
-    `SELECT claim, base_revision, save, body, at, editor FROM working
+/** With its place in their order: by `at`, then `n`. */
+export interface Begun {
+  readonly at: string
+  readonly n: number
+  readonly hit: SearchHit
+}
+
+function begun(sql: SqlStorage, condition: string, ...values: string[]): Begun[] {
+  const rows = sql.exec<WorkingRow & { readonly n: number }>(
+    `SELECT n, claim, base_revision, save, body, at, editor FROM working
       WHERE body IS NOT NULL AND claim NOT IN (SELECT id FROM claim) AND ${condition} ORDER BY at DESC, n DESC LIMIT ${MOST}`,
     ...values,
   )
-  return rows.toArray().map((row) => ({
+  return rows.toArray().map((row) => ({ at: row.at, n: row.n, hit: hitOf(row) }))
+}
+
+function hitOf(row: WorkingRow): SearchHit {
+  return {
     id: row.claim,
     question: readStoredDraft(row.body).question ?? {},
-    status: 'draft' as const,
+    status: 'draft',
     revision: 0,
     updatedAt: row.at,
     updatedBy: row.editor,
     isStale: false,
+    articles: 0,
     working: about(row),
-  }))
+  }
 }
 
 /** What somebody has begun of a claim, if anybody has. */

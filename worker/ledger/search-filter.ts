@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** Of `claim`, on a day since 1970-01-01. */
-export const STALE = "(status = 'published' AND fresh_until IS NOT NULL AND fresh_until < ?)"
+export const STALE = "(visibility = 'public' AND fresh_until IS NOT NULL AND fresh_until < ?)"
 
 /** What a claim must be, as SQL over `claim` with its values. */
 export function conditionsOf({ status, verdict, by, stale }: SearchFilter, day: number): Conditions {

@@ -1,52 +1,87 @@
 import type { Line } from '../../core/compare/types.ts'
 import { type ClaimRow, toInput } from './claim-rows.ts'
+import type { From } from './search-cursor.ts'
 import { type Conditions, STALE } from './search-filter.ts'
 import type { SearchHit, SearchSort } from './types.ts'
 
 interface Wanted {
   /** As FTS5 takes it; `''`: every claim, null: none. */
   readonly match: string | null
-  readonly sort: SearchSort | undefined
+  readonly order: SearchSort
   readonly conditions: Conditions
   readonly limit: number
-  readonly offset: number
+  readonly from: From | undefined
 }
 
 type Snippet = NonNullable<SearchHit['snippet']>
 type Snippets = ReadonlyMap<number, Snippet>
-type Found = { readonly n: number; readonly score: number | null }
+export type Found = { readonly n: number; readonly at: string | null; readonly score: number | null }
 
 /** bm25 with the question four times as heavy as what was said, and who said it twice. */
 const WEIGHTS = '4.0, 1.0, 2.0'
 
-/** One page of what is found, in order; no body is read for it. */
-export function foundPage(sql: SqlStorage, { match, sort, conditions, limit, offset }: Wanted): readonly Found[] {
+/** One page of what is found, in order, behind `from`; no body is read for it. */
+export function foundPage(sql: SqlStorage, { match, order, conditions, limit, from }: Wanted): readonly Found[] {
   if (match === null || limit === 0) return []
-  const where = ['TRUE', ...conditions.map(({ text }) => text)].join(' AND ')
-  const values = conditions.flatMap((condition) => condition.values)
-  const isRanked = match !== '' && (sort ?? 'relevance') === 'relevance'
-  const matched = match === '' ? 'TRUE' : 'n IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)'
-  const query = isRanked
-    ? `SELECT rowid AS n, -bm25(claim_fts, ${WEIGHTS}) AS score FROM claim_fts
-        WHERE claim_fts MATCH ? AND rank MATCH 'bm25(${WEIGHTS})' ${conditions.length === 0 ? '' : `AND rowid IN (SELECT n FROM claim WHERE ${where})`}
-        ORDER BY rank`
-    : `SELECT n, NULL AS score FROM claim WHERE ${matched} AND ${where} ORDER BY ${sort === 'created' ? 'n DESC' : 'at DESC, n DESC'}`
+  const matched = match === '' ? [] : [match]
+  if (order === 'relevance') {
+    const { where, values } = all(conditions)
+    return sql
+      .exec<Found>(
+        `SELECT rowid AS n, NULL AS at, -bm25(claim_fts, ${WEIGHTS}) AS score FROM claim_fts
+          WHERE claim_fts MATCH ? AND rank MATCH 'bm25(${WEIGHTS})' ${conditions.length === 0 ? '' : `AND rowid IN (SELECT n FROM claim WHERE ${where})`}
+          ORDER BY rank LIMIT ? OFFSET ?`,
+        ...matched,
+        ...values,
+        limit,
+        from?.in === 'relevance' ? from.n : 0,
+      )
+      .toArray()
+  }
+  const { where, values } = all([...conditions, ...behind(from)])
   return sql
-    .exec<Found>(`${query} LIMIT ? OFFSET ?`, ...(match === '' ? [] : [match]), ...values, limit, offset)
+    .exec<Found>(
+      `SELECT n, at, NULL AS score FROM claim
+        WHERE ${match === '' ? 'TRUE' : 'n IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)'} AND ${where}
+        ORDER BY ${order === 'created' ? 'n DESC' : 'at DESC, n DESC'} LIMIT ?`,
+      ...matched,
+      ...values,
+      limit,
+    )
     .toArray()
 }
+
+function all(conditions: Conditions) {
+  return {
+    where: ['TRUE', ...conditions.map(({ text }) => text)].join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  }
+}
+
+function behind(from: From | undefined): Conditions {
+  if (from?.in === 'created') return [{ text: 'n < ?', values: [from.n] }]
+  if (from?.in === 'updated') return [{ text: '(at, n) < (?, ?)', values: [from.at, from.n] }]
+  return []
+}
+
+/** Of the line as last drawn, and only while readers see it. */
+const FACTOR = "(SELECT json_extract(item, '$.line.factor') FROM listing WHERE listing.n = claim.n)"
+const ARTICLES =
+  "(SELECT count(DISTINCT article) FROM annotation WHERE annotation.claim = claim.id AND annotation.status = 'approved')"
 
 type Row = Pick<ClaimRow, 'id' | 'status' | 'revision' | 'body' | 'at' | 'editor'> & {
   readonly verdict: Line['verdict'] | null
   readonly stale: number
+  readonly factor: number | null
+  readonly articles: number
 }
 
 export function hitOf(sql: SqlStorage, { n, score }: Found, snippets: Snippets, day: number): SearchHit {
   const snippet = snippets.get(n)
   const row = sql
     .exec<Row>(
-      `SELECT id, status, revision, body, at, editor, verdict, stale FROM current_claim
-        JOIN (SELECT n AS place, verdict, ${STALE} AS stale FROM claim WHERE n = ?) ON n = place`,
+      `SELECT id, status, revision, body, at, editor, verdict, stale, factor, articles FROM current_claim
+        JOIN (SELECT n AS place, verdict, ${STALE} AS stale, ${FACTOR} AS factor, ${ARTICLES} AS articles FROM claim WHERE n = ?) ON n = place`,
       day,
       n,
     )
@@ -59,7 +94,9 @@ export function hitOf(sql: SqlStorage, { n, score }: Found, snippets: Snippets, 
     updatedAt: row.at,
     updatedBy: row.editor,
     ...(row.verdict === null ? {} : { verdict: row.verdict }),
+    ...(row.factor === null ? {} : { factor: row.factor }),
     isStale: row.stale === 1,
+    articles: row.articles,
     ...(score === null ? {} : { score }),
     ...(snippet === undefined ? {} : { snippet }),
   }

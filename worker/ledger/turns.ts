@@ -8,6 +8,7 @@ import { markClaim, marker } from './mark.ts'
 import { lastPage } from './pages.ts'
 import { tellClaim } from './tell-claim.ts'
 import type { Edit } from './transaction.ts'
+import type { ClaimTurn, LedgerApi } from './types.ts'
 import { visibilityOf } from './visibility.ts'
 
 /** Claims whose embargo or expiry has come. */
@@ -16,6 +17,22 @@ export function dueTurns(sql: SqlStorage, now: number): readonly string[] {
     .exec<{ id: string }>('SELECT id FROM claim WHERE turns <= ? ORDER BY turns', now)
     .toArray()
     .map(({ id }) => id)
+}
+
+/** What is ahead, the next first. */
+export function listTurns(sql: SqlStorage, { limit = 20 }: Parameters<LedgerApi['listTurns']>[0]): ClaimTurn[] {
+  return sql
+    .exec<Pick<ClaimRow, 'id' | 'body' | 'visibility'> & { turns: number }>(
+      'SELECT id, body, visibility, turns FROM current_claim WHERE turns IS NOT NULL ORDER BY turns LIMIT ?',
+      limit,
+    )
+    .toArray()
+    .map(({ id, body, visibility, turns }) => ({
+      id,
+      question: toInput(body).question,
+      at: new Date(turns).toISOString(),
+      what: visibility === 'public' ? 'expires' : 'embargoEnds',
+    }))
 }
 
 /** Carries out the embargo or expiry of one claim. No revision: nobody edited anything. */

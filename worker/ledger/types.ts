@@ -5,6 +5,7 @@ import type {
   AuditEntry,
   Change,
   ClaimRecord,
+  ClaimTurn,
   Health,
   KeptText,
   OutboxListing,
@@ -95,15 +96,22 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
       readonly q: string
       readonly sort?: SearchSort
       readonly limit?: number
-      readonly offset?: number
+      readonly cursor?: string
     },
-  ): Promise<{
-    readonly hits: readonly SearchHit[]
-    readonly total: number
-    readonly facets: SearchFacets
-    /** Where the next page begins. */
-    readonly next?: number
-  }>
+  ): Promise<
+    | {
+        readonly ok: true
+        readonly hits: readonly SearchHit[]
+        readonly total: number
+        readonly facets: SearchFacets
+        /** Where the next page begins. */
+        readonly next?: string
+      }
+    | BadCursor
+  >
+
+  /** What the clock alone will do to claims: embargoes that end, claims that expire. The next first. */
+  listTurns(input: { readonly limit?: number }): Promise<readonly ClaimTurn[]>
 
   readArticle(key: string): Promise<Found<ArticleRecord> | NotFound>
   /**

@@ -125,4 +125,12 @@ export const claimOperations: readonly Operation[] = [
     },
     answers: { 200: json(editor.searchResult) },
   },
+  {
+    method: 'GET',
+    path: '/v1/turns',
+    summary: 'What the clock alone will do: embargoes that end and claims that expire, the next first',
+    scope: 'claims:read',
+    query: { limit: '1 to 100' },
+    answers: { 200: json(editor.turns) },
+  },
 ]

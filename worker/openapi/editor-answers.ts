@@ -114,7 +114,9 @@ export const searchResult = v.strictObject({
       updatedAt: instant,
       updatedBy: v.string(),
       verdict: v.exactOptional(v.string()),
+      factor: v.exactOptional(v.number()),
       isStale: v.boolean(),
+      articles: count,
       working: v.exactOptional(v.strictObject({ tag: v.string(), updatedAt: instant, updatedBy: v.string() })),
       snippet: v.exactOptional(v.array(v.strictObject({ text: v.string(), hit: v.boolean() }))),
       score: v.exactOptional(v.number()),
@@ -123,6 +125,17 @@ export const searchResult = v.strictObject({
   total: count,
   facets: v.strictObject({ status: choices, verdict: choices, by: choices, stale: count }),
   next: v.exactOptional(v.string()),
+})
+
+export const turns = v.strictObject({
+  turns: v.array(
+    v.strictObject({
+      id,
+      question: v.record(v.string(), v.string()),
+      at: instant,
+      what: v.picklist(['embargoEnds', 'expires']),
+    }),
+  ),
 })
 
 export const articleRecord = v.strictObject({

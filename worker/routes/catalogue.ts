@@ -31,6 +31,10 @@ export const catalogue = new Hono<EditorEnv>()
       return c.json({ articles, citedBy, ...(next === undefined ? {} : { next }) }, 200)
     },
   )
+  .get('/turns', needs('claims:read'), query({ limit: whole(1, 100) }), async (c) => {
+    const turns = await c.get('ports').ledger.listTurns(c.req.valid('query'))
+    return c.json({ turns }, 200)
+  })
   .get('/vocabulary', needs('claims:read'), query({ kind, q: words, limit: whole(1, 100) }), async (c) => {
     const { kind = 'party', q = '', ...page } = c.req.valid('query')
     return c.json(await c.get('ports').ledger.listVocabulary({ kind, q, ...page }), 200)

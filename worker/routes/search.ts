@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { EditorEnv } from '../app-env.ts'
-import { flag, oneOf, query, whole } from '../http/query.ts'
+import { cursor, flag, oneOf, query, whole } from '../http/query.ts'
 import type { SearchHit } from '../ledger/types.ts'
 import { needs } from './needs.ts'
+import { refusal } from './refusal.ts'
 import { workingTag } from './working-tag.ts'
 
 const MOST = 200
@@ -34,12 +35,14 @@ export const search = new Hono<EditorEnv>().get(
     stale: flag,
     sort: oneOf('relevance', 'updated', 'created'),
     limit: whole(1, 100),
-    cursor: whole(0, 100_000),
+    cursor,
   }),
   async (c) => {
-    const { q = '', cursor = 0, ...asked } = c.req.valid('query')
-    const { hits, next, ...found } = await c.get('ports').ledger.search({ q, offset: cursor, ...asked })
-    return c.json({ hits: hits.map(withTag), ...found, ...(next === undefined ? {} : { next: String(next) }) }, 200)
+    const { q = '', ...asked } = c.req.valid('query')
+    const page = await c.get('ports').ledger.search({ q, ...asked })
+    if (!page.ok) return refusal(c, page)
+    const { ok: _, hits, next, ...found } = page
+    return c.json({ hits: hits.map(withTag), ...found, ...(next === undefined ? {} : { next }) }, 200)
   },
 )
 

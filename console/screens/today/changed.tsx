@@ -6,6 +6,7 @@ import type { Entry } from '../../decisions/types.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { siteOf } from '../../language/addresses.ts'
 import { moment } from '../../language/dates.ts'
+import { ArticleTitle } from './title.tsx'
 import { words } from './words.ts'
 
 const MOST = 50
@@ -46,7 +47,7 @@ function List({ entries, total }: { readonly entries: readonly Entry[]; readonly
               <div>
                 <b class="loud">{state === 'lost' ? words.lost(figure) : words.becomes(figure)}</b>
                 <br />
-                <bdi>{article.title ?? article.url}</bdi>
+                <ArticleTitle article={article} />
                 <br />
                 <small>{[siteOf(article.url), words.since(moment(stateAt, now))].join(' · ')}</small>
               </div>

@@ -8,6 +8,7 @@ import { siteOf } from '../../language/addresses.ts'
 import { language } from '../../language/say.ts'
 import { score as sureness } from '../../language/score.ts'
 import { byArticle } from './by-article.ts'
+import { ArticleTitle } from './title.tsx'
 import { words } from './words.ts'
 
 /** As many as one call gives. */
@@ -41,7 +42,7 @@ function List({ entries }: { readonly entries: readonly Entry[] }) {
       {byArticle(entries).map(({ article, figures, surest }) => (
         <li>
           <div>
-            <bdi>{article.title ?? article.url}</bdi>
+            <ArticleTitle article={article} />
             <br />
             <small>
               {[

@@ -7,6 +7,7 @@ import { Drafts } from './drafts.tsx'
 import { Late, usePublishing } from './publishing.tsx'
 import { StaleClaims } from './stale.tsx'
 import { Suggestions } from './suggestions.tsx'
+import { Turns } from './turns.tsx'
 import { words } from './words.ts'
 
 /** What waits, most urgent first. Each list is asked for by itself: one that is slow or refused keeps no other away. */
@@ -20,6 +21,7 @@ export function Today() {
       <ChangedPages />
       <Suggestions />
       {may('claims:read') && <StaleClaims />}
+      {may('claims:read') && <Turns />}
       <Drafts />
     </Page>
   )
