@@ -7,6 +7,8 @@ export interface Phrases<T> {
   readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>
   /** 1 at the initials of each word that they are found by. */
   readonly initials: Uint8Array
+  /** The phrases of a word that many share ("than"), by the word beside it as well; those of that word alone are under none. */
+  readonly beside: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase<T>[]>>
 }
 
 interface Phrase<T> {
@@ -40,7 +42,34 @@ export function phrasesBy<T>(side: 'first' | 'last', entries: Words<T>): Phrases
     byFirst: side === 'first' ? groups : none,
     byLast: side === 'last' ? groups : none,
     initials: initialsFor(groups.keys()),
+    beside: new Map(
+      [...groups].filter(([, list]) => list.length > FEW).map(([word, list]) => [word, besides(list, side)]),
+    ),
   }
+}
+
+/** So many are compared one by one. */
+const FEW = 4
+
+function besides<T>(phrases: readonly Phrase<T>[], side: 'first' | 'last'): Map<string, Phrase<T>[]> {
+  const wordOf = ({ words }: Phrase<T>) => words.at(side === 'first' ? 1 : -2)
+  const alone = phrases.filter(({ words }) => words.length === 1)
+  const lists = new Map<string, Phrase<T>[]>([['', alone]])
+  for (const word of new Set(phrases.filter(({ words }) => words.length > 1).map(wordOf)))
+    if (word)
+      lists.set(word, [...phrases.filter((phrase) => phrase.words.length > 1 && wordOf(phrase) === word), ...alone])
+  return lists
+}
+
+function narrowed<T>(
+  candidates: readonly Phrase<T>[],
+  token: Token | undefined,
+  beside: Token | undefined,
+  phrases: Phrases<T>,
+): readonly Phrase<T>[] {
+  if (candidates.length <= FEW) return candidates
+  const lists = phrases.beside.get(token?.text ?? '')
+  return lists?.get(beside?.text ?? '') ?? lists?.get('') ?? candidates
 }
 
 /** The longest phrase whose first word is token `at`. */
@@ -48,7 +77,7 @@ export function phraseFrom<T>(tokens: readonly Token[], at: number, phrases: Phr
   const token = tokens[at]
   const candidates = token && mayBe(token, phrases.initials) ? phrases.byFirst.get(token.text) : undefined
   if (!candidates) return undefined
-  for (const { words, value } of candidates)
+  for (const { words, value } of narrowed(candidates, token, tokens[at + 1], phrases))
     if (fits(tokens, at, words)) return { start: at, end: at + words.length, value }
   return undefined
 }
@@ -58,7 +87,7 @@ export function phraseUntil<T>(tokens: readonly Token[], end: number, phrases: P
   const token = tokens[end - 1]
   const candidates = token && mayBe(token, phrases.initials) ? phrases.byLast.get(token.text) : undefined
   if (!candidates) return undefined
-  for (const { words, value } of candidates) {
+  for (const { words, value } of narrowed(candidates, token, tokens[end - 2], phrases)) {
     const start = end - words.length
     if (start >= 0 && fits(tokens, start, words)) return { start, end, value }
   }
