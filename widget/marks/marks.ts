@@ -40,8 +40,8 @@ export async function findMarks(
   return page.text === text ? { article, ...marksAt(page, looked, before) } : findMarks(read, article, before, true)
 }
 
-/** Milliseconds, of which one quote may take some more. */
-const SLICE = 6
+/** Milliseconds, of which one quote may take some more: a page is read and all its figures are found in one slice, unless the machine is slow. */
+const SLICE = 10
 
 interface Looked extends Omit<Figure, 'kind'> {
   readonly anchor: Anchor
