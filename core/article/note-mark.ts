@@ -5,6 +5,8 @@ export interface Raised {
   readonly isRaised: boolean
   /** It is such a link, or holds one. */
   readonly isLink: boolean
+  /** Its class says that it is a note's mark (`namesNote`). */
+  readonly isNamed?: boolean
 }
 
 /**
@@ -13,17 +15,25 @@ export interface Raised {
  * text behind it, or its start. Exponents (m², 10⁶), isotopes (²³⁵U) and the upper half of a fraction are no marks unless they are
  * links; nor are raised letters, which are an ordinal's (19ᵉ) unless a long number stands before them.
  */
-export function isNoteMark(before: string, { text, isRaised, isLink }: Raised, next: string): boolean {
+export function isNoteMark(before: string, { text, isRaised, isLink, isNamed }: Raised, next: string): boolean {
   const mark = text.trim()
   // A page's text is long, and each pattern would walk it.
   const end = before.slice(-20)
-  if (BRACKETED.test(mark) || (isRaised && isLink && mark.length < LONGEST_MARK)) return true
+  if (BRACKETED.test(mark) || (isRaised && (isLink || isNamed) && mark.length < LONGEST_MARK)) return true
   if (!MARK.test(mark)) return false
+  if (isNamed) return true
   if (isLink) return /[^\s([„“«]$/.test(end)
   if (!/\d/.test(mark)) return !/\p{L}/u.test(mark) || /\d{3}$/.test(end)
   const isExponent = (mark !== '1' && TEN.test(end)) || (/^[23]$/.test(mark) && UNIT.test(end) && !MILLIONS.test(end))
   return !isExponent && !BEFORE_PART.test((end.slice(-1) || ' ') + next)
 }
+
+/** Whether an inline element's class says that it is a note's mark: `footnote-ref`, `easy-footnote`, `noteref`. */
+export function namesNote(classes: string): boolean {
+  return NAMED.test(classes)
+}
+
+const NAMED = /(^|[\s_-])(foot-?note|end-?note|note-?ref|fn-?ref|reference|citation)/i
 
 /** Longer text is no mark. */
 export const LONGEST_MARK = 24

@@ -1,4 +1,4 @@
-import { isNoteMark } from '../../core/article/index.ts'
+import { isNoteMark, namesNote } from '../../core/article/index.ts'
 import { PLACED } from '../loader/placed.ts'
 
 /** The prose of a page as one string, and the way back to its nodes. */
@@ -14,6 +14,7 @@ export interface PageText {
  */
 export function readText(root: Element, exclude?: string): PageText {
   const outside = exclude ? `${OUTSIDE_PROSE},${exclude}` : OUTSIDE_PROSE
+  const special = `${outside},${HIDDEN}`
   // A form has its fields for properties, so elements are walked and asked without any: nothing in it can hide the rest.
   const { matches } = document.documentElement
   const nodes: Text[] = []
@@ -31,8 +32,11 @@ export function readText(root: Element, exclude?: string): PageText {
           nodes.push(node)
           starts.push(text.length)
           text += node.data
-        } else if (isElement(node) && !matches.call(node, outside) && !isNote(text, node)) {
-          if (matches.call(node, HIDDEN)) hidden.push(node)
+        } else if (isElement(node)) {
+          // Most elements are nothing but prose, and asked once.
+          const isSpecial = matches.call(node, special)
+          if ((isSpecial && matches.call(node, outside)) || isNote(text, node)) continue
+          if (isSpecial) hidden.push(node)
           else {
             const edge = isInline(node) ? '' : '\n'
             text += edge
@@ -86,11 +90,17 @@ function isInline(element: Element): boolean {
 }
 
 function isNote(before: string, element: Element): boolean {
+  if (!isInline(element)) return false
   const isRaised = element.localName === 'sup'
-  const isLink = isRaised ? !!element.querySelector(FRAGMENT) : element.localName === 'a' && element.matches(FRAGMENT)
+  const isLink = isRaised ? !!element.querySelector(FRAGMENT) : element.matches(FRAGMENT)
+  const isNamed = namesNote(element.className)
   return (
-    (isRaised || isLink) &&
-    isNoteMark(before, { text: element.textContent ?? '', isRaised, isLink }, element.nextSibling?.textContent ?? '')
+    (isRaised || isLink || isNamed) &&
+    isNoteMark(
+      before,
+      { text: element.textContent ?? '', isRaised, isLink, isNamed },
+      element.nextSibling?.textContent ?? '',
+    )
   )
 }
 
@@ -102,7 +112,7 @@ const INLINE =
 const ELEMENTS_AND_TEXT = 5
 
 /** What is never read as a sentence: code, controls, embedded content, pronunciation, marks of footnotes, the embed's own elements. */
-const OUTSIDE_PROSE = `script,style,noscript,template,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[role=doc-noteref],${PLACED}`
+const OUTSIDE_PROSE = `script,style,noscript,template,button,textarea,select,iframe,object,canvas,video,audio,svg,rt,rp,[role=doc-noteref],${PLACED}`
 
 const FRAGMENT = 'a[href*="#"]'
 

@@ -1,4 +1,4 @@
-import { isNoteMark } from '../../core/article/index.ts'
+import { isNoteMark, namesNote } from '../../core/article/index.ts'
 import type { Attributes } from './outside-prose.ts'
 
 /**
@@ -19,12 +19,10 @@ export function superscript(before: string, text: string, next: string): string 
 
 /** Whether an element says that it is a note's mark. */
 export function isNamedNote({ role, class: classes, 'epub:type': type }: Attributes): boolean {
-  return role === 'doc-noteref' || type === 'noteref' || (classes !== undefined && NAMED.test(classes))
+  return role === 'doc-noteref' || type === 'noteref' || (classes !== undefined && namesNote(classes))
 }
 
 /** A place in a page, this one as far as can be told: an address may be written in full. */
 export function pointsWithin(href: string | undefined): boolean {
   return href !== undefined && /#./.test(href)
 }
-
-const NAMED = /(?:^|[\s_-])(?:foot-?note|end-?note|note-?ref|fn-?ref|reference|citation)/i

@@ -1,6 +1,6 @@
 import { isNoteMark, LONGEST_MARK } from '../../core/article/index.ts'
 import { isNamedNote, pointsWithin, superscript } from './footnote.ts'
-import type { Attributes } from './outside-prose.ts'
+import { type Attributes, isInline } from './outside-prose.ts'
 
 /** Holds back raised text and links within the page until it is known whether they are marks of notes. */
 export class NoteMarks {
@@ -16,7 +16,7 @@ export class NoteMarks {
   }
 
   enter(name: string, attributes: Attributes, depth: number, before: string): void {
-    const isLink = (name === 'a' && pointsWithin(attributes.href)) || (MARKING.test(name) && isNamedNote(attributes))
+    const isLink = (name === 'a' && pointsWithin(attributes.href)) || (isInline(name) && isNamedNote(attributes))
     if (name !== 'sup' && !isLink) return
     // "500 km²" as a link: what stands before the raised text is no mark.
     if (this.#mark && !this.#mark.isRaised && this.#mark.text.trim() !== '') this.#release()
@@ -42,9 +42,8 @@ export class NoteMarks {
     if (mark.isNote) return
     if (mark.isRaised) this.#raised = mark.text
     else {
-      // What is named as a mark is one wherever it stands.
-      const at = isNamedNote(mark.attributes) ? `${before}.` : before
-      if (!isNoteMark(at, { text: mark.text, isRaised: false, isLink: true }, '')) this.#write(mark.text)
+      const isNamed = isNamedNote(mark.attributes)
+      if (!isNoteMark(before, { text: mark.text, isRaised: false, isLink: true, isNamed }, '')) this.#write(mark.text)
     }
   }
 
@@ -73,5 +72,3 @@ export class NoteMarks {
     this.#write(text)
   }
 }
-
-const MARKING = /^(?:a|span|small|button)$/

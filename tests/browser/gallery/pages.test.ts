@@ -27,6 +27,7 @@ const pages: readonly (readonly [name: string, about: string, marks: readonly st
   ['twice', 'includes the embed three times', BOTH],
   ['tampered-quietly', 'has old libraries that replace what is built in', BOTH],
   ['footnotes', 'has footnotes at its numbers', ['3,800', '10,0003 to 12,000']],
+  ['named-notes', 'names the marks of its footnotes by class alone', BOTH],
   ['language-posix', 'names its language as systems do', BOTH],
   ['language-cut', 'names its language without an end', BOTH],
   ['language-twice', 'names its country twice', BOTH],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNoteMark } from '../../../core/article/index.ts'
+import { isNoteMark, namesNote } from '../../../core/article/index.ts'
 
 const mark = { isRaised: false, isLink: false }
 const raised = (before: string, text: string, next = '') => isNoteMark(before, { ...mark, text, isRaised: true }, next)
@@ -74,6 +74,31 @@ describe('the mark of a footnote', () => {
     expect(link('3,800', ' soldiers')).toBe(false)
     expect(raisedLink('10', '6')).toBe(true)
   })
+
+  it('is what its class names so, wherever it stands, if it reads like a mark', () => {
+    const named = (before: string, text: string, isRaised = false) =>
+      isNoteMark(before, { ...mark, text, isRaised, isNamed: true }, '')
+    expect(named('3,800', '1')).toBe(true)
+    expect(named('50 km', '2')).toBe(true)
+    expect(named('killed ', '3')).toBe(true)
+    expect(named('killed ', '3,800')).toBe(false)
+    expect(named('3,800', ' soldiers')).toBe(false)
+    expect(named('10', 'iv', true)).toBe(true)
+  })
+
+  it.each(['footnote-ref', 'easy-footnote', 'wp-block-footnote', 'fn noteref', 'fnref', 'endnote', 'mw-ref reference'])(
+    'has a class that says so: %s',
+    (classes) => {
+      expect(namesNote(classes)).toBe(true)
+    },
+  )
+
+  it.each(['', 'note', 'preference', 'keynote', 'figure-number'])(
+    'has no class that says something else: %s',
+    (classes) => {
+      expect(namesNote(classes)).toBe(false)
+    },
+  )
 
   it.each(['a', 'iv', 'n1'])('is any short text that is raised and a link: %s', (text) => {
     expect(raisedLink('3,800', text)).toBe(true)
