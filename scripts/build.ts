@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { strings as english } from '../view/strings/en.ts'
 import { languages } from '../view/strings/index.ts'
@@ -10,6 +10,7 @@ import { writeConsole } from './console.ts'
 import { cssAsText } from './css-as-text.ts'
 import { writeOpenApi } from './openapi.ts'
 import { writePageStyles } from './page-styles.ts'
+import { foundIn, giving, type Shared, settingsFor, sharedWith } from './parts.ts'
 import { integrityOf, LIST } from './releases.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -33,11 +34,15 @@ export async function buildAll(): Promise<void> {
     const code = `export const words=${JSON.stringify(pack(strings))}`
     if (strings !== english) LANGUAGES[language] = keep(await minified(code))
   }
-  const shared = await inBoth('widget/marks-chunk.ts', 'widget/card-chunk.ts')
-  const MARKS = keep(await bundle('widget/marks-chunk.ts', { inject: PRISTINE, exports: shared }))
-  const elsewhere = { path: `./${basename(MARKS)}`, files: shared }
-  const CARDS = keep(await bundle('widget/card-chunk.ts', { constants: { LANGUAGES }, inject: PRISTINE, elsewhere }))
-  chunks['embed.js'] = await bundle('widget/embed.ts', { constants: { MARKS, CARDS, DEPTH: 1 }, inject: PRISTINE })
+  const shared = await sharedWith('widget/marks-chunk.ts', ['widget/notes-chunk.ts', 'widget/card-chunk.ts'])
+  const MARKS = keep(await bundle('widget/marks-chunk.ts', { inject: PRISTINE, gives: shared }))
+  const found = { inject: PRISTINE_FOUND, plugins: [foundIn(MARKS, shared)] }
+  const NOTES = keep(await bundle('widget/notes-chunk.ts', { constants: { LANGUAGES }, ...found }))
+  const CARDS = keep(await bundle('widget/card-chunk.ts', found))
+  chunks['embed.js'] = await bundle('widget/embed.ts', {
+    constants: { MARKS, NOTES, CARDS, DEPTH: 1 },
+    inject: PRISTINE,
+  })
   const pinned = keep(await bundle('widget/pinned.ts', { constants: { DEPTH: 2 }, inject: PRISTINE }))
   const parts = Object.fromEntries(
     Object.entries(chunks)
@@ -68,25 +73,26 @@ interface Bundling {
   readonly constants?: Readonly<Record<string, unknown>>
   /** Modules whose exports stand in place of globals of the same name. */
   readonly inject?: readonly string[]
-  /** Modules that the entry exports besides, for another part. */
-  readonly exports?: readonly string[]
-  /** Modules that a part has already which is always there first. */
-  readonly elsewhere?: { readonly path: string; readonly files: readonly string[] }
+  /** What the entry exports besides, for other parts. */
+  readonly gives?: Shared
+  readonly plugins?: readonly Plugin[]
 }
 
 /** In a reader's page a global name may stand for anything. */
 const PRISTINE = [join(root, 'widget/dom/pristine.ts')]
+/** The same, where another part has them already. */
+const PRISTINE_FOUND = [join(root, 'widget/dom/found.ts')]
 
 export async function bundle(
   entry: string,
-  { constants = {}, inject = [], exports = [], elsewhere }: Bundling = {},
+  { constants = {}, inject = [], gives, plugins = [] }: Bundling = {},
 ): Promise<string> {
   const { outputFiles } = await build({
-    ...settingsFor([entry, ...exports]),
+    ...settingsFor([entry], gives),
     minifySyntax: true,
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     inject: [...inject],
-    plugins: [cssAsText, oneDocument, ...(elsewhere ? [foundIn(elsewhere)] : [])],
+    plugins: [cssAsText, oneDocument, ...(gives ? [giving(gives)] : []), ...plugins],
   })
   return minified(outputFiles[0]?.text ?? '')
 }
@@ -95,49 +101,6 @@ export async function bundle(
 async function minified(text: string): Promise<string> {
   const { code = '' } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } })
   return code
-}
-
-/** One module that exports what these do. */
-function settingsFor(entries: readonly string[]) {
-  return {
-    stdin: { contents: entries.map((entry) => `export * from './${entry}'`).join('\n'), resolveDir: root },
-    bundle: true,
-    absWorkingDir: root,
-    write: false,
-    format: 'esm',
-    // The oldest browsers that can run the embed at all (constructable stylesheets, `import.meta`, private methods).
-    target: ['chrome111', 'firefox115', 'safari16.4'],
-    // All of them have these, though not the newest scripts' names, which the embed does not say.
-    supported: { 'regexp-unicode-property-escapes': true },
-    tsconfig: join(root, 'widget/tsconfig.json'),
-    charset: 'utf8',
-    legalComments: 'none',
-  } satisfies BuildOptions
-}
-
-/** The modules that two entries have in common: a reader loads them once. */
-async function inBoth(one: string, other: string): Promise<readonly string[]> {
-  const [ofOne = [], ofOther = []] = await Promise.all(
-    [one, other].map(async (entry) => {
-      const { metafile } = await build({ ...settingsFor([entry]), metafile: true, plugins: [cssAsText] })
-      const { inputs = {} } = Object.values(metafile.outputs)[0] ?? {}
-      return Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)
-    }),
-  )
-  return ofOne.filter((file) => ofOther.includes(file))
-}
-
-/** Leaves imports of some modules to another part, which exports what they do. */
-function foundIn({ path, files }: NonNullable<Bundling['elsewhere']>): Plugin {
-  const found = files.map((file) => join(root, file))
-  return {
-    name: 'found-elsewhere',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ path: asked, resolveDir }) =>
-        found.includes(join(resolveDir, asked)) ? { path, external: true } : undefined,
-      )
-    },
-  }
 }
 
 /**

@@ -6,8 +6,14 @@ try {
   start(import.meta.url, {
     readArticle: async (address) => (await import(address)).default,
     loadMarks: (base) => import(base + MARKS),
-    loadCards: (base, again) => import(base + CARDS + (again ? `?${again}` : '')),
+    loadNotes: part(NOTES),
+    loadCards: part(CARDS),
   })
 } catch {
   // A browser that is too old, or a page that forbids something: the article stands as it is.
+}
+
+/** A failed part is asked for under another address. */
+function part(path: string) {
+  return (base: string, again: number) => import(base + path + (again ? `?${again}` : ''))
 }

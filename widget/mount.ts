@@ -4,8 +4,8 @@ import type { Known } from './marks/found.ts'
 import { keepMarks } from './marks/keep-marks.ts'
 
 /** Finds what is known in the page and draws it, through every change of the page. */
-export const mount: MarksModule['mount'] = (options, announce, changed, loadCards) => {
-  const drawing = drawMarks(options, announce, loadCards)
+export const mount: MarksModule['mount'] = (options, announce, changed, parts) => {
+  const drawing = drawMarks(options, announce, parts)
   const figures = keepMarks(options, changed)
   let isOver = false
   const look = async (known: Known): Promise<number> => {

@@ -1,7 +1,8 @@
 import { anyWords } from './any-words.ts'
-import { openCardsIn } from './card/index.tsx'
+import { openCards } from './card/index.tsx'
 import { start } from './loader/start.ts'
 import { mount } from './mount.ts'
+import { drawNotesIn } from './notes/index.ts'
 
 // The build for pages that name the embed's hash (`integrity`): one file, so that nothing runs which the hash does not cover. What is
 // known about an article is therefore read as data; the page needs the deployment in its `connect-src`.
@@ -13,7 +14,8 @@ try {
       return response.ok ? new Response((await response.text()).slice('export default '.length)).json() : null
     },
     loadMarks: async () => ({ mount }),
-    loadCards: async () => ({ openCards: openCardsIn(anyWords) }),
+    loadNotes: async () => ({ drawNotes: drawNotesIn(anyWords) }),
+    loadCards: async () => ({ openCards }),
   })
 } catch {
   // As in embed.ts.

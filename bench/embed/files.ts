@@ -53,8 +53,9 @@ export function page(article: BenchArticle, { tags }: Widget, assets: string): S
 /** Of files alone, compressed, without headers. */
 export interface Sizes {
   readonly loader: number
-  /** What is loaded where something is known, and after it. */
+  /** What is loaded where something is known, then as soon as there is a line, then where a margin has room or a reader comes near a figure. */
   readonly marks: number
+  readonly notes: number
   readonly cards: number
   /** Script and styles of the smallest peer that opens something. */
   readonly littlefoot: number
@@ -73,6 +74,7 @@ export function sizesOf(files: ReadonlyMap<string, Served>): Sizes {
   return {
     loader: size('/embed.js'),
     marks: partWith('text-decoration-style'),
+    notes: partWith('ariaHasPopup'),
     cards: partWith('most-block-size'),
     littlefoot: size('/peers/littlefoot.js') + size('/peers/littlefoot.css'),
   }

@@ -1,7 +1,8 @@
 import { anyWords } from '../../widget/any-words.ts'
-import { openCardsIn } from '../../widget/card/index.tsx'
+import { openCards } from '../../widget/card/index.tsx'
 import { type Drawing, drawMarks } from '../../widget/draw.ts'
 import type { Mark } from '../../widget/marks/mark.ts'
+import { drawNotesIn } from '../../widget/notes/index.ts'
 import type { Shown } from './article.ts'
 import type { Finding } from './judge.ts'
 
@@ -22,11 +23,10 @@ export async function mark(findings: readonly Finding[], text: Shown, lang: stri
   })
   if (!marks.length) return
   const options = { base: new URL('/', location.href).href, lang, margin: 'off', lead: 'off' }
-  shown = drawMarks(
-    options,
-    () => {},
-    async () => ({ openCards: openCardsIn(anyWords) }),
-  )
+  shown = drawMarks(options, () => {}, {
+    loadNotes: async () => ({ drawNotes: drawNotesIn(anyWords) }),
+    loadCards: async () => ({ openCards }),
+  })
   shown.show({ article: { annotations: [], claims: {} }, marks, lost: [], unseen: [], hidden: [] })
 }
 

@@ -178,14 +178,22 @@ describe('a page with its own wishes', () => {
     expect(await appendix.count()).toBe(0)
   })
 
-  it('that is printed before it has had an idle moment carries them too', async () => {
-    await page.addInitScript(() => {
-      const { requestIdleCallback } = globalThis
-      globalThis.requestIdleCallback = (then) => (CSS.highlights.size ? 0 : requestIdleCallback(then))
-    })
-    await visit('wide-spread')
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    expect(await page.locator('counterpoint-print .card').count()).toBe(1)
+  it('that is printed carries them where there is no margin too, once a reader was near a figure or reaches for the keys', async () => {
+    await page.setViewportSize({ width: 412, height: 900 })
+    for (const come of [() => page.locator('article p').first().hover(), () => page.keyboard.down('Control')]) {
+      await visit('wide-spread')
+      const part = page.waitForResponse(/\/embed\/\w+\.js/)
+      await come()
+      await part
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            dispatchEvent(new Event('beforeprint'))
+            return document.querySelector('counterpoint-print')?.shadowRoot?.querySelectorAll('.card').length
+          }),
+        )
+        .toBe(1)
+    }
   })
 
   it('that changes while it is looked at is marked, however often it does', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   browser = await chromium.connect(endpoint)
   first = build(mkdtempSync(join(tmpdir(), 'first-')))
   second = build(mkdtempSync(join(tmpdir(), 'second-')), (folder) => {
-    const words = join(folder, 'view/strings/en.ts')
+    const words = join(folder, 'view/strings/en-signs.ts')
     writeFileSync(words, readFileSync(words, 'utf8').replace('Sources conflict', 'Sources disagree'))
   })
   server = createServer(async ({ url = '' }, response) => {

@@ -2,11 +2,8 @@ import type { PointForm, Side, Supersession } from '../../core/claim/types.ts'
 import type { Assumption, Component, Relation } from '../../core/compare/types.ts'
 import type { Kind } from '../figure.ts'
 
-/**
- * Everything the embed says in one language. A `#` stands for what is put in, in order; numbers, dates and lists come from `Intl`. What is put in is never
- * inflected, so each template leaves it the form that it has. Two forms with a `|` between are for one and for any other number.
- */
-export interface Strings {
+/** What stands in the page before a card is opened: its buttons, and the line of words after one. */
+export interface Signs {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   /** The verdict as a heading: "Sources conflict". */
@@ -17,6 +14,15 @@ export interface Strings {
   readonly note: string
   /** The words beside a button: the verdict, the figure. */
   readonly lead: string
+  /** The heading of the list of an article's figures. */
+  readonly summary: string
+}
+
+/**
+ * Everything the embed says in one language. A `#` stands for what is put in, in order; numbers, dates and lists come from `Intl`. What is put in is never
+ * inflected, so each template leaves it the form that it has. Two forms with a `|` between are for one and for any other number.
+ */
+export interface Strings extends Signs {
   /** How far two are apart: a factor, percentage points, or an amount. */
   readonly factor: string
   readonly points: string
@@ -87,8 +93,6 @@ export interface Strings {
   readonly othersSay: string
   readonly lost: string
   readonly withdrawn: string
-  /** The heading of the list of an article's figures. */
-  readonly summary: string
   readonly correction: string
   /** What is known now; what was known when the article was published, which takes the date. */
   readonly now: string

@@ -4,18 +4,18 @@ import type { Kind } from '../../view/figure.ts'
 import { groupBy } from '../../view/group-by.ts'
 import { idle } from '../loader/idle.ts'
 import type { Mark } from '../marks/mark.ts'
-import type { CardSetting } from './cards.ts'
+import { marginOf } from '../notes/room.ts'
+import type { CardSetting, Margin } from './cards.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
 import { type Extent, nearestFree } from './nearest.ts'
-import { type Box, hasMargin, isInside, isRightToLeft, type Room } from './room.ts'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
 /**
  * Stands a note in the margin beside each marked block that has the room. It repeats what the button at the block's end says, so it is
- * hidden from screen readers and out of the tab order. `drawn` hears of notes that can be measured now.
+ * hidden from screen readers and out of the tab order.
  */
-export function keepMargin(setting: CardSetting, drawn: () => void) {
+export function keepMargin(setting: CardSetting, drawn: () => void): Margin {
   const host = document.createElement('counterpoint-margin')
   const root = inShadow(host, setting)
   const origin = root.appendChild(lineAtOrigin())
@@ -49,7 +49,7 @@ export function keepMargin(setting: CardSetting, drawn: () => void) {
     }
   }
   return {
-    show(found: readonly Mark[]): void {
+    show(found) {
       marks = groupBy(found, ({ block }) => block)
         .flatMap(({ items }) => items.toSorted((a, b) => weight(a) - weight(b))[0] ?? [])
         .toSorted((a, b) => weight(a) - weight(b))
@@ -58,19 +58,17 @@ export function keepMargin(setting: CardSetting, drawn: () => void) {
       if (marks.length && !host.isConnected) document.documentElement.append(host)
       drawAll(marks).catch(() => {})
     },
-    /** Each level with its figure, or slid to where there is room, the heaviest first. Returns the marks whose notes stand. */
-    place(room: Room): readonly Mark[] {
+    /** Each level with its figure, or slid to where there is room, the heaviest first. */
+    place(room) {
       const corner = cornerOf(origin)
       const { zoom } = corner
       const notes = [...list.querySelectorAll('aside')]
       for (const note of notes) note.hidden = false
       const wanted = notes.flatMap((note, at) => {
         const mark = marks[at]
-        if (!mark || !hasMargin(mark)) return []
-        const { top } = mark.range.getBoundingClientRect()
         const height = note.getBoundingClientRect().height + APART * zoom
-        const box = { ...columnBeside(mark.block, zoom), top, bottom: top + height }
-        return isInside(box) && !room.isText(mark.block, box) ? [{ note, mark, box }] : []
+        const box = mark && marginOf(mark, room, height, zoom)
+        return box ? [{ note, mark, box }] : []
       })
       const placed: typeof wanted = []
       /** The heaviest first; of those that weigh alike, those that can be level. */
@@ -94,9 +92,9 @@ export function keepMargin(setting: CardSetting, drawn: () => void) {
         // What is translated is no layout that shifts.
         note.style.translate = `${(box.left - corner.left) / zoom}px ${(box.top - corner.top) / zoom}px`
       }
-      return placed.map(({ mark }) => mark)
+      return ready < marks.length ? undefined : placed.map(({ mark }) => mark)
     },
-    destroy(): void {
+    destroy() {
       marks = []
       host.remove()
     },
@@ -113,14 +111,6 @@ function keyOf(mark: Mark): number {
 const keys = new WeakMap<Mark, number>()
 let last = 0
 
-/** At the end of a block, on a page that is enlarged by `zoom`. */
-function columnBeside(block: Element, zoom: number): Pick<Box, 'left' | 'right'> {
-  const { left, right } = block.getBoundingClientRect()
-  const width = WIDTH * zoom
-  const start = isRightToLeft(block) ? left - GAP - width : right + GAP
-  return { left: start, right: start + width }
-}
-
 /** Of several figures in a block the margin shows the first of these; a verdict of a later release comes after all. */
 const weight = ({ kind }: Mark) => WEIGHT.indexOf(kind) + 1 || WEIGHT.length + 1
 
@@ -135,10 +125,6 @@ const WEIGHT: readonly Kind[] = [
   'insufficient',
   'single',
 ]
-
-/** The least room that a note needs is 220. */
-const WIDTH = 190
-const GAP = 30
 
 /** Between two notes; and how far one may slide from its figure. */
 const APART = 12

@@ -2,10 +2,11 @@ import { h, render } from 'preact'
 import { FigureCard } from '../../view/card/figure-card.tsx'
 import { whenIdle } from '../loader/idle.ts'
 import type { Mark } from '../marks/mark.ts'
+import { layerOf } from '../notes/layer.ts'
+import { tint } from '../notes/tint.ts'
 import type { CardSetting } from './cards.ts'
 import { keepHeight } from './height.ts'
 import { keepInSight } from './in-sight.ts'
-import { layerOf } from './layer.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
 import { sameFigure } from './same-figure.ts'
 import { inShadow } from './shadow.ts'
@@ -42,14 +43,13 @@ export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
   card.setAttribute('aria-labelledby', 'question')
   root.append(line, card)
 
-  const highlights = 'highlights' in CSS ? CSS.highlights : undefined
   const layout = new ResizeObserver(() => {
     place()
     keepHeight(card)
   })
   const remove = () => {
     layout.disconnect()
-    highlights?.delete('counterpoint-open')
+    tint()
     host.remove()
   }
   const closed = () => {
@@ -72,7 +72,7 @@ export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
     line.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
   }
   const mind = () => {
-    highlights?.set('counterpoint-open', new Highlight(mark.range))
+    tint(mark)
     layout.disconnect()
     // It tells the first sizes too, and what it does lays the page out twice more: not in the frame that a reader waits for.
     whenIdle(() => {

@@ -1,21 +1,26 @@
 import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
 import type { CardsModule } from '../card/cards.ts'
 import type { Known } from '../marks/found.ts'
+import type { NotesModule } from '../notes/notes.ts'
 import type { Options } from './options.ts'
 
 /** Where a build of the embed gets its parts from, each in the deployment's folder. */
-export interface Parts {
+export interface Parts extends LaterParts {
   /** What is known about a page, or `null`. */
   readArticle(address: string): Promise<ArticleSnapshot | null>
   loadMarks(base: string): Promise<MarksModule>
-  /** `again` asks anew after so many failures, which browsers remember for an address. */
+}
+
+/** What comes once there are lines. `again` asks anew after so many failures, which browsers remember for an address. */
+export interface LaterParts {
+  loadNotes(base: string, again: number): Promise<NotesModule>
   loadCards(base: string, again: number): Promise<CardsModule>
 }
 
 /** What the loader imports when something is known about the page. */
 export interface MarksModule {
   /** `changed` asks for a look at the page. */
-  mount(options: Options, announce: Announce, changed: () => void, loadCards: Parts['loadCards']): Marks
+  mount(options: Options, announce: Announce, changed: () => void, parts: LaterParts): Marks
 }
 
 /** Everything the embed adds to a page. */

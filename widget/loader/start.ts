@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Starts the embed for this page, unless it has been started already. `url` is the address of the script. */
-export function start(url: string, { readArticle, loadMarks, loadCards }: Parts): void {
+export function start(url: string, { readArticle, loadMarks, ...later }: Parts): void {
   // An element with this id or name would be found here too, and its fields as its properties.
   if (typeof window.counterpoint?.destroy === 'function') return
   const options = readOptions(url)
@@ -37,7 +37,7 @@ export function start(url: string, { readArticle, loadMarks, loadCards }: Parts)
   const mark = async (): Promise<number> => {
     if (!known || !(mounting || known.annotations.length || document.querySelector(PLACED))) return 0
     // Asked for once, however many ask until it is there.
-    mounting ??= loadMarks(options.base).then(({ mount }) => mount(options, announce, changed, loadCards))
+    mounting ??= loadMarks(options.base).then(({ mount }) => mount(options, announce, changed, later))
     marks = await mounting
     if (!signal.aborted) return marks.show(known)
     marks.destroy()

@@ -94,11 +94,11 @@ describe('a part that comes late', () => {
     network.resolve()
     await marks(BOTH)
     await noted(2)
-    // the marks, then the cards
+    // the marks, then the notes, then the cards for the margin
     await expect.poll(() => page.locator('counterpoint-margin').count()).toBe(1)
     await rest(page)
     await noted(2)
-    expect(asked).toBe(2)
+    expect(asked).toBe(3)
     await page.evaluate(() => window.counterpoint?.destroy())
     await rest(page)
     expect(await markup(page)).toBe(await markup(without.page))

@@ -34,10 +34,23 @@ export function measureRoom(): Room {
   }
 }
 
-/** Whether a mark has a margin: none once the page has taken the figure out, until the page is marked anew, and none in a dialog. */
-export function hasMargin({ block, range }: Mark): boolean {
-  return !range.collapsed && block.isConnected && layerOf(block) === document.documentElement
+/**
+ * Where a note of this height stands that is level with its mark, on a page that is enlarged by `zoom`. There is no such place once the
+ * page has taken the figure out, until the page is marked anew, and none in a dialog.
+ */
+export function marginOf({ block, range }: Mark, room: Room, height = 1, zoom = 1): Box | undefined {
+  if (range.collapsed || !block.isConnected || layerOf(block) !== document.documentElement) return undefined
+  const { top } = range.getBoundingClientRect()
+  const { left, right } = block.getBoundingClientRect()
+  const width = WIDTH * zoom
+  const start = isRightToLeft(block) ? left - GAP - width : right + GAP
+  const box = { left: start, right: start + width, top, bottom: top + height }
+  return isInside(box) && !room.isText(block, box) ? box : undefined
 }
+
+/** The least room that a note needs is 220. */
+const WIDTH = 190
+const GAP = 30
 
 export function isInside({ left, right }: Pick<Box, 'left' | 'right'>): boolean {
   return left >= 0 && right <= document.documentElement.clientWidth

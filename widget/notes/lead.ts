@@ -1,14 +1,14 @@
 import { fill } from '../../view/words/fill.ts'
 import { verdictIn } from '../../view/words/verdict.ts'
 import type { Mark } from '../marks/mark.ts'
-import type { CardSetting } from './cards.ts'
+import type { NoteSetting } from './notes.ts'
 import { type Box, isInside, isRightToLeft, overlap, type Room } from './room.ts'
 
 /**
  * Signs that nobody notices help nobody: one short line of words stands after the button of the first disputed figure, where no note in
  * the margin says it. It takes no space: it stands in the rest of its paragraph's last line, or in the gap below, or not at all.
  */
-export function keepLead({ strings, buttonOf, open }: CardSetting) {
+export function keepLead({ signs, buttonOf, open }: NoteSetting) {
   let words: HTMLElement | undefined
   return {
     place(marks: readonly Mark[], said: readonly Mark[], room: Room): void {
@@ -19,7 +19,7 @@ export function keepLead({ strings, buttonOf, open }: CardSetting) {
       words = document.createElement('span')
       // The button says it to screen readers.
       words.ariaHidden = 'true'
-      words.textContent = fill(strings.lead, verdictIn(strings, first.kind), first.annotation.figure)
+      words.textContent = fill(signs.lead, verdictIn(signs, first.kind), first.annotation.figure)
       words.onclick = () => open(first)
       button.after(words)
       stand(words, button, first, room)

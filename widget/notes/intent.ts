@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** Calls `then` when a reader comes near a mark, by pointer, finger or keyboard: before a click there is time to fetch a card, and to draw it. */
 export function onIntent(marks: () => readonly Mark[], then: (mark: Mark) => void, signal: AbortSignal): void {
