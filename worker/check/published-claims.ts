@@ -1,5 +1,4 @@
-import type { Claim } from '../../core/claim/types.ts'
-import { type ClaimIndex, indexClaims } from '../../core/match/index.ts'
+import { type ClaimIndex, indexClaims, type TaughtClaim } from '../../core/match/index.ts'
 import { BOUNDS } from '../bounds.ts'
 import type { Clock, SnapshotReader } from '../ports.ts'
 import { CLAIM_INDEX_PREFIX } from '../publish/keys.ts'
@@ -93,9 +92,9 @@ export function publishedClaims(snapshots: SnapshotReader, clock: Clock): KeptCl
 }
 
 /** One page after the other, each let go before the next, so that no more than one is in memory in full. */
-function* claimsOf(pages: Page[]): Generator<Claim> {
+function* claimsOf(pages: Page[]): Generator<TaughtClaim> {
   for (let page = pages.shift(); page; page = pages.shift()) {
-    const { claims }: { claims: Claim[] } = JSON.parse(new TextDecoder().decode(page.bytes))
+    const { claims }: { claims: TaughtClaim[] } = JSON.parse(new TextDecoder().decode(page.bytes))
     yield* claims
   }
 }

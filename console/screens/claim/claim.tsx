@@ -18,6 +18,7 @@ import { ClaimForm } from './form/claim-form.tsx'
 import { Estimates } from './form/estimates.tsx'
 import { idOf } from './form/field.tsx'
 import { Vocabulary } from './form/vocabulary.tsx'
+import { Learned } from './learned/learned.tsx'
 import { Missing } from './missing.tsx'
 import { ForReaders } from './past/for-readers.tsx'
 import { History } from './past/history.tsx'
@@ -66,6 +67,7 @@ function Opened({ copy }: { readonly copy: Copy }) {
         <div class="actions">
           <SavedMark copy={copy} />
           <History copy={copy} said={(text) => sets(said, text)()} />
+          <Learned copy={copy} />
           <Publish copy={copy} said={(text) => sets(said, text)()} />
         </div>
       }
