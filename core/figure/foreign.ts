@@ -47,7 +47,7 @@ export function foreignEnd(tokens: readonly Token[], number: NumberRead, lexicon
 function isFractionWord(word: string, { language, fractions, units, sets }: Lexicon): boolean {
   for (const ending of language.fractionEndings)
     if (word.length > ending.length + 2 && word.endsWith(ending))
-      return !(fractions.has(word) || units.byFirst.has(word) || sets.plurals.has(word))
+      return !(fractions.has(word) || units.byFirst.has(word) || sets.plurals.set.has(word))
   return false
 }
 

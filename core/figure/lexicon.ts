@@ -8,7 +8,7 @@ import { neutral } from './language/neutral.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Move, movesOf, type Role, rolesOf } from './moves.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
-import { type Sets, setsOf } from './sets.ts'
+import { type Sets, setsOf, type WordSet } from './sets.ts'
 import { spellings } from './spelling.ts'
 import { initialsFor, type Token } from './tokens.ts'
 
@@ -77,8 +77,10 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-export function has(set: ReadonlySet<string>, token: Token | undefined): boolean {
-  return token !== undefined && set.has(token.text)
+/** The token is one of the words: told by two letters, most are not, and need not be cut out of the text. */
+export function has(words: WordSet, token: Token | undefined): boolean {
+  if (token === undefined || (token.initials !== 0 && words.initials[token.initials] !== 1)) return false
+  return words.set.has(token.text)
 }
 
 function compile(l: Language): Lexicon {

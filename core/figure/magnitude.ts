@@ -103,7 +103,7 @@ function attachedFactor(
   const next = tokens[at + 1]
   if (next?.kind === WORD && (has(sets.extents, next) || !has(sets.stops, next))) return undefined
   if (isSum(tokens, number, lexicon)) return factor
-  return factor === 1e6 && sets.sums.size > 0 ? 'torn' : undefined
+  return factor === 1e6 && sets.sums.set.size > 0 ? 'torn' : undefined
 }
 
 /** "REVENUE was 15.2m", "the POPULATION fell from 3.4m to 3.2m": what was said before is counted in millions. */

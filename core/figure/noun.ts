@@ -55,8 +55,8 @@ function continues(tokens: readonly Token[], at: number, first: boolean, { sets,
   if (token.text === '-') return !first && !token.spaced && tokens[at + 1]?.spaced === false
   if (token.kind !== WORD || (!token.spaced && !JOINTS.has(tokens[at - 1]?.text ?? ''))) return false
   // "US troops" against "they told us".
-  if (sets.stops.has(token.text) && !(token.capital && token.text === 'us')) return false
-  return (first || !sets.outcomes.has(token.text)) && !starts.has(token.text)
+  if (has(sets.stops, token) && !(token.capital && token.text === 'us')) return false
+  return (first || !has(sets.outcomes, token)) && !starts.has(token.text)
 }
 
 const JOINTS = new Set(['-', '.'])
@@ -82,7 +82,7 @@ function isHead(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
 
 /** An English plural ("soldiers", "fishermen"), or a word that the language's data names as one. */
 export function isPlural(word: string, { sets, language }: Lexicon): boolean {
-  if (sets.plurals.has(word)) return true
+  if (sets.plurals.set.has(word)) return true
   if (language.head === 'plural' && word.length > 4 && word.endsWith('men')) return true
   return language.head === 'plural' && word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
 }

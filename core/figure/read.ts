@@ -54,7 +54,7 @@ function mayStart(token: Token, lexicon: Lexicon): boolean {
 function isBareArticle(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   // "un enseignant sur quatre"
   if (lexicon.compounds || lexicon.ratioAround || next?.kind !== WORD || next.initials === 0) return false
-  return lexicon.afterArticle[next.initials] !== 1 && lexicon.sets.articles.has(token.text)
+  return lexicon.afterArticle[next.initials] !== 1 && lexicon.sets.articles.set.has(token.text)
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {

@@ -10,7 +10,7 @@ export function readRounding(tokens: readonly Token[], at: number, floor: number
   const part = lexicon.halves.get(tokens[at]?.text ?? '')
   const article = part !== undefined || has(articles, tokens[at]) ? 1 : 0
   const size = lexicon.roundings.get(tokens[at + article]?.text ?? '')
-  if (size === undefined || (articles.size > 0 && article === 0)) return undefined
+  if (size === undefined || (articles.set.size > 0 && article === 0)) return undefined
   const x = size / (part ?? 1)
   const hedge = hedgeBefore(tokens, at, floor, lexicon)
   return { start: hedge?.at ?? at, end: at + article + 1, draft: { form: hedge?.form ?? 'about', x } }

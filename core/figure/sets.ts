@@ -1,10 +1,17 @@
 import type { Language } from './language/language.ts'
+import { initialsFor } from './tokens.ts'
+
+/** Words to be asked for, with 1 at the initials of each of them. */
+export interface WordSet {
+  readonly set: ReadonlySet<string>
+  readonly initials: Uint8Array
+}
 
 /** The lists of a language that are only asked whether a word is in them. */
 export type Sets = ReturnType<typeof setsOf>
 
 export function setsOf(l: Language) {
-  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+  const set = (list: readonly string[]): WordSet => ({ set: new Set(list), initials: initialsFor(list) })
   return {
     homonyms: set([...l.homonyms, ...l.afterMove]),
     afterMove: set(l.afterMove),

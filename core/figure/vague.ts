@@ -52,7 +52,7 @@ function collective(tokens: readonly Token[], at: number, floor: number, lexicon
   const article = has(sets.articles, tokens[at]) ? 1 : 0
   const token = tokens[at + article]
   const size = token && lexicon.collectives.get(token.text)
-  if (!size || (sets.articles.size > 0 && !article)) return undefined
+  if (!size || (sets.articles.set.size > 0 && !article)) return undefined
   const hedge = hedgeBefore(tokens, at, floor, lexicon)
   const end = at + article + 1
   const next = tokens[end]

@@ -69,13 +69,13 @@ function partAt(tokens: readonly Token[], at: number, inside: boolean, lexicon: 
   const word = tokens[at]?.text ?? ''
   const magnitude = lexicon.magnitudes.get(word)
   if (magnitude !== undefined)
-    return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude, alone: lexicon.sets.alone.has(word) }
+    return { n: magnitude, end: at + 1, multiplies: true, scale: magnitude, alone: lexicon.sets.alone.set.has(word) }
   const cardinal = lexicon.cardinals.get(word)
   if (cardinal !== undefined) return { n: cardinal, end: at + 1, multiplies: false, scale: 1 }
   const compound = readCompound(word, lexicon.compounds)
   if (compound) return { n: compound.n, end: at + 1, multiplies: false, scale: compound.scale }
   // "vingt et UN"
-  return inside && lexicon.language.tensAnd && lexicon.sets.articles.has(word)
+  return inside && lexicon.language.tensAnd && lexicon.sets.articles.set.has(word)
     ? { n: 1, end: at + 1, multiplies: false, scale: 1 }
     : undefined
 }

@@ -118,7 +118,7 @@ function isOnePerson(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
     return false
   if (lexicon.language.pluralEndings.some((ending) => noun.text.endsWith(ending))) return false
   // where nothing stands before a noun
-  if (sets.definite.size === 0) return !has(sets.stops, noun)
+  if (sets.definite.set.size === 0) return !has(sets.stops, noun)
   return [at - 1, at - 2].some(
     (i) => has(sets.definite, tokens[i]) || has(sets.articles, tokens[i]) || has(sets.whose, tokens[i]),
   )

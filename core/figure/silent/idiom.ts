@@ -57,5 +57,5 @@ export function halfTime(tokens: readonly Token[], q: Quantity, lexicon: Lexicon
   const next = tokens[q.numberEnd]
   const start = has(sets.skipped, tokens[q.number - 1]) ? q.number - 1 : q.number
   if (phraseUntil(tokens, start, lexicon.before)) return false
-  return !(has(sets.by, tokens[q.number - 1]) || sets.partOf.size === 0 || has(sets.partOf, next))
+  return !(has(sets.by, tokens[q.number - 1]) || sets.partOf.set.size === 0 || has(sets.partOf, next))
 }
