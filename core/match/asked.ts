@@ -4,6 +4,7 @@ import { readFigures } from '../figure/index.ts'
 import type { Concepts } from './concepts.ts'
 import { speaksOfChange, waysIn } from './direction.ts'
 import { eventsIn } from './events.ts'
+import { namesIn } from './gazetteer/find.ts'
 import { isMoney } from './measure.ts'
 import { statedIn } from './numbers.ts'
 import { type People, peopleOf } from './people.ts'
@@ -12,6 +13,7 @@ import { primaryLang, termsOf } from './terms.ts'
 import { readTokens } from './tokens.ts'
 import { phraseList } from './words/lists.ts'
 import { isStopWord } from './words/stop-words.ts'
+import { pastEndings } from './words/verbs.ts'
 
 /** What happened, by its question, labels and estimates. */
 export function eventsOf({ question, population, place, estimates }: Claim): Concepts {
@@ -74,33 +76,44 @@ function writtenIn(label: LabelMap | undefined): Written[] {
   return Object.entries(label ?? {}).flatMap(([lang, text]) => formsOf(text).map((form): Written => [lang, form]))
 }
 
+/** Names are none of them: "Danes" tell whose, and not what. */
 function keysOf(texts: readonly Written[]): string[] {
   return [
-    ...new Set(texts.flatMap(([lang, text]) => termsOf(readTokens(text), primaryLang(lang)).map(({ key }) => key))),
+    ...new Set(
+      texts.flatMap(([written, text]) => {
+        const [tokens, lang] = [readTokens(text), primaryLang(written)]
+        const names = namesIn(text, tokens, lang)
+        const others = tokens.filter((_, at) => !names.some(({ from, to }) => at >= from && at < to))
+        return termsOf(others, lang).map(({ key }) => key)
+      }),
+    ),
   ]
 }
 
 type Written = readonly [lang: string, text: string]
 
-/** "nurses joined" in "How many nurses joined the strike in Wales?": the words behind "how many" until one that says nothing. */
+/** "nurses" in "How many nurses joined the strike in Wales?": the words behind "how many" until a verb or a word that says nothing. */
 function askedIn(text: string, lang: string): string {
   const tokens = readTokens(text)
-  const asking = findHowMany(tokens)
+  const asking = findAsking(tokens)
   if (!asking) return ''
   const [, from] = asking
+  const isEnd = (at: number) => {
+    const { folded = '', start = 0 } = tokens[at] ?? {}
+    return isStopWord(folded, lang) || (pastEndings[lang]?.test(folded) === true && /\p{Ll}/u.test(text.charAt(start)))
+  }
   let to = from
-  while (
-    to < Math.min(tokens.length, from + LONGEST_ASKED) &&
-    !(to > from && isStopWord(tokens[to]?.folded ?? '', lang))
-  )
-    to++
+  while (to < Math.min(tokens.length, from + LONGEST_ASKED) && !(to > from && isEnd(to))) to++
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end)
 }
 
 const LONGEST_ASKED = 3
-const findHowMany = phraseList(
-  'how many|how much|what number of|wie viele|wie viel|wieviele|combien de|combien d|cuantos|cuantas|cuanto|cuanta|скільки',
-)
+const findAsking =
+  phraseList(`how many|how much|what number of|what share of|which share of|what percentage of|what proportion of
+  |wie viele|wie viel prozent der|wie viel prozent des|wie viel|wieviele|welcher anteil der|welcher anteil des
+  |combien de|combien d|quelle part des|quelle part de|quelle proportion de|quelle proportion des|quel pourcentage de|quel pourcentage des
+  |cuantos|cuantas|cuanto|cuanta|que porcentaje de|que parte de|que proporcion de
+  |скільки|яка частка|який відсоток|яка частина`)
 
 export function stanceOf({ question }: Claim): Concepts {
   return Object.entries(question).reduce((sum, [lang, text]) => sum | stanceOfText(text, primaryLang(lang)), 0)

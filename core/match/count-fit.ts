@@ -1,6 +1,6 @@
 import { firstFrom, withRelative } from './clause.ts'
 import type { OutcomeMention } from './outcomes.ts'
-import { isVerbBefore, type OwnWord, ownWords } from './own-words.ts'
+import { hasVerb, type OwnWord, ownWords } from './own-words.ts'
 import type { Surroundings } from './passage.ts'
 import { peopleOf } from './people.ts'
 import type { Profile } from './profile.ts'
@@ -34,7 +34,7 @@ export function saysOfCount(
   const here = ownWords(profile, sentence, figures, clause.from, to).filter((word) => !isNeutral(word))
   if (here.some(({ isClaims }) => isClaims)) return true
   if (isDeed(tokens[clause.figureFrom - 1]?.folded ?? '')) return false
-  return !isVerbBefore(here, clause, sentence) && here.length <= (digits >= TELLING ? 1 : 0)
+  return !hasVerb(here, clause, sentence) && here.length <= (digits >= TELLING ? 1 : 0)
 }
 
 /** Right before a figure what somebody did, elsewhere what statistics are. */

@@ -10,11 +10,12 @@ export function denialIn(
   start: number,
   tokens: readonly Token[],
   lang: string,
+  from = 0,
 ): readonly [number, number] | undefined {
   const words = lexicons.get(lang)
   return (
     words &&
-    (words.denials(tokens) ??
+    (words.denials(tokens, from) ??
       partedIn(tokens, words) ??
       question(sentence, tokens) ??
       selfIn(sentence, start, tokens, words))

@@ -16,8 +16,11 @@ export interface Entities {
   readonly isCountrywide: boolean
 }
 
-export function entitiesOf({ question, population, place }: Claim): Entities {
-  const named = [question, population?.label, place?.label].flatMap((texts) => (texts ? entitiesIn(texts) : []))
+export function entitiesOf({ question, population, place, estimates }: Claim): Entities {
+  const places = estimates.map((estimate) => estimate.place?.label)
+  const named = [question, population?.label, place?.label, ...places].flatMap((texts) =>
+    texts ? entitiesIn(texts) : [],
+  )
   const of = (isPeople: boolean, mentions = named) => [
     ...new Set(mentions.filter(({ kind }) => (kind === 'people') === isPeople).map(({ entity }) => entity)),
   ]

@@ -55,6 +55,9 @@ export function strangerIn(
   const away = here.find((mention) => isWhere(mention) && !isOwn(mention))
   if (away && hasPlace(profile) && !names.some((mention) => isOwnPlace(profile, mention)))
     return { code: 'place', mention: away }
+  const inner = here.find(({ role, entity }) => role === 'place' && entity !== undefined && isInner(profile, entity))
+  if (inner && !names.some(({ entity, kind }) => kind === 'country' && profile.entities.where.includes(entity ?? '')))
+    return { code: 'place', mention: inner }
   if (beside.length > 0) return undefined
   const nearest = (mentions: readonly NameMention[]) =>
     [...mentions].sort((a, b) => far(a, clause) - far(b, clause) || Number(isOwn(b)) - Number(isOwn(a)))[0]
@@ -117,6 +120,15 @@ export function isOwnName(profile: Profile, { entity, kind, keys }: NameMention)
 
 function isOwnPlace({ entities }: Profile, { entity, kind }: NameMention): boolean {
   return entity !== undefined && kind !== 'people' && entities.where.some((own) => related(own, entity))
+}
+
+/** What is counted in a town is not what is counted in its country. */
+function isInner({ entities }: Profile, entity: string): boolean {
+  return (
+    entity.includes('/') &&
+    !entities.place.includes(entity) &&
+    entities.where.some((own) => entity.startsWith(`${own}/`))
+  )
 }
 
 function hasPlace({ entities, place }: Profile): boolean {

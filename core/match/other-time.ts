@@ -6,7 +6,7 @@ import { phraseList, wordList } from './words/lists.ts'
 import { earlier, since } from './words/time.ts'
 
 /**
- * The words by which a count is one of another time, where all estimates of its claim are of one year: "the year before", "in 2019".
+ * The words by which a count or an amount is one of another time, where all estimates of its claim are of one year: "the year before", "in 2019".
  * Whatever began earlier may be counted to this day: "since 2019".
  */
 export function otherTime(
@@ -15,7 +15,7 @@ export function otherTime(
   clause: Clause,
 ): string | undefined {
   const { years, measure } = profile
-  if (!years || years[0] !== years[1] || !measure.unit.startsWith('{')) return undefined
+  if (!years || years[0] !== years[1] || !/^(?:count|amount)$/.test(measure.kind)) return undefined
   const written = ([from, to]: readonly [number, number]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)
   // "Last year, 7,900 did", but not what was said of another figure
   const start = tokens[clause.figureFrom]?.start ?? 0

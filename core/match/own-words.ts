@@ -53,18 +53,24 @@ export function hasClaimWord(profile: Profile, sentence: Passage, figures: reado
   return ownWords(profile, sentence, figures, 0, sentence.tokens.length).some(({ isClaims }) => isClaims)
 }
 
-/** "Has planted 93,500 hectares". */
-export function isVerbBefore(
-  here: readonly OwnWord[],
-  { figureFrom }: Clause,
-  { text, tokens, lang }: Passage,
-): boolean {
-  const word = here.find(({ at }) => at === figureFrom - 1)
-  const token = tokens[word?.at ?? -1]
-  if (!word || !token || word.isClaims) return false
-  // "recuperó", which is folded like a noun
-  return pastEndings[lang]?.test(token.folded) || (lang === 'es' && text.charAt(token.end - 1) === 'ó')
+/** A verb of the clause's own stands where it governs the figure: "has planted 93,500 hectares", "93.500 Hektar Wald aufforsten". */
+export function hasVerb(here: readonly OwnWord[], { figureFrom }: Clause, { text, tokens, lang }: Passage): boolean {
+  const written = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end)
+  return here.some(({ at, isClaims }) => {
+    if (isClaims) return false
+    if (lang === 'de' && at > figureFrom) return /^\p{Ll}+en$/u.test(written(at))
+    if (at !== figureFrom - 1) return false
+    if (lang === 'en' && isModal(tokens[at - 1]?.folded ?? '')) return true
+    // "recuperó", which is folded like a noun
+    return pastEndings[lang]?.test(tokens[at]?.folded ?? '') || accented[lang]?.test(written(at)) || false
+  })
 }
 
+/** Verbs that their accents or the future show. */
+const accented: Readonly<Record<string, RegExp>> = {
+  es: /(?:ó|[aei]rán?)$/,
+  fr: /\p{Ll}(?:era|ira|eront|iront)$/u,
+}
+const isModal = wordList('will would could can may might must shall should to')
 const isSaying = wordList(sayingWords)
 const isBeside = wordList([sayingWords, speakers, timeWords, plainVerbs].join(' '))

@@ -19,7 +19,7 @@ export interface Passage extends Span {
   readonly outcomes: readonly OutcomeMention[]
   /** Their token positions are those of `tokens`. */
   readonly names: readonly NameMention[]
-  readonly years: readonly number[]
+  readonly years: readonly { readonly year: number; readonly start: number }[]
 }
 
 /** A figure's sentence and what a reader has in mind at that point. */
@@ -70,7 +70,9 @@ export function readText(text: string, lang: string, index: Sought): ReadText {
           from: name.from - from,
           to: name.to - from,
         })),
-        years: own.flatMap(({ start, end, folded }) => (end - start === 4 && YEAR.test(folded) ? Number(folded) : [])),
+        years: own.flatMap(({ start, end, folded }) =>
+          end - start === 4 && YEAR.test(folded) ? { year: Number(folded), start } : [],
+        ),
       }
     },
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/index.ts'
 import { once } from '../source/once.ts'
-import { type Clause, clauseOf } from './clause.ts'
+import { asides, type Clause, clauseOf } from './clause.ts'
 import { comparisonIn, demandIn, denialIn, isTakenBack, negationIn, reaches } from './denial.ts'
 import { type Noun, readNoun } from './noun-fit.ts'
 import { digitsOf } from './numbers.ts'
@@ -40,8 +40,11 @@ export function standings(
     const clause = once(() => clauseOf(text, tokens, figure, next ? next.start : end))
     const noun = once(() => (figure.noun === undefined ? undefined : readNoun(figure.noun, lang)))
     const denied = once(() => {
+      const first = denial()
+      // "the council, which disputes the census, counts 910,000"
+      const aside = first && asides(text, tokens, clause()).find(([from, to]) => first[0] >= from && first[0] < to)
       const found =
-        denial() ??
+        (aside ? denialIn(text.slice(start, end), start, tokens, lang, aside[1]) : first) ??
         negationIn(tokens, clause(), lang) ??
         (asks() ? demandIn(tokens, clause().mainFrom, clause().figureFrom, lang) : undefined)
       return found ? words(found) : takenBack()

@@ -54,7 +54,8 @@ export function weighStanding(
   const isNamedHere = names.some((name) => name.from >= clause.mainFrom && name.from < clause.to && isOwn(name))
   if (compared !== undefined && !isNamedHere)
     parts.push({ weight: weights.compared, evidence: { code: 'compared', word: compared } })
+  // of counts, outcome and noun have their weights
   if (!saysOfWhat(profile, figure, surroundings, standing, estimateId))
-    parts.push({ weight: weights.ofWhat, evidence: { code: 'ofWhat' } })
+    parts.push({ weight: profile.measure.unit.startsWith('{') ? 0 : weights.ofWhat, evidence: { code: 'ofWhat' } })
   return parts
 }

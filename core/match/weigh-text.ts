@@ -176,17 +176,15 @@ function weighParty({ estimates }: Profile, surroundings: Surroundings): Weighed
   return found ? [{ weight: weights.partyNamed, evidence: { code: 'party', ...found } }] : []
 }
 
-function weighTime({ years }: Profile, { sentence }: Surroundings): Weighed[] {
+function weighTime({ years }: Profile, { sentence, figures }: Surroundings): Weighed[] {
   if (!years || sentence.years.length === 0) return []
-  const agrees = sentence.years.some((year) => year >= years[0] && year <= years[1])
+  const named = sentence.years.filter(({ start }) => !figures.some((one) => start >= one.start && start < one.end))
+  const all = named.map(({ year }) => year)
+  if (all.length === 0) return []
+  const agrees = all.some((year) => year >= years[0] && year <= years[1])
   // what began some years before is counted to this day, and later years may be those of the text itself
-  if (!agrees && sentence.years.some((year) => year >= years[0] - SLACK)) return []
-  return [
-    {
-      weight: agrees ? weights.timeAgrees : weights.timeDiffers,
-      evidence: { code: 'time', agrees, years: sentence.years },
-    },
-  ]
+  if (!agrees && all.some((year) => year >= years[0] - SLACK)) return []
+  return [{ weight: agrees ? weights.timeAgrees : weights.timeDiffers, evidence: { code: 'time', agrees, years: all } }]
 }
 
 function firstOf(ids: readonly PhraseId[], surroundings: Surroundings): { word: string; where: Place } | undefined {
