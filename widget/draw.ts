@@ -4,6 +4,7 @@ import type { Options } from './loader/options.ts'
 import type { Announce, LaterParts } from './loader/parts.ts'
 import type { Found } from './marks/found.ts'
 import { onMarkClick } from './marks/hit.ts'
+import type { Mark } from './marks/mark.ts'
 import { paint } from './marks/paint.ts'
 import type { Notes } from './notes/notes.ts'
 
@@ -34,16 +35,12 @@ export function drawMarks(options: Options, announce: Announce, parts: LaterPart
     }
     return drawn
   })
-  const silently = (then?: (notes: Notes) => void) =>
-    load()
-      .then(then)
-      .catch(() => {})
   const isIntact = () => notes?.isIntact() !== false
-  onMarkClick(
-    () => shown?.marks ?? [],
-    (mark) => silently((notes) => notes.open(mark)),
-    signal,
-  )
+  const open = (mark: Mark) =>
+    load()
+      .then((notes) => notes.open(mark))
+      .catch(() => {})
+  onMarkClick(() => shown?.marks ?? [], open, signal)
   return {
     show(found) {
       // What stands as it stood is not drawn again.
@@ -51,8 +48,11 @@ export function drawMarks(options: Options, announce: Announce, parts: LaterPart
       shown = found
       paint(found.marks)
       if (notes) notes.show(found)
-      // Who reads by keyboard has no line to come near: what failed is asked for once more by itself.
-      else load().catch(() => idle().then(() => silently()))
+      // Who reads by keyboard has no line to click: what failed is asked for once more by itself.
+      else
+        load()
+          .catch(() => idle().then(load))
+          .catch(() => {})
     },
     isIntact,
     close: () => notes?.close(),

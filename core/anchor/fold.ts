@@ -29,8 +29,8 @@ const IRREGULAR = / [\s\p{M}\p{Cf}\p{DI}ـ]+|^ |(?![ !#-_a-~])(?:[\s\p{M}\p{Cf}\
 const GROUPED = /(?<!\d[.,]?)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:'\d{3})+|(?: \d{3})+|,(?:\d{2,3},)*\d{3})(?!\d)/g
 
 function fold(run: string, at: number): string {
-  // A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
-  if (/\s/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
+  // U+FEFF has no width, though JavaScript calls it a space. A block boundary within a run of spaces wins, so that numbers in neighbouring blocks are never joined.
+  if (/[^\S\ufeff]/.test(run)) return at ? (run.includes('\n') ? '\n' : ' ') : ''
   const folded = memo[run] ?? foldChar(run)
   memo[run] = folded
   return folded

@@ -150,7 +150,7 @@ describe('a button whose card is not there yet', () => {
     expect(await card().textContent()).toContain('11,000')
     expect(await page.locator('counterpoint-note [aria-busy]').count()).toBe(0)
     await page.keyboard.press('Escape')
-    expect(await line()).toBe(false)
+    await expect.poll(line).toBe(false)
   })
 
   it('is as it was where the card cannot be had, and opens it when asked again', async () => {

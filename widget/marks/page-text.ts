@@ -116,6 +116,6 @@ const OUTSIDE_PROSE = `script,style,noscript,template,button,textarea,select,ifr
 
 const FRAGMENT = 'a[href*="#"]'
 
-/** As the worker tells it (worker/reading/outside-prose.ts), which has the markup alone. */
+/** As the worker tells it (worker/reading/outside-prose.ts), which has the markup alone; words for screen readers stand in no sentence that others read. */
 const HIDDEN =
-  '[hidden],[aria-hidden=true],[style*="display:none"i],[style*="display: none"i],[style*="visibility:hidden"i],[style*="visibility: hidden"i]'
+  '.sr-only,.visually-hidden,.screen-reader-text,[hidden],[aria-hidden=true],[style*="display:none"i],[style*="display: none"i],[style*="visibility:hidden"i],[style*="visibility: hidden"i]'

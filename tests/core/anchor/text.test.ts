@@ -15,6 +15,7 @@ describe('typography that a content system has changed', () => {
     ['soft hyphens', QUOTE.replace('officials', 'offi\u00adcials').replace('soldiers', 'sol\u00addiers')],
     ['zero-width spaces', QUOTE.replace('country', 'coun\u200btry')],
     ['a byte order mark', QUOTE.replace('country', '\ufeffcountry')],
+    ['what has no width within a number', QUOTE.replace('3,800', '3,\ufeff8\u206000')],
     ['bidirectional controls', QUOTE.replace('3,800', '\u20663,800\u2069')],
     ['no-break and thin spaces', QUOTE.replace(/ /g, (_, i: number) => (i % 2 ? '\u00a0' : '\u2009'))],
     ['line breaks and indentation', QUOTE.replaceAll(' ', '\n\t  ')],
