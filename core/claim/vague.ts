@@ -46,6 +46,8 @@ export const VAGUE_WORDS: Readonly<Record<VagueLanguage, Words>> = {
   de: {
     'eine handvoll': [2, 9],
     mehrere: [3, 20],
+    mehreren: [3, 20],
+    mehrerer: [3, 20],
     dutzende: [24, 120],
     hunderte: [200, 2000],
     tausende: [2000, 20_000],
@@ -95,6 +97,8 @@ export const VAGUE_WORDS: Readonly<Record<VagueLanguage, Words>> = {
     жменька: [2, 9],
     кілька: [3, 20],
     декілька: [3, 20],
+    кількох: [3, 20],
+    декількох: [3, 20],
     десятки: [20, 200],
     сотні: [200, 2000],
     'десятки тисяч': [20_000, 200_000],

@@ -11,7 +11,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   let found: Hedge | undefined
   for (let i = 0; i < 3; i++) {
     const start = found?.at ?? at
-    const match = boundUntil(tokens, start, lexicon)
+    const match = boundUntil(tokens, start, floor, lexicon)
     if (!match || match.start < floor || tokens[start]?.block || isNoVerb(tokens, match.start, lexicon)) break
     const hedge = turned(tokens, { form: match.value, at: match.start }, lexicon)
     found = {
@@ -25,11 +25,16 @@ export function hedgeBefore(tokens: readonly Token[], at: number, floor: number,
   return found
 }
 
-function boundUntil(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<PointForm> | undefined {
+function boundUntil(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): Match<PointForm> | undefined {
   return (
     phraseUntil(tokens, at, lexicon.before) ??
     skipArticle(tokens, at, lexicon) ??
-    skipAside(tokens, at, lexicon) ??
+    skipAside(tokens, at, floor, lexicon) ??
     elided(tokens, at, lexicon)
   )
 }
@@ -76,14 +81,19 @@ function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   return compares && isKnown ? undefined : hedge
 }
 
-/** "Below THE MARK OF 70", "superará POR PRIMERA VEZ los 200" */
-function skipAside(tokens: readonly Token[], at: number, lexicon: Lexicon): Match<PointForm> | undefined {
+/** "Below THE MARK OF 70", "superará POR PRIMERA VEZ los 200", but not "15 percent over the limit of 10,000". */
+function skipAside(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): Match<PointForm> | undefined {
   const { sets, asides, before } = lexicon
   const from = has(sets.skipped, tokens[at - 1]) ? at - 1 : at
   const aside = phraseUntil(tokens, from, asides) ?? phraseUntil(tokens, at, asides)
-  return (
-    aside && phraseUntil(tokens, has(sets.skipped, tokens[aside.start - 1]) ? aside.start - 1 : aside.start, before)
-  )
+  if (!aside) return undefined
+  const match = phraseUntil(tokens, has(sets.skipped, tokens[aside.start - 1]) ? aside.start - 1 : aside.start, before)
+  return floor > 0 && match?.start === floor ? undefined : match
 }
 
 /** The hedge that follows token `at`, or the noun there: "500 or more", "500 people or more". */

@@ -140,14 +140,21 @@ function restated(tokens: readonly Token[], last: Found, next: Found, { thatIs, 
 /** "1,200 FULL-TIME JOBS, or 6 percent", with its comma. */
 const LONGEST_NOUN = 4
 
-/** "Est tombée de 500 000 à 320 000": what "de" could also say the fall was is where it began, if a level of that size follows. */
-function begun(tokens: readonly Token[], found: Found[], next: Found, { sets }: Lexicon): void {
+/**
+ * "Est tombée de 500 000 à 320 000", "prévision de croissance de 1,4 % à 1 %": what could also say how far it went is where it began, if a
+ * level of that size follows. A magnitude is that of both: "von 12 auf 9 Milliarden".
+ */
+function begun(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
   const last = found.at(-1)
-  if (!last?.change || last.unit || next.change || next.start !== last.end + 1) return
-  if (!isPoint(last) || !isPoint(next) || !has(sets.level, tokens[last.end])) return
-  const isEither = has(sets.from, tokens[last.start - 1])
-  const times = next.draft.x / last.draft.x
-  if (isEither && times > 1 / 4 && times < 4) found[found.length - 1] = { ...last, change: undefined }
+  if (!last || next.change || next.start !== last.end + 1 || !isPoint(last) || !isPoint(next)) return
+  const { sets } = lexicon
+  if (!has(sets.level, tokens[last.end]) || !has(sets.from, tokens[last.start - 1])) return
+  const scale = last.unit || scaleOf(tokens, last, lexicon) > 1 ? 1 : scaleOf(tokens, next, lexicon)
+  const x = scale > 1 ? alike(last, undefined, scale) : last.draft.x
+  const times = next.draft.x / x
+  const isLevel = !last.unit || last.unit.code === next.unit?.code
+  const change = isLevel && times > 1 / 4 && times < 4 ? undefined : last.change
+  found[found.length - 1] = { ...last, change, draft: { ...last.draft, x } }
 }
 
 function isPoint(found: Found): found is PointFound {

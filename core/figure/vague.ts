@@ -16,9 +16,9 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   const match = phraseFrom(tokens, at, lexicon.vague)
   if (!match) return undefined
   const scale = scaleAt(tokens, match.end, lexicon)
-  const end = scale === undefined ? match.end : match.end + 1
+  const end = scale?.end ?? match.end
   const [least, most] = match.value
-  const range = [least * (scale ?? 1), most * (scale ?? 1)] as const
+  const range = [least * (scale?.by ?? 1), most * (scale?.by ?? 1)] as const
   const next = tokens[end]
   const partOf = has(sets.of, next) || has(sets.determiners, next) || has(sets.outcomes, next)
   if (next?.text === '-' && !next.spaced) return undefined
@@ -36,12 +36,13 @@ function vagueWord(tokens: readonly Token[], at: number, floor: number, lexicon:
   return { start: hedge?.at ?? at, end, draft: vagueDraft(words.join(' '), range, hedge) }
 }
 
-/** "Mehrere HUNDERTTAUSEND", "varios MILLONES": a scale that no phrase of the table ends with. */
-function scaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+/** "Mehrere HUNDERTTAUSEND", "varios MILLONES", "dizaines DE MILLIONS": a scale that no phrase of the table ends with. */
+function scaleAt(tokens: readonly Token[], end: number, lexicon: Lexicon): { by: number; end: number } | undefined {
+  const at = has(lexicon.sets.of, tokens[end]) ? end + 1 : end
   const token = tokens[at]
-  if (token?.kind !== WORD || token.block || has(lexicon.sets.of, tokens[at - 1])) return undefined
-  const scale = lexicon.magnitudes.get(token.text) ?? readCompound(token.text, lexicon.compounds)?.n
-  return scale !== undefined && POWER.test(String(scale)) ? scale : undefined
+  if (token?.kind !== WORD || token.block) return undefined
+  const by = lexicon.magnitudes.get(token.text) ?? readCompound(token.text, lexicon.compounds)?.n
+  return by !== undefined && (at === end || by >= 1000) && POWER.test(String(by)) ? { by, end: at + 1 } : undefined
 }
 
 const POWER = /^10+$/

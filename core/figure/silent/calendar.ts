@@ -1,3 +1,4 @@
+import type { PointForm } from '../../claim/types.ts'
 import { has, type Lexicon } from '../lexicon.ts'
 import { isPlural } from '../noun.ts'
 import { phraseFrom, phraseUntil } from '../phrase.ts'
@@ -36,9 +37,18 @@ export function year(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): b
     return false
   const previous = tokens[q.number - 1]
   if (has(sets.yearBefore, previous) || isMonth(previous, lexicon)) return !counts(tokens, q, lexicon)
-  if (x < 1900 || x > 2100) return false
+  if (x < 1900 || x > 2100 || isBounded(tokens, q, lexicon)) return false
   return !(counts(tokens, q, lexicon) && (x % 100 === 0 || phraseUntil(tokens, q.number, lexicon.before)))
 }
+
+/** "May exceed 2000.", against "below 2005 levels": no year is more or less than so many. */
+function isBounded(tokens: readonly Token[], q: Quantity, { before, sets }: Lexicon): boolean {
+  if (q.amount.x % 100 !== 0 || tokens[q.numberEnd]?.kind === WORD) return false
+  const bound = phraseUntil(tokens, q.number, before)
+  return bound !== undefined && BOUNDS.has(bound.value) && !has(sets.yearBefore, tokens[q.number - 1])
+}
+
+const BOUNDS: ReadonlySet<PointForm> = new Set(['moreThan', 'lessThan', 'atLeast', 'atMost'])
 
 /** A plural follows that is no name: "2000 people", against "2000 Olympics". */
 function counts(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {

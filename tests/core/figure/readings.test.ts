@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readFigures } from '../../../core/figure/index.ts'
 import { notationOf } from './notation.ts'
 import { ambiguous } from './readings/ambiguous.ts'
+import { begun } from './readings/begun.ts'
 import { bounds } from './readings/bounds.ts'
 import { change } from './readings/change.ts'
 import { composed } from './readings/composed.ts'
@@ -20,6 +21,7 @@ import { units } from './readings/units.ts'
 describe.each(
   Object.entries({
     ambiguous,
+    begun,
     bounds,
     change,
     composed,

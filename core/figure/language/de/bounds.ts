@@ -30,13 +30,22 @@ export const bounds = {
     ...phrases('upTo', 'bis zu|bis zur|bis zum'),
     ...phrases(
       'lessThan',
-      `weniger als|unter|kleiner als|niedriger als|geringer als|unterhalb von|deutlich unter|weit unter|deutlich weniger als|{kürzer,schmaler,leichter,langsamer,jünger,schwächer,billiger,früher} als|nicht einmal|noch nicht einmal|nicht ganz`,
+      `weniger als|unter|kleiner als|niedriger als|geringer als|unterhalb von|deutlich unter|weit unter|deutlich weniger als|{kürzer,schmaler,leichter,langsamer,jünger,schwächer,billiger,früher} als|nicht einmal|keine|keine {einmal,ganzen}|noch nicht einmal|nicht ganz`,
     ),
     ...phrases('exact', 'genau|exakt'),
   },
   skipped: words('die der das dem den einem einer'),
   asides: [
     ...['die marke von', 'der marke von', 'die schwelle von', 'der schwelle von', 'die grenze von', 'der grenze von'],
+    ...[
+      'die obergrenze von',
+      'der obergrenze von',
+      'dem grenzwert von',
+      'dem wert von',
+      'aber',
+      'jedoch',
+      'allerdings',
+    ],
     ...['erstmals', 'zum ersten mal', 'bereits', 'schon', 'inzwischen', 'zeitweise', 'wieder'],
   ],
   estimates: words('schätz{t,te,ten,en} geschätzt taxier{t,te}'),

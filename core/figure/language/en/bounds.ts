@@ -54,7 +54,16 @@ export const bounds: Bounds = {
   homonyms: words('top near pass{,es,ed,ing} cross{,es,ed,ing} approach{,es,ed}'),
   skipped: ['the', 'a', 'just', 'only'],
   asides: [
-    ...['the mark of', 'the threshold of', 'the level of', 'the barrier of', 'the milestone of'],
+    ...[
+      'the mark of',
+      'the threshold of',
+      'the level of',
+      'the barrier of',
+      'the milestone of',
+      'the limit of',
+      'the ceiling of',
+      'the cap of',
+    ],
     ...['for the first time', 'once again', 'already', 'easily', 'briefly', 'comfortably'],
   ],
   estimates: words('estimat{ed,es,ing} reckon{ed,s}'),

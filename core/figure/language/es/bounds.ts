@@ -25,7 +25,7 @@ export const bounds = {
     ),
     ...phrases(
       'atMost',
-      'como máximo|a lo sumo|no más {de,del}|un máximo de|no supera{,n} {,los,las}|limitad{o,a,os,as} {a,al}|menor{,es} o {igual,iguales} {a,que}|inferior{,es} o {igual,iguales} a|igual o menor {a,que}|igual o inferior a',
+      'no pas{a,an,ará,arán,aría,ó} {de,del}|como máximo|a lo sumo|no más {de,del}|un máximo de|no supera{,n} {,los,las}|limitad{o,a,os,as} {a,al}|menor{,es} o {igual,iguales} {a,que}|inferior{,es} o {igual,iguales} a|igual o menor {a,que}|igual o inferior a',
     ),
     ...phrases('upTo', 'hasta'),
     ...phrases(
@@ -36,7 +36,19 @@ export const bounds = {
   },
   skipped: words('la el los las un una'),
   asides: [
-    ...['la barrera de', 'la barrera del', 'el umbral de', 'el umbral del', 'la cota de', 'la cifra de', 'la marca de'],
+    ...[
+      'la barrera de',
+      'la barrera del',
+      'el umbral de',
+      'el umbral del',
+      'la cota de',
+      'la cifra de',
+      'la marca de',
+      'el límite de',
+      'el límite del',
+      'el techo de',
+      'el listón de',
+    ],
     ...['por primera vez', 'ya', 'de nuevo', 'ampliamente', 'ligeramente', 'con creces'],
   ],
   estimates: words('estim{a,an,ó,aron,ado,ada,ados,adas} calcul{a,an,ó,aron,ado,ada} cifr{a,an}'),

@@ -17,7 +17,7 @@ export const change = {
   lose: words('pierd{e,en} perd{ió,ieron,ido,er,erá,erán} ced{e,en,ió,ieron,ido,erá}'),
   loss: words('recort{a,an,ó,aron,ado,ar} reduc{e,en,ido,ir} rebaj{a,an,ó,aron,ado}'),
   shifts: words(
-    'pas{a,an,ó,aron,ado,ar} revis{a,an,ó,aron,ado,ar} vari{ó,aron,ado} ajust{a,ó,aron,ado} modific{a,ó,aron,ado} correg{ido,ir} corrigió actualiz{a,ó,aron,ado}',
+    'pas{a,an,ó,aron,ado,ar,ará,arán,aría} revis{a,an,ó,aron,ado,ar} vari{ó,aron,ado} ajust{a,ó,aron,ado} modific{a,ó,aron,ado} correg{ido,ir} corrigió actualiz{a,ó,aron,ado}',
   ),
   besides: { 'por encima de': 'up', 'por encima del': 'up', 'por debajo de': 'down', 'por debajo del': 'down' },
   moreThan: words('más superior mayor'),

@@ -19,7 +19,7 @@ export const change = {
   lose: words('perd{,u,ent,re,ait,it,ra} cèd{e,ent} céd{é,er,ait,a} lâch{e,ent,é}'),
   loss: words('rédui{t,re,sent,te} abaiss{e,é,er} supprim{e,é}'),
   shifts: words(
-    'pass{e,ent,é,ée,és,ées,er,ait,a,aient} révis{e,ent,é,ée,er} vari{e,é,er} modifi{e,é} corrig{e,é} ajust{e,é} évolu{e,é}',
+    'pass{e,ent,é,ée,és,ées,er,ait,a,aient,era,eront,erait} révis{e,ent,é,ée,er} vari{e,é,er} modifi{e,é} corrig{e,é} ajust{e,é} évolu{e,é}',
   ),
   besides: { 'au - dessus de': 'up', 'au - dessus du': 'up', 'au - dessous de': 'down', 'en dessous de': 'down' },
   moreThan: words('plus supérieur supérieure'),
