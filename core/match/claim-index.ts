@@ -1,6 +1,6 @@
 import type { Claim, Scope } from '../claim/types.ts'
 import { common } from './common.ts'
-import { type Lessons, lessonsOf } from './learned/lessons.ts'
+import { type PackedLessons, packed } from './learned/lessons.ts'
 import type { Taught } from './learned/types.ts'
 import type { Sought } from './passage.ts'
 import { type Profile, profileOf, type ScopeKind } from './profile.ts'
@@ -26,7 +26,7 @@ export interface ClaimIndex extends Sought {
   /** Claims with a topic, by every country, people or place of their groups. */
   readonly byTopicEntity: ReadonlyMap<string, readonly number[]>
   /** What editors' decisions have taught, by claim. */
-  readonly lessons: ReadonlyMap<string, Lessons>
+  readonly lessons: ReadonlyMap<string, PackedLessons>
   /** Every population and place that some claim is about, by the phrases that name it. */
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
 }
@@ -37,9 +37,9 @@ export interface ClaimIndex extends Sought {
  */
 export function indexClaims(claims: Iterable<TaughtClaim>): ClaimIndex {
   const vocabulary = new Vocabulary()
-  const lessons = new Map<string, Lessons>()
+  const lessons = new Map<string, PackedLessons>()
   const profiles = Array.from(claims, ({ learned, ...claim }) => {
-    if (learned) lessons.set(claim.id, lessonsOf(learned))
+    if (learned) lessons.set(claim.id, packed(learned))
     return profileOf(claim, vocabulary)
   })
   const byWord = new Map<string, number[]>()

@@ -5,6 +5,7 @@ import type { ClaimIndex } from './claim-index.ts'
 import type { Considered, WeighedClaim } from './considered.ts'
 import type { Evidence } from './evidence.ts'
 import { withWholeText } from './in-text.ts'
+import { type Lessons, unpacked } from './learned/lessons.ts'
 import type { Near } from './learned/near.ts'
 import { MOST_NEAR, termsNear } from './learned/terms-near.ts'
 import { weighLearned } from './learned/weigh.ts'
@@ -104,9 +105,10 @@ function matchAll(
     const surroundings = { sentence: passage(start, end), figures, before, ...above }
     return considerStretch(figures, saidOf, surroundings, textAfter(text, stretch), index, least)
   })
+  const lessons = lessonsIn(index, language)
   return withWholeText(considered).map(({ figure, claims, near }) =>
     claims.map(({ profile, parts, estimateId }) => ({
-      ...withLearned(profile, parts, index, near),
+      ...withLearned(profile, parts, lessons(profile), near),
       figure,
       ...(estimateId === undefined ? {} : { estimateId }),
     })),
@@ -182,15 +184,26 @@ function withoutFigure(text: string, index: ClaimIndex, { lang, headline }: Matc
   )
 }
 
+/** Those of a claim that the text comes near to, unpacked once. */
+function lessonsIn(index: ClaimIndex, lang: string): (profile: Profile) => Lessons | undefined {
+  const known = new Map<string, Lessons>()
+  return ({ id }) => {
+    const kept = index.lessons.get(id)
+    if (kept === undefined) return undefined
+    const lessons = known.get(id) ?? unpacked(kept, lang)
+    known.set(id, lessons)
+    return lessons
+  }
+}
+
 /** Last of all, so that a lesson moves the figure that it is about and no other. */
 function withLearned(
   profile: Profile,
   parts: readonly Weighed[],
-  { lessons }: ClaimIndex,
+  lessons: Lessons | undefined,
   near: () => Near,
 ): ClaimMatch {
-  const known = lessons.get(profile.id)
-  const learned = known && weighLearned(profile, parts, known, near())
+  const learned = lessons && weighLearned(profile, parts, lessons, near())
   return learned ? { ...matchOf(profile, [...parts, learned]), untaught: scoreOf(parts) } : matchOf(profile, parts)
 }
 

@@ -2,38 +2,37 @@ import { stem } from '../stem.ts'
 import type { NearTerm } from './terms-near.ts'
 import type { Taught } from './types.ts'
 
-/** What was learned of a claim, by kind and stem: terms are kept as they were written, and which of their forms are one depends on the language of the text. */
-export interface Lessons {
-  readonly english: ReadonlyMap<string, Counts>
-  readonly other: ReadonlyMap<string, Counts>
+/** What was learned of a claim, as JSON: thousands of claims are kept in memory, where maps would take ten times as much, and a text comes near to few of them. */
+export type PackedLessons = string
+
+export function packed(taught: readonly Taught[]): PackedLessons {
+  return JSON.stringify(taught)
 }
+
+/** By kind and stem: terms are kept as they were written, and which of their forms are one depends on the language of the text. */
+export type Lessons = ReadonlyMap<string, Counts>
 
 interface Counts {
   readonly approved: number
   readonly rejected: number
 }
 
-export function lessonsOf(taught: readonly Taught[]): Lessons {
-  return { english: byStem(taught, 'en'), other: byStem(taught, 'und') }
-}
-
-/** Of a term of a text in this language. */
-export function learnedOf(
-  { english, other }: Lessons,
-  { kind, key }: Pick<NearTerm, 'kind' | 'key'>,
-  lang: string,
-): Counts {
-  return (lang === 'en' ? english : other).get(`${kind} ${key}`) ?? NEVER
-}
-
-const NEVER: Counts = { approved: 0, rejected: 0 }
-
-function byStem(taught: readonly Taught[], lang: string): ReadonlyMap<string, Counts> {
+export function unpacked(lessons: PackedLessons, lang: string): Lessons {
   const found = new Map<string, Counts>()
-  for (const [kind, term, approved, rejected] of taught) {
-    const name = `${kind} ${kind === 'source' ? term : stem(term, lang)}`
+  for (const [kind, term, approved, rejected] of JSON.parse(lessons) as readonly Taught[]) {
+    const name = nameOf({ kind, key: kind === 'source' ? term : stem(term, lang) })
     const known = found.get(name) ?? NEVER
     found.set(name, { approved: known.approved + approved, rejected: known.rejected + rejected })
   }
   return found
+}
+
+export function learnedOf(lessons: Lessons, term: Pick<NearTerm, 'kind' | 'key'>): Counts {
+  return lessons.get(nameOf(term)) ?? NEVER
+}
+
+const NEVER: Counts = { approved: 0, rejected: 0 }
+
+function nameOf({ kind, key }: Pick<NearTerm, 'kind' | 'key'>): string {
+  return `${kind} ${key}`
 }

@@ -18,7 +18,7 @@ export function weighLearned(
 ): (Weighed & { readonly evidence: Evidence }) | undefined {
   const isOwn = ownIn(profile, near)
   const met = near.terms.flatMap((term) => {
-    const weight = tells(learnedOf(lessons, term, near.sentence.lang)) * FACTOR[term.kind]
+    const weight = tells(learnedOf(lessons, term)) * FACTOR[term.kind]
     return weight === 0 || isOwn(term) ? [] : [{ weight, written: term.written }]
   })
   const sum = met.reduce((total, { weight }) => total + weight, 0)
