@@ -3,22 +3,27 @@
  * request that does nothing (`/v1/health`: one KV read). Then texts that were written to hurt, at growing lengths: the time for each KiB
  * should not grow with them. At last, in this process, the same text against 10,000 claims.
  *
- *     node bench/check.ts [--claims 300]
+ *     node bench/check.ts [--claims 300] [--before DIR]
  *
  * `--claims` are published besides those of the examples; they reach the readers at 41 documents a second. The times are this machine's.
+ * DIR is another working tree, built, of the commit that this one is to be compared with: then the same text is checked by both in turns, through
+ * their workers with the claims of their examples, and in this process with the same 10,000 claims.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createTestHarness } from 'wrangler'
 import { findFigures, recognisable } from '../core/check/index.ts'
 import { indexClaims } from '../core/match/index.ts'
-import { adminToken } from '../scripts/dev-vars.ts'
 import { readHtml } from '../worker/reading/read-html.ts'
+import { compareWith } from './check/beside.ts'
+import { checker } from './check/checker.ts'
+import { type Deployed, timed, withDeployed } from './deployed.ts'
 import { tenThousandClaims } from './match/ten-thousand.ts'
 
-const { values } = parseArgs({ options: { claims: { type: 'string', default: '300' } } })
+const { values } = parseArgs({
+  options: { claims: { type: 'string', default: '300' }, before: { type: 'string' } },
+})
 const examples = new URL('../examples/', import.meta.url)
 const samples = readdirSync(new URL('claims/', examples)).map((file) => JSON.parse(read(`claims/${file}`)))
 const pages = ['kursk.html', 'toll.html', 'kursk.html'].map(read)
@@ -43,24 +48,16 @@ const SOURCE = {
   url: 'https://example.org/',
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'counterpoint-bench-'))
-process.env.TMPDIR = scratch
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
-process.env.WRANGLER_SEND_METRICS = 'false'
-process.env.WRANGLER_LOG = 'error'
-const harness = createTestHarness({ workers: [{ configPath: new URL('../wrangler.toml', import.meta.url) }] })
-const { url } = await harness.listen()
-let requests = 0
-try {
-  await publish()
-  await throughWorker()
-} finally {
-  await harness.close()
-  rmSync(scratch, { recursive: true, force: true })
+if (values.before) await compareWith(resolve(values.before), fileURLToPath(new URL('..', import.meta.url)), text)
+else {
+  await withDeployed(async (worker) => {
+    await publish(worker)
+    await throughWorker(worker)
+  })
+  againstTenThousand()
 }
-againstTenThousand()
 
-async function publish(): Promise<void> {
+async function publish(worker: Deployed): Promise<void> {
   const more = tenThousandClaims()
     .slice(0, Number(values.claims))
     .map(({ status: _, revision: __, updatedAt: ___, updatedBy: ____, ...claim }) => ({
@@ -69,25 +66,20 @@ async function publish(): Promise<void> {
       estimates: claim.estimates.map((estimate) => ({ ...estimate, chain: [SOURCE] })),
     }))
   const lines = [...samples, ...more].map((claim) => JSON.stringify({ type: 'claim', claim, status: 'published' }))
-  const authorization = { Authorization: `Bearer ${adminToken()}` }
-  const headers = { ...authorization, 'Content-Type': 'application/x-ndjson' }
-  const imported = await fetch(new URL('/v1/import', url), { method: 'POST', headers, body: lines.join('\n') })
-  if (!imported.ok) throw new Error(await imported.text())
-  for (let waiting = 1; waiting > 0; ) {
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    waiting = Number((await (await fetch(new URL('/v1/outbox', url), { headers: authorization })).json()).waiting)
-  }
+  await worker.importLines(lines.join('\n'))
+  await worker.published()
   console.log(`${lines.length} claims are published`)
 }
 
-async function throughWorker(): Promise<void> {
+async function throughWorker(worker: Deployed): Promise<void> {
+  const check = checker(worker)
   const first = await timed(() => check({ text, lang: 'en' }))
   const { figures, claims } = JSON.parse(first.value)
   console.log(
     `\n1,000 words, ${figures.length} figures, ${claims.length} claims named, answer ${kib(first.value.length)}`,
   )
   console.log(`the first check, which builds the index: ${first.ms.toFixed(0)} ms`)
-  await latency('health', async () => (await fetch(new URL('/v1/health', url))).text())
+  await latency('health', async () => (await worker.call('/v1/health')).text())
   await latency('check a text of 1,000 words', () => check({ text, lang: 'en' }))
   await latency('check it as HTML', () => check({ html }))
   await latency('check one sentence', () => check({ text: SENTENCE }))
@@ -127,31 +119,11 @@ function againstTenThousand(): void {
   )
 }
 
-async function check(body: object): Promise<string> {
-  // the brake counts by address
-  const address = `10.0.${Math.floor(requests / 50) % 250}.1`
-  requests++
-  const answer = await fetch(new URL('/v1/check', url), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': address },
-    body: JSON.stringify(body),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${answer.status} ${text}`)
-  return text
-}
-
 async function latency(what: string, ask: () => Promise<string>): Promise<void> {
   const taken: number[] = []
   for (let n = 0; n < 200; n++) taken.push((await timed(ask)).ms)
   taken.sort((a, b) => a - b)
   console.log(`${what.padEnd(28)} median ${taken[100]?.toFixed(1)} ms, p99 ${taken[198]?.toFixed(1)} ms`)
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
-  const start = performance.now()
-  const value = await work()
-  return { value, ms: performance.now() - start }
 }
 
 function read(path: string): string {
