@@ -15,23 +15,28 @@ const LONGEST = 20
  * Groups after a space are taken along unless the number is the end of a name or a date: "May 5 300 people".
  */
 export function readDigits(tokens: readonly Token[], at: number, language: Language, spaces = true): DigitsRead {
-  const groups = [tokens[at]?.text ?? '']
+  const first = tokens[at]?.text ?? ''
+  if (!isJoined(tokens, at + 1)) {
+    const spaced = spaces && tokens[at + 1]?.kind === DIGITS ? spacedGroups(tokens, at) : undefined
+    return spaced ? readSpaced(tokens, spaced) : { literal: first.length <= LONGEST ? first : undefined, end: at + 1 }
+  }
+  const groups = [first]
   const marks: string[] = []
   let end = at + 1
-  for (; ; end += 2) {
-    const mark = tokens[end]
-    const digits = tokens[end + 1]
-    if (mark?.kind !== SYMBOL || mark.spaced || !SEPARATORS.has(mark.text)) break
-    if (digits?.kind !== DIGITS || digits.spaced) break
-    marks.push(mark.text)
-    groups.push(digits.text)
-  }
-  if (marks.length === 0 && spaces) {
-    const spaced = spacedGroups(tokens, at)
-    if (spaced) return readSpaced(tokens, spaced)
+  for (; isJoined(tokens, end); end += 2) {
+    marks.push(tokens[end]?.text ?? '')
+    groups.push(tokens[end + 1]?.text ?? '')
   }
   const literal = literalOf(groups, marks, language)
   return { literal: literal !== undefined && literal.length <= LONGEST ? literal : undefined, end }
+}
+
+/** A separator at token `at`, and digits right behind it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  if (mark?.kind !== SYMBOL || mark.spaced || !SEPARATORS.has(mark.text)) return false
+  const digits = tokens[at + 1]
+  return digits?.kind === DIGITS && !digits.spaced
 }
 
 const SEPARATORS = new Set(['.', ',', "'", '’', '٫', '٬'])

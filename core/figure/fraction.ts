@@ -4,10 +4,15 @@ import { phraseFrom } from './phrase.ts'
 import { type Token, WORD } from './tokens.ts'
 import { readWords, type WordsRead } from './words.ts'
 
-/** "two-thirds", "a third of", "half a million", "three and a half million", "one hundred and three quarters". */
-export function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
+/** "two-thirds", "a third of", "half a million", "three and a half million", "one hundred and three quarters". `words` are those at token `at`. */
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  words: WordsRead | undefined,
+  lexicon: Lexicon,
+): NumberRead | undefined {
   if (lexicon.halves.has(tokens[at]?.text ?? '')) return half(tokens, at, lexicon)
-  const first = lead(tokens, at, lexicon)
+  const first = words ?? article(tokens, at, lexicon)
   if (!first) return withoutArticle(tokens, at, lexicon)
   const part = denominatorAt(tokens, first.end, first.n, lexicon)
   if (!part) return mixed(tokens, at, first, lexicon)
@@ -20,11 +25,9 @@ interface Denominator {
   readonly end: number
 }
 
-function lead(tokens: readonly Token[], at: number, lexicon: Lexicon): WordsRead | undefined {
-  return (
-    readWords(tokens, at, lexicon) ??
-    (has(lexicon.sets.articles, tokens[at]) ? { n: 1, end: at + 1, scale: 1 } : undefined)
-  )
+/** "A third", where an article is one. */
+function article(tokens: readonly Token[], at: number, { sets }: Lexicon): WordsRead | undefined {
+  return has(sets.articles, tokens[at]) ? { n: 1, end: at + 1, scale: 1 } : undefined
 }
 
 /** "Treinta y dos quintos": 32/5, or 30 2/5? */
@@ -71,7 +74,9 @@ function mixed(tokens: readonly Token[], at: number, first: WordsRead, lexicon: 
   if (!has(lexicon.sets.and, joint) && !has(lexicon.sets.with, joint)) return undefined
   if (has(lexicon.sets.articles, tokens[at]) && first.end === at + 1 && !lexicon.language.tensAnd) return undefined
   const next = first.end + 1 + 2 * hyphen
-  const add = lexicon.halves.has(tokens[next]?.text ?? '') ? { n: 1, end: next } : lead(tokens, next, lexicon)
+  const add = lexicon.halves.has(tokens[next]?.text ?? '')
+    ? { n: 1, end: next }
+    : (readWords(tokens, next, lexicon) ?? article(tokens, next, lexicon))
   const part = add && denominatorAt(tokens, add.end, add.n, lexicon, true)
   if (!part || add.n >= part.d) return undefined
   // "two million and a half", against "a hundred and three quarters"

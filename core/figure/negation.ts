@@ -11,7 +11,7 @@ export function unreached(tokens: readonly Token[], at: number, lexicon: Lexicon
   for (let i = 0; i < 3 && !has(sets.reaches, tokens[verb]); i++, verb--) {
     const token = tokens[verb]
     if (has(sets.negations, token)) negated = true
-    else if (![sets.skipped, sets.level, sets.auxiliaries].some((words) => has(words, token))) return undefined
+    else if (!has(sets.skipped, token) && !has(sets.level, token) && !has(sets.auxiliaries, token)) return undefined
   }
   if (!has(sets.reaches, tokens[verb])) return undefined
   negated ||= tokens[verb]?.text.startsWith(ELISION) === true

@@ -7,7 +7,7 @@ import { isPoint, readNumeral } from './numeral.ts'
 import { phraseFrom } from './phrase.ts'
 import { DIGITS, type Token, WORD } from './tokens.ts'
 import { vulgarFraction } from './vulgar.ts'
-import { readWords } from './words.ts'
+import { readWords, type WordsRead } from './words.ts'
 
 /** A number with its magnitude, without sign and unit, that starts at token `at`. A `priced` one has a currency before it. */
 export function readNumber(
@@ -21,12 +21,11 @@ export function readNumber(
   const vulgar = vulgarFraction(token)
   if (vulgar) return magnified(tokens, ratio(...vulgar, true), at, at + 1, lexicon, priced)
   if (token.kind === DIGITS || isPoint(token, lexicon)) return readNumeral(tokens, at, lexicon, priced)
-  return readFraction(tokens, at, lexicon) ?? readSpelled(tokens, at, lexicon)
+  const words = readWords(tokens, at, lexicon)
+  return readFraction(tokens, at, words, lexicon) ?? (words && readSpelled(tokens, words, lexicon))
 }
 
-function readSpelled(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRead | undefined {
-  const words = readWords(tokens, at, lexicon)
-  if (!words) return undefined
+function readSpelled(tokens: readonly Token[], words: WordsRead, lexicon: Lexicon): NumberRead {
   const half = andHalf(tokens, whole(words.n, words.scale), words.end, lexicon)
   if (half) return scaled(tokens, half.amount, half.end, lexicon)
   const decimals = has(lexicon.sets.point, tokens[words.end]) && spokenDecimals(tokens, words.end + 1, lexicon)

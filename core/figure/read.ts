@@ -58,10 +58,11 @@ function isBareArticle(token: Token, next: Token | undefined, lexicon: Lexicon):
 }
 
 function readAt(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): Step {
+  const spelled = tokens[at]?.kind === WORD
   const whole =
-    readVague(tokens, at, floor, lexicon) ??
+    (spelled ? readVague(tokens, at, floor, lexicon) : undefined) ??
     readMultiple(tokens, at, floor, lexicon) ??
-    readRounding(tokens, at, floor, lexicon)
+    (spelled ? readRounding(tokens, at, floor, lexicon) : undefined)
   if (whole) return { found: whole, next: whole.end }
   const chain = chainEnd(tokens, at)
   if (chain) return { next: chain }

@@ -126,7 +126,8 @@ function restated(tokens: readonly Token[], last: Found, next: Found, { thatIs, 
   if (!last.change || next.change || !next.unit || next.unit.code === last.unit?.code) return undefined
   // "es decir, un 6 %", "або на 6 %"
   let from = next.start
-  if ([sets.by, sets.byNear, sets.articles].some((words) => has(words, tokens[from - 1]))) from--
+  const before = tokens[from - 1]
+  if (has(sets.by, before) || has(sets.byNear, before) || has(sets.articles, before)) from--
   if (tokens[from - 1]?.text === ',') from--
   const joint = phraseUntil(tokens, from, thatIs)
   const noun = joint ? joint.start - last.end : LONGEST_NOUN + 1

@@ -20,21 +20,14 @@ export class Token {
   readonly start: number
   readonly end: number
   readonly gap: Gap
-  /** Its first letter is a capital. */
-  readonly capital: boolean
-  /** A hash of its first two letters (`initialsOf`). */
-  readonly initials: number
   readonly #source: string
   #text: string | undefined
 
   constructor(source: string, kind: Kind, start: number, end: number, gap: Gap) {
-    const code = source.charCodeAt(start)
     this.kind = kind
     this.start = start
     this.end = end
     this.gap = gap
-    this.capital = kind === WORD && isCapital(code)
-    this.initials = kind === WORD ? initialsOf(code, end - start > 1 ? source.charCodeAt(start + 1) : 0) : 0
     this.#source = source
   }
 
@@ -42,6 +35,18 @@ export class Token {
   get text(): string {
     this.#text ??= folded(this.#source.slice(this.start, this.end), this.kind)
     return this.#text
+  }
+
+  /** Its first letter is a capital. */
+  get capital(): boolean {
+    return this.kind === WORD && isCapital(this.#source.charCodeAt(this.start))
+  }
+
+  /** A hash of its first two letters (`initialsOf`). */
+  get initials(): number {
+    if (this.kind !== WORD) return 0
+    const second = this.end - this.start > 1 ? this.#source.charCodeAt(this.start + 1) : 0
+    return initialsOf(this.#source.charCodeAt(this.start), second)
   }
 
   get spaced(): boolean {
@@ -106,9 +111,14 @@ const LINE_FEED = 10
 
 function isCapital(code: number): boolean {
   if (code < 128) return code <= 90
+  // what is asked most besides
+  if (code >= CYRILLIC && code < CYRILLIC + 0x60) return code < CYRILLIC + 0x30
   const letter = String.fromCharCode(code)
   return letter.toLowerCase() !== letter
 }
+
+/** 48 capitals, and then the same 48 letters. */
+const CYRILLIC = 0x400
 
 /** The end of a run of letters or of digits, which what is invisible does not end. An apostrophe between letters belongs to the word: "Israel's". */
 function runEnd(text: string, from: number, kind: Kind): number {
@@ -163,10 +173,20 @@ const UNSEEN = /^[\p{Cf}\p{DI}]$/u
 /** Lower case, with one kind of apostrophe ("п’ять", "jusqu’à"); digits of any script as ASCII. */
 function folded(raw: string, kind: Kind): string {
   if (kind === SYMBOL) return raw
-  if (isAscii(raw)) return kind === DIGITS ? raw : raw.toLowerCase()
-  const seen = raw.replace(/[\p{Cf}\p{DI}]/gu, '')
-  if (kind === DIGITS) return Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
+  const plain = isPlain(raw)
+  if (kind === WORD && plain) return raw.toLowerCase()
+  const seen = plain ? raw : raw.replace(/[\p{Cf}\p{DI}]/gu, '')
+  if (kind === DIGITS) return isAscii(seen) ? seen : Array.from(seen, (c) => digitOf(c.charCodeAt(0))).join('')
   return seen.toLowerCase().replace(/[’ʼ]/g, "'")
+}
+
+/** Nothing in it is invisible, and no apostrophe but the straight one. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code > 127 && (code === 0x2019 || code === 0x2bc || classOf(code) === INVISIBLE)) return false
+  }
+  return true
 }
 
 function isAscii(raw: string): boolean {

@@ -23,5 +23,6 @@ const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Numerator and denominator of a character such as ¾. */
 export function vulgarFraction(token: Token | undefined): readonly [number, number] | undefined {
-  return token?.kind === SYMBOL ? VULGAR.get(token.text) : undefined
+  // none of ASCII
+  return token?.kind === SYMBOL && token.text > '\u0080' ? VULGAR.get(token.text) : undefined
 }

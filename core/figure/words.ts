@@ -112,13 +112,13 @@ function roomFor(n: number, current: number, vigesimal: boolean): boolean {
 /** How many tokens join this part to a next one: a hyphen, an "and", or none. */
 function jointAt(tokens: readonly Token[], part: Part, sum: Sum, lexicon: Lexicon): number {
   const joint = tokens[part.end]
-  if (!joint) return 0
+  const isMark = joint?.text === '-' || joint?.text === ','
+  if (!isMark && !has(lexicon.sets.and, joint)) return 0
   const next = partAt(tokens, part.end + 1, true, lexicon)
   if (!next) return 0
-  if (joint.text === '-') return 1
+  if (joint?.text === '-') return 1
   // "three thousand, eight hundred"
-  if (joint.text === ',') return goesOnBehindComma(tokens, next, part, lexicon) ? 1 : 0
-  if (!has(lexicon.sets.and, joint)) return 0
+  if (isMark) return goesOnBehindComma(tokens, next, part, lexicon) ? 1 : 0
   if (lexicon.language.tensAnd && sum.current % 100 >= 20 && next.n < 20) return 1
   return (part.multiplies || sum.total > 0) && !next.multiplies && isAdded(tokens, next, part, lexicon) ? 1 : 0
 }

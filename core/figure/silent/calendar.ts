@@ -60,9 +60,8 @@ function counts(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolea
 
 /** "10:30", "4 p.m.", "18 Uhr". */
 export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
-  const colon = (at: number) => tokens[at]?.text === ':' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced
-  if (colon(q.numberEnd) && tokens[q.numberEnd + 1]?.kind === DIGITS) return true
-  if (colon(q.number - 1) && tokens[q.number - 2]?.kind === DIGITS) return true
+  if (isColon(tokens, q.numberEnd) && tokens[q.numberEnd + 1]?.kind === DIGITS) return true
+  if (isColon(tokens, q.number - 1) && tokens[q.number - 2]?.kind === DIGITS) return true
   // The minutes of "20 h 30".
   if (
     q.amount.bare &&
@@ -74,6 +73,10 @@ export function clock(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): 
   if (q.amount.x > 24) return false
   const at = has(lexicon.sets.clockBefore, tokens[q.number - 1])
   return (at && q.unit?.code === 'h') || isClock(tokens, q.numberEnd, lexicon)
+}
+
+function isColon(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && !tokens[at]?.spaced && !tokens[at + 1]?.spaced
 }
 
 function isClock(tokens: readonly Token[], at: number, { clock: words }: Lexicon): boolean {

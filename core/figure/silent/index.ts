@@ -35,5 +35,6 @@ export const silentRules = {
 const rules: readonly SilentRule[] = Object.values(silentRules)
 
 export function isSilent(tokens: readonly Token[], q: Quantity, lexicon: Lexicon): boolean {
-  return rules.some((rule) => rule(tokens, q, lexicon))
+  for (const rule of rules) if (rule(tokens, q, lexicon)) return true
+  return false
 }
