@@ -20,6 +20,8 @@ export class Token {
   readonly start: number
   readonly end: number
   readonly gap: Gap
+  /** A hash of its first two letters (`initialsOf`). */
+  readonly initials: number
   readonly #source: string
   #text: string | undefined
 
@@ -28,6 +30,8 @@ export class Token {
     this.start = start
     this.end = end
     this.gap = gap
+    const second = end - start > 1 ? source.charCodeAt(start + 1) : 0
+    this.initials = kind === WORD ? initialsOf(source.charCodeAt(start), second) : 0
     this.#source = source
   }
 
@@ -40,13 +44,6 @@ export class Token {
   /** Its first letter is a capital. */
   get capital(): boolean {
     return this.kind === WORD && isCapital(this.#source.charCodeAt(this.start))
-  }
-
-  /** A hash of its first two letters (`initialsOf`). */
-  get initials(): number {
-    if (this.kind !== WORD) return 0
-    const second = this.end - this.start > 1 ? this.#source.charCodeAt(this.start + 1) : 0
-    return initialsOf(this.#source.charCodeAt(this.start), second)
   }
 
   get spaced(): boolean {
@@ -64,17 +61,23 @@ export class Token {
   }
 }
 
-/** Below INITIALS, the same for both cases; 0 outside ASCII. */
+/** Below INITIALS, the same for both cases; 0 outside ASCII and Cyrillic. */
 function initialsOf(first: number, second: number): number {
-  return first > 127 || second > 127 ? 0 : ((first | 0x20) * 31 + (second | 0x20)) % INITIALS
+  if (first < 128 && second < 128) return ((first | 0x20) * 31 + (second | 0x20)) % INITIALS
+  const isKnown = isCyrillic(first) && (second < 128 || isCyrillic(second))
+  return isKnown ? (lowered(first) * 31 + lowered(second)) % INITIALS : 0
 }
 
 const INITIALS = 1021
 
-/** 1 at the `initialsOf` each word. */
+/** 1 at the `initialsOf` each word, and at 0 if one is not of ASCII: an apostrophe has several spellings. */
 export function initialsFor(words: Iterable<string>): Uint8Array {
   const initials = new Uint8Array(INITIALS)
-  for (const word of words) initials[initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  for (const word of words) {
+    const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0]
+    initials[initialsOf(first, second)] = 1
+    if (first > 127 || second > 127) initials[0] = 1
+  }
   return initials
 }
 
@@ -112,13 +115,22 @@ const LINE_FEED = 10
 function isCapital(code: number): boolean {
   if (code < 128) return code <= 90
   // what is asked most besides
-  if (code >= CYRILLIC && code < CYRILLIC + 0x60) return code < CYRILLIC + 0x30
+  if (isCyrillic(code)) return code < CYRILLIC + 0x30
   const letter = String.fromCharCode(code)
   return letter.toLowerCase() !== letter
 }
 
-/** 48 capitals, and then the same 48 letters. */
+/** 48 capitals, 32 of them and then 16 once more as small letters. */
 const CYRILLIC = 0x400
+
+function isCyrillic(code: number): boolean {
+  return code >= CYRILLIC && code < CYRILLIC + 0x60
+}
+
+function lowered(code: number): number {
+  if (!isCyrillic(code)) return code | 0x20
+  return code < CYRILLIC + 0x10 ? code + 0x50 : code < CYRILLIC + 0x30 ? code + 0x20 : code
+}
 
 /** The end of a run of letters or of digits, which what is invisible does not end. An apostrophe between letters belongs to the word: "Israel's". */
 function runEnd(text: string, from: number, kind: Kind): number {
