@@ -52,9 +52,12 @@ export function listen(page: Page, noise: string[]): void {
   page.on('pageerror', (error) => noise.push(error.message))
 }
 
+/** Until the desk is there: who leaves before keeps no session, and the form has a heading, too. */
 export async function signIn(page: Page, token: string): Promise<void> {
   await page.locator('input[name=token]').fill(token)
   await page.keyboard.press('Enter')
+  await page.locator('input[name=token]').waitFor({ state: 'detached' })
+  await page.getByRole('navigation').first().waitFor()
 }
 
 /** That the page is wider than its window. */

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { signIn } from './console-opened.ts'
 import type { Deployment } from './serve.ts'
 
 /** Tabs of the console, and all that they say on the browser's console, which is nothing where all is well. */
@@ -16,8 +17,7 @@ export function tabsOf(browser: Browser, { origin, adminToken }: Deployment) {
       page.on('console', (message) => noise.push(message.text()))
       page.on('pageerror', (error) => noise.push(error.message))
       await page.goto(`${origin}${path}`)
-      await page.locator('input[name=token]').fill(token)
-      await page.keyboard.press('Enter')
+      await signIn(page, token)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },
