@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal } from '@preact/signals'
 import { type InputError, publishBlockers } from '../../core/claim/index.ts'
 import type { DraftClaim } from '../../core/claim/types.ts'
 import { put } from './pointer.ts'
-import { wellFormed } from './well-formed.ts'
+import { named, wellFormed } from './well-formed.ts'
 
 /** A claim whose fields can be written into: a working copy, or what was read out of a sentence and is not in one yet. */
 export interface Editing {
@@ -26,7 +26,7 @@ export function problemsOf(claim: ReadonlySignal<DraftClaim>): ReadonlySignal<Pr
   return computed(() => {
     const { claim: formed, flaws } = wellFormed(claim.value)
     const isFlawed = (pointer: string) => flaws.some((flaw) => flaw.pointer === pointer)
-    return { flaws, missing: publishBlockers(formed).filter(({ pointer }) => !isFlawed(pointer)) }
+    return { flaws, missing: publishBlockers(named(formed)).filter(({ pointer }) => !isFlawed(pointer)) }
   })
 }
 

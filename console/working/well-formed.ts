@@ -12,6 +12,16 @@ export interface WellFormed {
 const ROUNDS = 40
 
 export function wellFormed(typed: DraftClaim): WellFormed {
+  const { claim, flaws } = formed(named(typed))
+  return { claim: { ...claim, id: typed.id }, flaws }
+}
+
+/** A claim that is begun gets its id when it is first saved: that it has none before is no flaw. */
+export function named(claim: DraftClaim): DraftClaim {
+  return claim.id === '' ? { ...claim, id: 'unnamed' } : claim
+}
+
+function formed(typed: DraftClaim): WellFormed {
   let claim = typed
   const flaws: InputError[] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -55,6 +55,10 @@ describe('the claim screen', () => {
 
   it('saves a new claim under a name made of its question, half-filled, and says beside each field what is missing', async () => {
     const page = await console.open('/console/claims/new')
+    await page.getByText('nothing typed yet').waitFor()
+    const missing = await page.locator('.missing li').allTextContents()
+    expect(missing[0]).toMatch(/^Question: /)
+    expect(missing.filter((one) => one.startsWith(':'))).toEqual([])
     await page.getByLabel('Question', { exact: true }).fill('How many houses burned?')
     await page.keyboard.press('Tab')
     await page.waitForURL('**/console/claims/how-many-houses-burned')

@@ -26,6 +26,15 @@ describe('a field of a claim, by its pointer', () => {
   })
 })
 
+describe('a claim that has no name yet', () => {
+  it('lacks none, and of what is typed only what is wrong is left out', () => {
+    expect(wellFormed({ id: '' })).toEqual({ claim: { id: '' }, flaws: [] })
+    const { claim, flaws } = wellFormed({ id: '', question: { en: 'How many?' }, embargoUntil: 'soon' })
+    expect(claim).toEqual({ id: '', question: { en: 'How many?' } })
+    expect(flaws.map(({ pointer }) => pointer)).toEqual(['/embargoUntil'])
+  })
+})
+
 describe('what of a claim can be saved while it is typed', () => {
   const typed: DraftClaim = {
     id: 'toll',
