@@ -35,11 +35,10 @@ export const BOUNDS = {
   /** Bytes of the figures of a check's answer, with what is said of each beside its claims. */
   checkFigures: MIB,
   /**
-   * Bytes of the pages that the check's index is built of. An isolate has 128 MB. An index was measured to take up to 1.4 times its pages (2,000
-   * claims without a word in common); while pages are read there are the old one and the pages, while one is built the pages and
-   * the new one, whose pages are let go as they are read: 77 MB at most.
+   * Bytes of the memory that the check's index takes, as `ClaimPages.bytes` reckons. An isolate has 128 MB. There are never two indexes; where all pages
+   * are read anew, there are the old one and they.
    */
-  checkIndex: 32 * MIB,
+  checkIndex: 48 * MIB,
   /** Decisions that a claim learns from. Each has sixteen words at most, so that they are counted in some milliseconds. */
   lessons: 500,
   /** Words that are listed of what a claim has learned, the most telling. */

@@ -6,7 +6,7 @@ import { isMet, reachOf, touchOf } from './topic.ts'
 /** The claims worth a closer look: those whose topic is met, and those without a topic that share the most telling words or that count among those named. */
 export function candidates(surroundings: Surroundings, index: ClaimIndex): Profile[] {
   const found = [byTopic, byWords, byNames].flatMap((find) => find(surroundings, index))
-  return [...new Set(found)].flatMap((n) => index.profiles[n] ?? [])
+  return [...new Set(found)].flatMap((n) => index.profileAt(n) ?? [])
 }
 
 function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
@@ -19,13 +19,12 @@ function byTopic(surroundings: Surroundings, index: ClaimIndex): number[] {
   ])
   const reach = reachOf(surroundings)
   const met = [...found].filter((n) => {
-    const topic = index.profiles[n]?.topic
+    const topic = index.topics[n]
     return topic && isMet(topic, reach)
   })
   return best(met, (n) => {
-    const { topic, questions } = index.profiles[n] ?? {}
-    const groups = topic?.groups.filter((group) => touchOf(group, sentence)).length ?? 0
-    return groups + sharedPart(questions?.[0]?.keys ?? [], sentence)
+    const groups = index.topics[n]?.groups.filter((group) => touchOf(group, sentence)).length ?? 0
+    return groups + sharedPart(index.profileAt(n)?.questions[0]?.keys ?? [], sentence)
   })
 }
 
@@ -65,13 +64,13 @@ function byWords({ sentence }: Surroundings, { byWord, weightOf, questionWeights
 }
 
 /** Claims about the people or the place named, whatever language they are written in, that count what the sentence speaks of. */
-function byNames(surroundings: Surroundings, { byEntity, profiles }: ClaimIndex): number[] {
+function byNames(surroundings: Surroundings, { byEntity, concepts, places }: ClaimIndex): number[] {
   const entities = namedIn(surroundings)
   const spoken = surroundings.sentence.outcomes.reduce((sum, { concepts }) => sum | concepts, 0)
   const found = [...entities].flatMap((entity) => byEntity.get(entity)?.slice(0, MOST_TOUCHED) ?? [])
   return best(
-    found.filter((n) => ((profiles[n]?.concepts ?? 0) & spoken) !== 0),
-    (n) => profiles[n]?.entities.place.filter((entity) => entities.has(entity)).length ?? 0,
+    found.filter((n) => ((concepts[n] ?? 0) & spoken) !== 0),
+    (n) => places[n]?.filter((entity) => entities.has(entity)).length ?? 0,
   )
 }
 

@@ -1,20 +1,28 @@
 import type { Claim, Scope } from '../claim/types.ts'
 import { common } from './common.ts'
-import { type PackedLessons, packed } from './learned/lessons.ts'
+import type { PackedLessons } from './learned/lessons.ts'
 import type { Taught } from './learned/types.ts'
 import type { Sought } from './passage.ts'
-import { type Profile, profileOf, type ScopeKind } from './profile.ts'
-import type { TopicGroup } from './topic.ts'
-import { type PhraseId, Vocabulary } from './vocabulary.ts'
+import type { Named, Profile, ScopeKind } from './profile.ts'
+import type { Topic, TopicGroup } from './topic.ts'
+import type { PhraseId, Vocabulary } from './vocabulary.ts'
 
 /** A claim, and what editors' decisions have taught of it: those terms that say something. */
 export type TaughtClaim = Claim & { readonly learned?: readonly Taught[] }
 
 /** Claims made ready for look-up. Built once per set of claims and kept; nothing of it changes from one text to the next. */
 export interface ClaimIndex extends Sought {
-  readonly profiles: readonly Profile[]
-  /** Claims without a topic, by the words of their question and estimates: positions in `profiles`. */
-  readonly byWord: ReadonlyMap<string, Uint32Array>
+  /** How many claims there are; each has a number below this. */
+  readonly size: number
+  /** All that a claim is recognised by, read when it is looked at. */
+  profileAt(n: number): Profile | undefined
+  /** Of each claim, what decides whether to look at it at all. */
+  readonly topics: readonly (Topic | undefined)[]
+  readonly concepts: Int32Array
+  /** The places that claims without a topic name. */
+  readonly places: readonly (readonly string[])[]
+  /** Claims without a topic, by the words of their question and estimates: their numbers. */
+  readonly byWord: ReadonlyMap<string, readonly number[] | Uint32Array>
   /** Claims without a topic, by the country, people or place that they are about. */
   readonly byEntity: ReadonlyMap<string, readonly number[]>
   /** What the words of each claim's first question weigh together. */
@@ -31,47 +39,87 @@ export interface ClaimIndex extends Sought {
   readonly scopes: Readonly<Record<ScopeKind, ReadonlyMap<PhraseId, readonly Scope[]>>>
 }
 
-/**
- * Reads what can be recognised of each claim: their words where an editor gave no topic, their topics where one did.
- * Takes about a second for 10,000 claims, so keep the index and build it anew only when claims change.
- */
-export function indexClaims(claims: Iterable<TaughtClaim>): ClaimIndex {
-  const vocabulary = new Vocabulary()
-  const lessons = new Map<string, PackedLessons>()
-  const profiles = Array.from(claims, ({ learned, ...claim }) => {
-    if (learned) lessons.set(claim.id, packed(learned))
-    return profileOf(claim, vocabulary)
-  })
+/** Claims that are read already. */
+export interface ReadClaims {
+  readonly size: number
+  readonly read: (n: number) => Profile | undefined
+  readonly lessons: ReadonlyMap<string, PackedLessons>
+}
+
+/** Reads every profile twice and keeps none. */
+export function indexOf({ size, read, lessons }: ReadClaims, vocabulary: Vocabulary): ClaimIndex {
   const byWord = new Map<string, number[]>()
   const byEntity = new Map<string, number[]>()
   const byTopicEntity = new Map<string, number[]>()
-  profiles.forEach((profile, n) => {
-    for (const entity of new Set(profile.topic?.groups.flatMap(({ entities }) => entities)))
-      append(byTopicEntity, entity, n)
-    if (profile.topic) return
+  const scopes: Record<ScopeKind, ScopesByCode> = { population: new Map(), place: new Map() }
+  const topics: (Topic | undefined)[] = []
+  const places: (readonly string[])[] = []
+  const concepts = new Int32Array(size)
+  for (let n = 0; n < size; n++) {
+    const profile = read(n)
+    if (!profile) continue
+    const { topic, entities } = profile
+    topics[n] = topic
+    places[n] = topic || entities.place.length === 0 ? NONE : entities.place
+    concepts[n] = profile.concepts
+    addScope(scopes.population, profile.population)
+    addScope(scopes.place, profile.place)
+    for (const entity of new Set(topic?.groups.flatMap(({ entities }) => entities))) append(byTopicEntity, entity, n)
+    if (topic) continue
     for (const key of wordsOf(profile)) append(byWord, key, n)
-    const { population, place } = profile.entities
+    const { population, place } = entities
     for (const entity of population.length > 0 ? population : place) append(byEntity, entity, n)
-  })
-  const weights = new Map([...byWord].map(([key, holders]) => [key, weigh(key, holders.length, profiles.length)]))
-  const unknown = weigh('', 0, profiles.length)
+  }
+  const weights = new Map<string, number>()
+  const holders = new Map<string, readonly number[] | Uint32Array>()
+  for (const [key, numbers] of byWord) {
+    weights.set(key, weigh(key, numbers.length, size))
+    // a typed array takes more than a few numbers do
+    holders.set(key, numbers.length < 20 ? numbers : Uint32Array.from(numbers))
+    // so that not all of both are in memory at a time
+    byWord.delete(key)
+  }
+  const unknown = weigh('', 0, size)
   const weightOf = (key: string) => weights.get(key) ?? (common.has(key) ? COMMON_WEIGHT : unknown)
+  const questionWeights = Float64Array.from({ length: size }, (_, n) =>
+    (read(n)?.questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
+  )
   return {
-    profiles,
+    size,
+    profileAt: remembering(read),
+    topics,
+    concepts,
+    places,
     vocabulary,
-    byWord: new Map([...byWord].map(([key, holders]) => [key, Uint32Array.from(holders)])),
+    byWord: holders,
     byEntity,
-    questionWeights: Float64Array.from(profiles, ({ questions }) =>
-      (questions[0]?.keys ?? []).reduce((sum, key) => sum + weightOf(key), 0),
-    ),
-    sums: new Float64Array(profiles.length),
-    byTopic: rarestGroups(profiles),
+    questionWeights,
+    sums: new Float64Array(size),
+    byTopic: rarestGroups(topics),
     byTopicEntity,
     lessons,
-    scopes: { population: scopesBy('population', profiles), place: scopesBy('place', profiles) },
+    scopes: { population: inLists(scopes.population), place: inLists(scopes.place) },
     weightOf,
   }
 }
+
+const NONE: readonly string[] = []
+
+/** A text comes back to the same claims, sentence after sentence. */
+function remembering(read: ReadClaims['read']): ReadClaims['read'] {
+  const recent = new Map<number, Profile>()
+  return (n) => {
+    const known = recent.get(n)
+    if (known) return known
+    const profile = read(n)
+    if (!profile) return undefined
+    if (recent.size >= MOST_RECENT) recent.clear()
+    recent.set(n, profile)
+    return profile
+  }
+}
+
+const MOST_RECENT = 1000
 
 /** Inverse document frequency. The offset keeps it steady while a desk has only a few claims. */
 function weigh(key: string, holders: number, claims: number): number {
@@ -87,13 +135,13 @@ function wordsOf({ questions, further }: Profile): ReadonlySet<string> {
 }
 
 /** One group per claim is enough to find it: the one whose terms the fewest topics use, and rather no outcome, which has many words. */
-function rarestGroups(profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly number[]> {
+function rarestGroups(topics: readonly (Topic | undefined)[]): ReadonlyMap<PhraseId, readonly number[]> {
   const uses = new Map<PhraseId, number>()
-  for (const { topic } of profiles)
+  for (const topic of topics)
     for (const id of topic?.groups.flatMap(({ terms }) => terms) ?? []) uses.set(id, (uses.get(id) ?? 0) + 1)
   const usesOf = ({ terms }: TopicGroup) => terms.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
   const found = new Map<PhraseId, number[]>()
-  profiles.forEach(({ topic }, n) => {
+  topics.forEach((topic, n) => {
     const [rarest] = [...(topic?.groups ?? [])].sort(
       (a, b) => Number(a.concepts !== 0) - Number(b.concepts !== 0) || usesOf(a) - usesOf(b),
     )
@@ -102,14 +150,17 @@ function rarestGroups(profiles: readonly Profile[]): ReadonlyMap<PhraseId, reado
   return found
 }
 
-function scopesBy(kind: ScopeKind, profiles: readonly Profile[]): ReadonlyMap<PhraseId, readonly Scope[]> {
-  const found = new Map<PhraseId, Map<string, Scope>>()
-  for (const { [kind]: named } of profiles)
-    for (const id of named.names) {
-      const byCode = found.get(id) ?? new Map<string, Scope>()
-      found.set(id, byCode)
-      if (named.scope) byCode.set(named.scope.code, named.scope)
-    }
+type ScopesByCode = Map<PhraseId, Map<string, Scope>>
+
+function addScope(found: ScopesByCode, { names, scope }: Named): void {
+  for (const id of names) {
+    const byCode = found.get(id) ?? new Map<string, Scope>()
+    found.set(id, byCode)
+    if (scope) byCode.set(scope.code, scope)
+  }
+}
+
+function inLists(found: ScopesByCode): ReadonlyMap<PhraseId, readonly Scope[]> {
   return new Map([...found].map(([id, byCode]) => [id, [...byCode.values()]]))
 }
 

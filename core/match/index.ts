@@ -1,4 +1,5 @@
-export { type ClaimIndex, indexClaims, type TaughtClaim } from './claim-index.ts'
+export type { ClaimIndex, TaughtClaim } from './claim-index.ts'
+export { type ClaimPage, ClaimPages, indexClaims } from './claim-pages.ts'
 export { doubts } from './doubts.ts'
 export type { Evidence } from './evidence.ts'
 export { lessonOf, MOST_TERMS } from './learned/lesson.ts'

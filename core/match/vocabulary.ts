@@ -20,6 +20,11 @@ export class Vocabulary {
   readonly #byStart = new Map<string, Entry[]>()
   readonly #firsts = new Firsts()
 
+  /** How many phrases there are. */
+  get size(): number {
+    return this.#ids.size
+  }
+
   /** The phrase's number; `undefined` where it holds no word. A name takes no ending but "s": "Russian" does not name Russia. */
   add(phrase: string, kind: Entry['kind']): PhraseId | undefined {
     const words = readTokens(phrase).map((token) => token.folded)

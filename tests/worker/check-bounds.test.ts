@@ -70,20 +70,22 @@ describe('an answer of the check', () => {
 })
 
 describe('the index of an isolate', () => {
-  const PAGE = 1024 * 1024
-  const page = (n: number, pad: number) =>
-    JSON.stringify({ claims: [{ ...recognisable(sample), id: `p-${n}` }], pad: 'x'.repeat(pad) })
+  const MOST = 150_000
+  const topic = (n: number) => ({ groups: [Array.from({ length: 40 }, (_, i) => `topic ${n} ${i}`)] })
+  const page = (n: number) => JSON.stringify({ claims: [{ ...recognisable(sample), id: `p-${n}`, topic: topic(n) }] })
 
-  /** KV with pages of a megabyte each. */
-  function kv(size: { pages: number }) {
+  /** KV with pages of one claim each, some ten thousand bytes in memory. `changed` counts up as pages are put anew; `down`: not to be had. */
+  function kv(size: { pages: number; changed?: Readonly<Record<number, number>>; down?: number | undefined }) {
     const reads: string[] = []
+    const tag = (n: number) => `"${n}-${size.changed?.[n] ?? 0}"`
     const snapshots: SnapshotReader = {
-      list: async () => Array.from({ length: size.pages }, (_, n) => ({ key: `v1:i:${n}`, etag: `"${n}"` })),
+      list: async () => Array.from({ length: size.pages }, (_, n) => ({ key: `v1:i:${n}`, etag: tag(n) })),
       read: async (key) => {
         reads.push(key)
         const n = Number(key.split(':').at(-1))
-        const bytes = new Uint8Array(new TextEncoder().encode(page(n, PAGE))).buffer
-        return { kind: 'found', bytes, metadata: { revision: 1, etag: `"${n}"`, at: '' } }
+        if (n === size.down) return { kind: 'down' }
+        const bytes = new Uint8Array(new TextEncoder().encode(page(n))).buffer
+        return { kind: 'found', bytes, metadata: { revision: 1, etag: tag(n), at: '' } }
       },
     }
     return { snapshots, reads }
@@ -93,14 +95,14 @@ describe('the index of an isolate', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const size = { pages: 2 }
     const { snapshots, reads } = kv(size)
-    const claims = publishedClaims(snapshots, { now: () => 0 })
+    const claims = publishedClaims(snapshots, { now: () => 0 }, MOST)
     const index = await claims.index()
     expect(index).toBeDefined()
     expect(log).not.toHaveBeenCalled()
-    size.pages = 2 * (BOUNDS.checkIndex / PAGE)
+    size.pages = 100
     expect(await claims.index({ upToDate: true })).toBe(index)
-    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mostBytes: BOUNDS.checkIndex }))
-    expect(reads.length).toBeLessThan(2 + BOUNDS.checkIndex / PAGE + 6)
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mostBytes: MOST }))
+    expect(reads.length).toBeLessThan(30)
     const before = reads.length
     expect(await claims.index({ upToDate: true })).toBe(index)
     expect(reads).toHaveLength(before)
@@ -111,21 +113,21 @@ describe('the index of an isolate', () => {
   test('that was never within it is none', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { snapshots } = kv({ pages: 40 })
-    expect(await publishedClaims(snapshots, { now: () => 0 }).index()).toBeUndefined()
+    expect(await publishedClaims(snapshots, { now: () => 0 }, MOST).index()).toBeUndefined()
   })
 
   test('says how many claims it has, how old what it knows is, and that there are too many', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const size = { pages: 2 }
     let now = 0
-    const claims = publishedClaims(kv(size).snapshots, { now: () => now })
+    const claims = publishedClaims(kv(size).snapshots, { now: () => now }, MOST)
     expect(claims.state()).toEqual({ state: 'none', claims: 0 })
     await claims.index()
     now = 12_000
     expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 12 })
     await claims.index({ upToDate: true })
     expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 0 })
-    size.pages = 2 * (BOUNDS.checkIndex / PAGE)
+    size.pages = 100
     now = 60_000
     await claims.index()
     expect(claims.state()).toEqual({ state: 'tooLarge', claims: 2, age: 48 })
@@ -134,13 +136,40 @@ describe('the index of an isolate', () => {
     expect(claims.state()).toEqual({ state: 'ready', claims: 2, age: 0 })
   })
 
-  test('is read by one request at a time', async () => {
-    const size = { pages: 2 }
+  test('is read by one request at a time, and of what changed alone', async () => {
+    const size = { pages: 8, changed: {} }
     const { snapshots, reads } = kv(size)
-    const claims = publishedClaims(snapshots, { now: () => 0 })
+    const claims = publishedClaims(snapshots, { now: () => 0 }, MOST)
     await claims.index()
-    size.pages = 3
+    expect(reads).toHaveLength(8)
+    size.changed = { 5: 1 }
     await Promise.all(Array.from({ length: 5 }, () => claims.index({ upToDate: true })))
-    expect(reads).toHaveLength(2 + 3)
+    expect(reads.slice(8)).toEqual(['v1:i:5'])
+    size.pages = 7
+    expect((await claims.index({ upToDate: true }))?.size).toBe(7)
+    expect(reads).toHaveLength(9)
+  })
+
+  test('goes on from what was read where KV failed in the middle', async () => {
+    const size: Parameters<typeof kv>[0] = { pages: 10, down: 9 }
+    const { snapshots, reads } = kv(size)
+    const claims = publishedClaims(snapshots, { now: () => 0 }, MOST)
+    expect(await claims.index()).toBeUndefined()
+    reads.length = 0
+    size.down = undefined
+    expect((await claims.index())?.size).toBe(10)
+    expect(reads).toEqual(['v1:i:6', 'v1:i:7', 'v1:i:8', 'v1:i:9'])
+  })
+
+  test('begins anew before what pages had in common once fills the memory', async () => {
+    const size = { pages: 2, changed: {} }
+    const { snapshots, reads } = kv(size)
+    const claims = publishedClaims(snapshots, { now: () => 0 }, MOST)
+    for (let change = 0; change < 100; change++) {
+      size.changed = { 1: change }
+      await claims.index({ upToDate: true })
+    }
+    expect(reads.filter((key) => key === 'v1:i:0').length).toBeGreaterThan(1)
+    expect(reads.filter((key) => key === 'v1:i:0').length).toBeLessThan(10)
   })
 })

@@ -1,6 +1,6 @@
 import type { AnnotationInput, Claim } from '../../claim/types.ts'
 import { readFigures } from '../../figure/index.ts'
-import { indexClaims } from '../claim-index.ts'
+import { indexClaims } from '../claim-pages.ts'
 import { likelyLang } from '../likely-lang.ts'
 import { readText } from '../passage.ts'
 import { saidBy } from '../said.ts'
@@ -23,7 +23,7 @@ export function lessonOf(
   const figures = readFigures(text, { lang })
   const figure = figures.find(({ start, end }) => start < at + token.length && end > at)
   const index = indexClaims([claim])
-  const [profile] = index.profiles
+  const profile = index.profileAt(0)
   if (!figure || !profile) return []
   const sentence = readText(text, lang, index).passage(figure.sentence.start, figure.sentence.end)
   const said = saidBy(text, figures, lang, index).get(figure)
