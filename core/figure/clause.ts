@@ -103,7 +103,8 @@ function wordBefore(tokens: readonly Token[], from: number, reach: number, role:
     if (isFiller(tokens[at], lexicon)) continue
     // Behind three other numbers, this one belongs to something else.
     if (steps <= 0) return noun
-    if (!isDecimal(tokens, at)) steps -= tokens[at]?.kind === DIGITS ? REACH / 3 : 1
+    if (tokens[at]?.kind !== DIGITS) steps--
+    else if (!isDecimal(tokens, at)) steps -= REACH / 3
   }
   return noun
 }

@@ -69,7 +69,9 @@ function isNoVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 
 /** "PLUS d'un million" */
 function elided(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  return tokens[at]?.text.startsWith(ELISION) ? phraseUntil(tokens, at, lexicon.elided) : undefined
+  return lexicon.elided.byLast.size > 0 && tokens[at]?.text.startsWith(ELISION)
+    ? phraseUntil(tokens, at, lexicon.elided)
+    : undefined
 }
 
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon) {
@@ -90,7 +92,7 @@ function skipAside(
 ): Match<PointForm> | undefined {
   const { sets, asides, before } = lexicon
   const from = has(sets.skipped, tokens[at - 1]) ? at - 1 : at
-  const aside = phraseUntil(tokens, from, asides) ?? phraseUntil(tokens, at, asides)
+  const aside = phraseUntil(tokens, from, asides) ?? (from < at ? phraseUntil(tokens, at, asides) : undefined)
   if (!aside) return undefined
   const match = phraseUntil(tokens, has(sets.skipped, tokens[aside.start - 1]) ? aside.start - 1 : aside.start, before)
   return floor > 0 && match?.start === floor ? undefined : match

@@ -6,6 +6,8 @@ import { type Token, WORD } from './tokens.ts'
 /** "Did not reach 50", "n'atteint pas les 50", "так і не сягнула 50": what was not reached is more than what there was. */
 export function unreached(tokens: readonly Token[], at: number, lexicon: Lexicon): Hedge | undefined {
   const { sets } = lexicon
+  const last = tokens[at - 1]
+  if (last?.kind !== WORD || !has(sets.beforeUnreached, last)) return undefined
   let verb = at - 1
   let negated = false
   for (let i = 0; i < 3 && !has(sets.reaches, tokens[verb]); i++, verb--) {

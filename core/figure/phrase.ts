@@ -49,7 +49,7 @@ export function phrasesBy<T>(side: 'first' | 'last', entries: Words<T>): Phrases
 }
 
 /** So many are compared one by one. */
-const FEW = 4
+const FEW = 12
 
 function besides<T>(phrases: readonly Phrase<T>[], side: 'first' | 'last'): Map<string, Phrase<T>[]> {
   const wordOf = ({ words }: Phrase<T>) => words.at(side === 'first' ? 1 : -2)

@@ -147,7 +147,7 @@ const LONGEST_NOUN = 4
  */
 function begun(tokens: readonly Token[], found: Found[], next: Found, lexicon: Lexicon): void {
   const last = found.at(-1)
-  if (!last || next.change || next.start !== last.end + 1 || !isPoint(last) || !isPoint(next)) return
+  if (!last || next.start !== last.end + 1 || next.change || !isPoint(last) || !isPoint(next)) return
   const { sets } = lexicon
   if (!has(sets.level, tokens[last.end]) || !has(sets.from, tokens[last.start - 1])) return
   const scale = last.unit || scaleOf(tokens, last, lexicon) > 1 ? 1 : scaleOf(tokens, next, lexicon)

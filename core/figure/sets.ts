@@ -17,6 +17,8 @@ export function setsOf(l: Language) {
     afterMove: set(l.afterMove),
     skipped: set(l.skipped),
     reaches: set(l.reaches),
+    // The verb itself, or what may stand between it and the number.
+    beforeUnreached: set([...l.reaches, ...l.negations, ...l.skipped, ...l.level, ...l.auxiliaries]),
     estimates: set(l.estimates),
     estimateAt: set(l.estimateAt),
     negations: set(l.negations),
