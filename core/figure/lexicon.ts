@@ -8,9 +8,9 @@ import { neutral } from './language/neutral.ts'
 import { currencySigns, unitSymbols } from './language/symbols.ts'
 import { type Move, movesOf, type Role, rolesOf } from './moves.ts'
 import { type Phrases, phrasesBy } from './phrase.ts'
-import { type Sets, setsOf, type WordSet } from './sets.ts'
+import { ROW, type Sets, setsOf, type WordSet } from './sets.ts'
 import { spellings } from './spelling.ts'
-import { initialsFor, type Token } from './tokens.ts'
+import { initialsFor, type Token, WORD } from './tokens.ts'
 
 /** A language's data, indexed for look-up. */
 export interface Lexicon {
@@ -79,7 +79,9 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** The token is one of the words: told by two letters, most are not, and need not be cut out of the text. */
 export function has(words: WordSet, token: Token | undefined): boolean {
-  if (token === undefined || (token.initials !== 0 && words.initials[token.initials] !== 1)) return false
+  if (token === undefined) return false
+  const isTold = token.initials !== 0 || token.kind !== WORD
+  if (isTold && ((words.marks[token.initials * ROW + words.at] ?? 0) & words.bit) === 0) return false
   return words.set.has(token.text)
 }
 

@@ -1,17 +1,34 @@
 import type { Language } from './language/language.ts'
-import { initialsFor } from './tokens.ts'
+import { INITIALS, initialsOfWord } from './tokens.ts'
 
-/** Words to be asked for, with 1 at the initials of each of them. */
+/** Words to be asked for. A word's initials have a row of bits in `marks`, one for each set of the language, so that all questions about it look at one place. */
 export interface WordSet {
   readonly set: ReadonlySet<string>
-  readonly initials: Uint8Array
+  readonly marks: Int32Array
+  /** Where in each row its bit stands. */
+  readonly at: number
+  readonly bit: number
 }
+
+/** Numbers of 32 bits in a row. */
+export const ROW = 4
 
 /** The lists of a language that are only asked whether a word is in them. */
 export type Sets = ReturnType<typeof setsOf>
 
 export function setsOf(l: Language) {
-  const set = (list: readonly string[]): WordSet => ({ set: new Set(list), initials: initialsFor(list) })
+  const marks = new Int32Array(INITIALS * ROW)
+  let sets = 0
+  const set = (list: readonly string[]): WordSet => {
+    const [at, bit] = [sets >> 5, 1 << (sets & 31)]
+    sets++
+    // What is no word has no initials.
+    for (const word of list) {
+      const mark = (/^\p{L}/u.test(word) ? initialsOfWord(word) : 0) * ROW + at
+      marks[mark] = (marks[mark] ?? 0) | bit
+    }
+    return { set: new Set(list), marks, at, bit }
+  }
   return {
     homonyms: set([...l.homonyms, ...l.afterMove]),
     afterMove: set(l.afterMove),

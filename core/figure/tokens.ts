@@ -68,7 +68,12 @@ function initialsOf(first: number, second: number): number {
   return isKnown ? (lowered(first) * 31 + lowered(second)) % INITIALS : 0
 }
 
-const INITIALS = 1021
+export const INITIALS = 1021
+
+/** The `initialsOf` a word in lower case. */
+export function initialsOfWord(word: string): number {
+  return initialsOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
+}
 
 /** 1 at the `initialsOf` each word, and at 0 if one is not of ASCII: an apostrophe has several spellings. */
 export function initialsFor(words: Iterable<string>): Uint8Array {
