@@ -43,12 +43,16 @@ export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
   card.setAttribute('aria-labelledby', 'question')
   root.append(line, card)
 
-  const layout = new ResizeObserver(() => {
+  const settle = () => {
     place()
     keepHeight(card)
-  })
+  }
+  const layout = new ResizeObserver(settle)
+  // Not by its size: Chromium tries the card in other places while it tells sizes, and then tells the page of an error.
+  const content = new MutationObserver(settle)
   const remove = () => {
     layout.disconnect()
+    content.disconnect()
     tint()
     host.remove()
   }
@@ -79,7 +83,7 @@ export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
       if (!host.isConnected) return
       layout.observe(mark.block)
       layout.observe(document.body)
-      layout.observe(card)
+      content.observe(card, { attributeFilter: ['open'], childList: true, subtree: true })
     })
   }
   // Only a card that could be drawn goes into the page.

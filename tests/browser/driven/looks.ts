@@ -7,6 +7,8 @@ export type Look = (browser: Driven, site: string) => Promise<void>
 export const LOOKS: Readonly<Record<string, Look>> = {
   async 'marks painted'(browser, site) {
     await open(browser, `${site}/any-page/plain`)
+    // the last that comes
+    await until(browser, `${NOTE}?.textContent`)
     await repainted(browser)
     const [marked, again] = [await browser.picture(), await browser.picture()]
     await browser.run(`CSS.highlights.clear()`)
