@@ -21,7 +21,7 @@ export interface OwnWord {
   readonly isClaims: boolean
 }
 
-/** The content words of tokens `from` to `to`, but for figures, names, sources ("campaigners say"), and words of time. */
+/** The content words of tokens `from` to `to`, but for figures, names, words for the claim's place or people, sources ("campaigners say"), and words of time. */
 export function ownWords(
   profile: Profile,
   { text, tokens, names, phrases, lang }: Passage,
@@ -36,7 +36,8 @@ export function ownWords(
     if (profile.measure.unitWords.includes(folded) || isSaying(tokens[at + 1]?.folded ?? '')) continue
     if (figures.some((figure) => start >= figure.start && start < figure.end)) continue
     const key = stem(folded, lang)
-    const isClaims = !common.has(key) && holds(profile, key)
+    if (profile.scopeWords.includes(key)) continue
+    const isClaims = !(lang === 'en' && common.has(key)) && holds(profile, key)
     const name = names.find((name) => at >= name.from && at < name.to)
     // "im Ausstand" is written as names are, and the claim tells that it is none
     if (name && !(isClaims && name.entity === undefined && !profile.properNames.includes(keyOfName(folded)))) continue

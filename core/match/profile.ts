@@ -11,12 +11,14 @@ import {
   unitWords,
   wayOf,
 } from './asked.ts'
+import { common } from './common.ts'
 import type { Concepts } from './concepts.ts'
 import { type Entities, entitiesOf } from './entities.ts'
+import { namesIn } from './gazetteer/find.ts'
 import type { Measured } from './measure.ts'
 import { partsOfEstimate, type Span, type Stated, spansOfEstimate, statedIn } from './numbers.ts'
-import { conceptsOfOutcome, conceptsOfText } from './outcomes.ts'
-import type { People } from './people.ts'
+import { conceptsOfOutcome, conceptsOfText, conceptsOfWord } from './outcomes.ts'
+import { type People, peopleOf } from './people.ts'
 import { namesPerTime } from './per-time.ts'
 import { properNamesOf } from './proper-names.ts'
 import { primaryLang, termsOf } from './terms.ts'
@@ -43,8 +45,10 @@ export interface Profile {
   /** Keys of the words for what it counts: "nurses" of "How many nurses joined the strike?"; and with those of its outcomes. */
   readonly nouns: readonly string[]
   readonly counted: readonly string[]
-  /** Keys of the labels of its place and population. */
+  /** Keys of the labels of its place and population, and of a topic's words for them. */
   readonly scopeWords: readonly string[]
+  /** Its question has further words than for whom or what it counts, where, and what happened to them: "in the earthquake". */
+  readonly isTold: boolean
   readonly entities: Entities
   /** What happened, where its words say it: an earthquake, a flood. */
   readonly events: Concepts
@@ -107,6 +111,7 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
   const years = yearsOf(estimates)
   const people = countedPeople(claim)
   const outcomes = outcomeKeys(claim)
+  const scopeWords = scopeKeys(claim)
   const nouns = nounKeys(claim).filter((key) => !outcomes.includes(key))
   const spans = estimates.map(spansOfEstimate)
   const way = wayOf(claim)
@@ -122,7 +127,8 @@ export function profileOf(claim: Claim, vocabulary: Vocabulary): Profile {
     ...(people ? { people } : {}),
     nouns,
     counted: [...nouns, ...outcomes],
-    scopeWords: keysOf([claim.place, claim.population].flatMap((scope) => Object.entries(scope?.label ?? {}))),
+    scopeWords,
+    isTold: isTold(claim, [...nouns, ...outcomes, ...scopeWords]),
     entities: entitiesOf(claim),
     events: eventsOf(claim),
     questions: Object.entries(question).map(([lang, text]) => ({
@@ -178,7 +184,36 @@ function furtherTexts({ measure, population, place, estimates }: Claim): [lang: 
 
 /** A topic's terms may be in any language, so they are stemmed both ways. */
 function topicWords({ topic }: Claim): string[] {
-  return keysOf((topic?.groups.flat() ?? []).flatMap((term) => [['en', term] as const, ['und', term] as const]))
+  return topicKeys(topic?.groups.flat() ?? [])
+}
+
+function topicKeys(terms: readonly string[]): string[] {
+  return keysOf(terms.flatMap((term) => [['en', term] as const, ['und', term] as const]))
+}
+
+/** "Madrid" and, of a topic's group that has it, "madrileños". */
+function scopeKeys({ place, population, topic }: Claim): string[] {
+  const labels = keysOf([place, population].flatMap((scope) => Object.entries(scope?.label ?? {})))
+  const groups = (topic?.groups ?? []).map((terms) => topicKeys(terms))
+  return [...new Set([...labels, ...groups.filter((keys) => keys.some((key) => labels.includes(key))).flat()])]
+}
+
+/** Whether every language that the question has says more than `known` and words for outcomes. */
+function isTold({ question }: Claim, known: readonly string[]): boolean {
+  return Object.entries(question).every(([written, text]) => {
+    const lang = primaryLang(written)
+    const tokens = readTokens(text)
+    const names = namesIn(text, tokens, lang)
+    const others = tokens.filter((_, at) => !names.some(({ from, to }) => at >= from && at < to))
+    return termsOf(others, lang).some(
+      ({ key, token }) =>
+        !known.includes(key) &&
+        !common.has(key) &&
+        !/^\d/.test(key) &&
+        conceptsOfWord(token.folded, lang) === 0 &&
+        peopleOf(token.folded) === undefined,
+    )
+  })
 }
 
 /** "Kursk region, Russia" is named by "Kursk", and "North Korean soldiers fighting for Russia" by "North Korean". */

@@ -10,7 +10,7 @@ const lists: Readonly<Record<string, string>> = {
     whose why will with within without wont would wouldnt yes yet you youre youve your yours yourself`,
   de: `aber alle als also am an auch auf aus bei bis da dabei damit dann das dass dem den der des die dies diese diesem diesen dieser doch dort du durch
     ein eine einem einen einer eines er es etwa fur gab gegen haben hat hatte hatten ich ihm ihn ihr ihre ihrer im in ist ja jedoch kann kein keine
-    man mehr mit nach nicht noch nun nur ob oder ohne rund sagte sei seien sein seine seit sich sie sind so sowie uber um und uns unter vom von vor war
+    man mehr mit nach nicht noch nun nur ob oder ohne rund sagte sei seien sein seine seit sich sie sind so sowie uber um ums und uns unter vom von vor war
     waren was wegen weil wenn wer werden wie wieder wird wir wurde wurden zu zum zur zwischen`,
   fr: `a ainsi alors apres au aucun aussi autre aux avait avant avec avoir c ce cela ces cet cette ceux chez comme d dans de depuis des deux dit dont du
     elle elles en encore entre est et ete etait etre eux fait ici il ils j je l la le les leur leurs lors lui m mais meme moins n ne nos notre nous on ont

@@ -76,4 +76,11 @@ export const secondUnmarked: Readonly<Record<string, readonly Unmarked[]>> = {
     of('en', 'In Lisbon consumer prices rose by 3.1 percent.', 'Consumer prices in Portugal'),
     of('es', 'En Lisboa los precios al consumo subieron un 3,1 %.', 'Los precios en Portugal'),
   ],
+  'the same happened for another reason': [
+    of('en', 'In Nepal 1,240 people died from the cold.'),
+    of('de', 'Durch Kälte starben in Nepal 1.240 Menschen.'),
+    of('fr', "Au Népal, 1 240 personnes sont mortes à cause d'un hiver rude."),
+    of('es', 'En Nepal murieron 1.240 personas por el frío.'),
+    of('uk', 'У Непалі від холоду загинуло 1240 людей.'),
+  ],
 }
