@@ -1,5 +1,5 @@
 import { type Phrases, phrasesBy } from '../figure/phrase.ts'
-import { type Token, WORD } from '../figure/tokens.ts'
+import { initialsFor, type Token, WORD } from '../figure/tokens.ts'
 import { speechOf } from './language/index.ts'
 import type { Speech } from './language/language.ts'
 import type { PartyKind } from './source.ts'
@@ -71,28 +71,36 @@ export class WordList {
   readonly #words: ReadonlySet<string>
   readonly #beginnings: readonly string[]
   readonly #endings: readonly string[]
+  /** 1 at the initials of each word and beginning: most words are told by two letters. */
+  readonly #initials: Uint8Array
 
   constructor(list: readonly string[]) {
     this.#words = new Set(list.filter((word) => !word.includes('*')))
     this.#beginnings = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
     this.#endings = list.filter((word) => word.startsWith('*')).map((word) => word.slice(1))
+    this.#initials = initialsFor([...this.#words, ...this.#beginnings])
   }
 
   has(token: Token | undefined): boolean {
-    return token?.kind === WORD && this.#holds(token.text)
+    return token?.kind === WORD && this.#holds(token.text, token.initials)
   }
 
   /** The word, or what an elided article stands before: "l'OMS". */
   hasNoun(token: Token | undefined): boolean {
     if (token?.kind !== WORD) return false
+    if (this.#holds(token.text, token.initials)) return true
     const elided = token.text.indexOf("'")
-    return this.#holds(token.text) || (elided > 0 && elided < 3 && this.#holds(token.text.slice(elided + 1)))
+    return elided > 0 && elided < 3 && this.#holds(token.text.slice(elided + 1), 0)
   }
 
-  #holds(word: string): boolean {
-    if (this.#words.has(word)) return true
-    if (this.#beginnings.length === 0 && this.#endings.length === 0) return false
-    return this.#beginnings.some((start) => word.startsWith(start)) || this.#endings.some((end) => word.endsWith(end))
+  /** Initials of 0 tell nothing. */
+  #holds(word: string, initials: number): boolean {
+    if (initials === 0 || this.#initials[initials] === 1) {
+      if (this.#words.has(word)) return true
+      for (const start of this.#beginnings) if (word.startsWith(start)) return true
+    }
+    for (const end of this.#endings) if (word.endsWith(end)) return true
+    return false
   }
 }
 

@@ -18,8 +18,23 @@ export interface Product {
 
 /** Reads a code by UCUM's grammar, with currencies as units and `[bps]` of our own. Nothing where a part is not known. */
 export function parseUnit(code: string): Quotient | undefined {
-  const parts = code.length <= LONGEST ? (`.${code.replace(/^\//, '1/')}`.match(PART) ?? []) : []
-  if (parts.join('') !== `.${code.replace(/^\//, '1/')}`) return undefined
+  if (code.length > LONGEST) return undefined
+  if (known.has(code)) return known.get(code)
+  if (known.size >= MOST_KNOWN) known.clear()
+  const read = parsed(code)
+  known.set(code, read)
+  return read
+}
+
+/** A text's figures and the claims that they may be about have few units, and each is asked for again and again. */
+const known = new Map<string, Quotient | undefined>()
+const MOST_KNOWN = 100
+const LONGEST = 60
+
+function parsed(code: string): Quotient | undefined {
+  const whole = `.${code.replace(/^\//, '1/')}`
+  const parts = whole.match(PART) ?? []
+  if (parts.join('') !== whole) return undefined
   let read: Quotient = { above: ONE, below: ONE }
   for (const part of parts) {
     const terms = termsOf(part.slice(1))
@@ -29,7 +44,6 @@ export function parseUnit(code: string): Quotient | undefined {
   return read
 }
 
-const LONGEST = 60
 /** A part of a product: a group, or a unit with its exponent and annotations; dots and slashes in brackets belong to a name. */
 const PART = /[./](?:\([^()]+\)|(?:\[[^[\]]*\]|\{[^{}]*\}|[^./()[\]{}])+)/g
 const ONE: Product = { factor: 1, dimension: [0, 0, 0, 0], words: [] }
