@@ -53,7 +53,10 @@ async function photographConsole(browser: Browser, { origin, adminToken }: Deplo
   await page.goto(`${origin}/console/`)
   await page.getByLabel('Token').fill(adminToken)
   await page.keyboard.press('Enter')
+  // the rail says how many wait, a moment after a screen is there
+  const counted = () => page.locator('.rail .n').waitFor()
   await page.getByText('flood damage').waitFor()
+  await counted()
   await page.screenshot({ path: image('console-today') })
   await page.keyboard.press('2')
   // one that repeats an estimate, with a decision behind it
@@ -66,11 +69,13 @@ async function photographConsole(browser: Browser, { origin, adminToken }: Deplo
   await page.getByRole('link', { name: 'What the January counts' }).click()
   await page.locator('.story mark').first().waitFor()
   await page.locator('.compare').waitFor()
+  await counted()
   await page.screenshot({ path: image('console-article') })
   await page.goto(`${origin}/console/desk/import`)
   const buffer = Buffer.from(FLOOD.join('\n'))
   await page.locator('input[type=file]').setInputFiles({ name: 'flood.csv', mimeType: 'text/csv', buffer })
   await page.locator('.looked-at').waitFor()
+  await counted()
   await page.screenshot({ path: image('console-desk') })
   await photographClaim(page, origin, image)
 }

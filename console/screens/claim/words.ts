@@ -4,6 +4,7 @@ const many = (n: number, one: string, more: string): string => (n === 1 ? `1 ${o
 
 export const words = say({
   en: {
+    claim: 'The claim',
     claims: 'Claims',
     newClaim: 'A new claim',
     untitled: 'No question yet',
@@ -70,6 +71,7 @@ export const words = say({
     andMore: (n: number) => `and ${n} more`,
   },
   de: {
+    claim: 'Die Frage',
     claims: 'Fragen',
     newClaim: 'Eine neue Frage',
     untitled: 'Noch ohne Frage',

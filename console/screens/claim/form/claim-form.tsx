@@ -10,10 +10,13 @@ import { claim as fields, measure } from './shape.ts'
 import { nameOf, TextsField } from './texts.tsx'
 import { UnitField } from './unit-field.tsx'
 
+/** Of the measure, what has no field of its own above. */
+const { unit: _, ...rare } = measure
+
 /** What is asked, and of what. `asked`: the editor has left the question. */
 export function ClaimForm({ editing, asked }: { readonly editing: Editing; asked(): void }) {
   return (
-    <section class="sheet form-sheet" aria-label={words.claims}>
+    <section class="sheet form-sheet" aria-label={words.claim}>
       <div onFocusOut={asked}>
         <TextsField editing={editing} pointer="/question" most={fields.question.most} />
       </div>
@@ -29,7 +32,7 @@ export function ClaimForm({ editing, asked }: { readonly editing: Editing; asked
       <details>
         <summary class="soft">{words.rare}</summary>
         <div class="two">
-          <PartsOf editing={editing} pointer="/measure" parts={measure} />
+          <PartsOf editing={editing} pointer="/measure" parts={rare} />
         </div>
         <Part editing={editing} pointer="/population" shape={fields.population} />
         <Part editing={editing} pointer="/place" shape={fields.place} />
