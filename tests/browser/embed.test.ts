@@ -203,6 +203,17 @@ describe('the example article', () => {
     expect(shift).toBe(0)
   })
 
+  it('has no notes in its margin on paper', async () => {
+    await visit()
+    const note = page.locator('counterpoint-margin aside:not([hidden])')
+    await note.and(page.locator('.unsourced')).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await note.evaluateAll((notes) => notes.map((note) => getComputedStyle(note).display))).toEqual(
+      Array(await note.count()).fill('none'),
+    )
+    await page.emulateMedia({ media: null })
+  })
+
   it('is as it was after destroy', async () => {
     await page.route('**/embed.js', (route) => route.abort())
     await visit()
