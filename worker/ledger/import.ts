@@ -10,7 +10,7 @@ import { restoreLessons } from './import-lessons.ts'
 import { restoreRevision } from './import-revision.ts'
 import { importDraft, restoreWorking } from './import-working.ts'
 import { sameJson } from './same-json.ts'
-import { readSites, storeSite } from './sites.ts'
+import { readSite, storeSite } from './sites.ts'
 import type { Edit } from './transaction.ts'
 import type { ArticleImport, ImportRecord, ImportResult, Site } from './types.ts'
 
@@ -87,7 +87,7 @@ function historyOf({ updatedAt, updatedBy, revision, shown, ...history }: NonNul
 }
 
 function importSite(edit: Edit, site: Site): ImportResult {
-  const before = readSites(edit.sql).find(({ origin }) => origin === site.origin)
+  const before = readSite(edit.sql, site.origin)
   if (sameJson(before, site)) return { ok: true, outcome: 'unchanged' }
   edit.record('import', 'sites')
   storeSite(edit.sql, site)

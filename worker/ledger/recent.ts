@@ -13,13 +13,13 @@ type Row = {
 const NEWEST = 100
 
 /**
- * The newest changes. Of a claim that readers get, those that show it; of one that is taken back, only that it was, so that nothing here outlives
+ * The newest changes. They are gone through by their moment (CROSS JOIN keeps SQLite to that order), so that only the newest are read however many there are. Of a claim that readers get, those that show it; of one that is taken back, only that it was, so that nothing here outlives
  * its document.
  */
 export function recentSource(sql: SqlStorage): SnapshotSource {
   const changes = sql
     .exec<Row>(
-      `SELECT claim.n, change.id, change.revision, change.kind, change.at FROM change JOIN claim ON claim.id = change.id
+      `SELECT claim.n, change.id, change.revision, change.kind, change.at FROM change CROSS JOIN claim ON claim.id = change.id
         WHERE iif(visibility = 'public', kind NOT IN ('withdrawn', 'paused'), kind IN ('withdrawn', 'paused') AND NOT EXISTS (
           SELECT 1 FROM change later WHERE later.id = change.id AND later.revision > change.revision))
         ORDER BY change.at DESC, claim.n DESC, change.revision DESC LIMIT ?`,

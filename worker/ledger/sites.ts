@@ -8,10 +8,15 @@ type SiteRow = {
 }
 
 export function readSites(sql: SqlStorage): Site[] {
-  return sql
-    .exec<SiteRow>('SELECT origin, policy, feed FROM site ORDER BY origin')
-    .toArray()
-    .map(({ origin, policy, feed }) => ({ origin, policy, ...(feed === null ? {} : { feed }) }))
+  return sql.exec<SiteRow>('SELECT origin, policy, feed FROM site ORDER BY origin').toArray().map(toSite)
+}
+
+export function readSite(sql: SqlStorage, origin: string): Site | undefined {
+  return sql.exec<SiteRow>('SELECT origin, policy, feed FROM site WHERE origin = ?', origin).toArray().map(toSite)[0]
+}
+
+function toSite({ origin, policy, feed }: SiteRow): Site {
+  return { origin, policy, ...(feed === null ? {} : { feed }) }
 }
 
 export interface SiteList {
@@ -21,8 +26,12 @@ export interface SiteList {
 }
 
 export function readSiteList(sql: SqlStorage): SiteList {
+  return { sites: readSites(sql), revision: revisionOf(sql) }
+}
+
+function revisionOf(sql: SqlStorage): number {
   const [row] = sql.exec<{ v: string }>("SELECT v FROM meta WHERE k = 'sites'").toArray()
-  return { sites: readSites(sql), revision: row ? Number(row.v) : NEVER_PUT }
+  return row ? Number(row.v) : NEVER_PUT
 }
 
 export function putSites(
@@ -52,5 +61,5 @@ function insert(sql: SqlStorage, { origin, policy, feed }: Site): void {
 }
 
 function changed(sql: SqlStorage): void {
-  sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('sites', ?)", String(readSiteList(sql).revision + 1))
+  sql.exec("INSERT OR REPLACE INTO meta (k, v) VALUES ('sites', ?)", String(revisionOf(sql) + 1))
 }

@@ -1,5 +1,5 @@
 import { callerOf, sessionRow } from './sessions.ts'
-import { readSites } from './sites.ts'
+import { readSite } from './sites.ts'
 import type { Edit } from './transaction.ts'
 import type { BadToken, Exists, Invalid, LedgerApi, NotFound, Scope, TokenEntry, Verified } from './types.ts'
 
@@ -21,7 +21,7 @@ export function createToken(
   { id, hash, name, scopes, origin, expiresAt }: Parameters<LedgerApi['createToken']>[0],
 ): { readonly ok: true; readonly token: TokenEntry } | Exists | Invalid {
   if (tokenRow(edit.sql, id)) return { ok: false, reason: 'exists' }
-  if (origin !== undefined && !readSites(edit.sql).some((site) => site.origin === origin))
+  if (origin !== undefined && !readSite(edit.sql, origin))
     return { ok: false, reason: 'invalid', errors: [{ pointer: '/origin', detail: 'is not a registered site' }] }
   const row: TokenRow = {
     id,
