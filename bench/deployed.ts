@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
@@ -81,10 +81,10 @@ export function cpuOfRuntime(): number {
     .reduce((sum, fields) => sum + 10 * (Number(fields[11]) + Number(fields[12])), 0)
 }
 
-/** Bytes of memory that the runtime holds; Linux only. */
+/** Bytes of memory that the runtime holds, but for that of the tool's own proxy before it, which has no storage; Linux only. */
 export function memoryOfRuntime(): number {
   return descendants(process.pid)
-    .filter((pid) => /^\d+ \(workerd/.test(stat(pid)))
+    .filter((pid) => /^\d+ \(workerd/.test(stat(pid)) && hasStorage(pid))
     .reduce((sum, pid) => sum + 4096 * Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]), 0)
 }
 
@@ -93,6 +93,17 @@ function descendants(pid: number): number[] {
     readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   )
   return children.flatMap((child) => [child, ...descendants(child)])
+}
+
+function hasStorage(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/fd`).some((fd) => {
+    try {
+      return readlinkSync(`/proc/${pid}/fd/${fd}`).includes('.sqlite')
+    } catch {
+      // closed meanwhile
+      return false
+    }
+  })
 }
 
 function stat(pid: number): string {
