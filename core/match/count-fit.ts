@@ -32,7 +32,9 @@ export function saysOfCount(
     (conceptsOfWord(tokens[at]?.folded ?? '', lang) & profile.concepts) !== 0 ||
     profile.nouns.includes(key) ||
     peopleOf(tokens[at]?.folded ?? '') !== undefined
-  const here = ownWords(profile, sentence, figures, clause.from, to).filter((word) => !isNeutral(word))
+  const all = ownWords(profile, sentence, figures, clause.from, to)
+  if (isOfOther(tokens, clause.figureTo, nounTo, all)) return false
+  const here = all.filter((word) => !isNeutral(word))
   if (here.some(({ isClaims }) => isClaims)) return true
   // "2,840 people died in Germany of the heat" are dead, but the claim asks about those on the roads
   if (outcomes.some(isSaid)) {
@@ -42,6 +44,16 @@ export function saysOfCount(
   if (isDeed(tokens[clause.figureFrom - 1]?.folded ?? '')) return false
   return !hasVerb(here, clause, sentence) && here.length <= (digits >= TELLING ? 1 : 0)
 }
+
+/** "271,500 cases of anaemia", but not people "of" somewhere. */
+function isOfOther(tokens: readonly Token[], from: number, nounTo: number, all: readonly OwnWord[]): boolean {
+  for (let at = from + 1; at <= nounTo; at++)
+    if (isOf(tokens[at]?.folded ?? '') && peopleOf(tokens[at - 1]?.folded ?? '') === undefined)
+      return all.some((word) => word.at === at + 1 && !word.isClaims)
+  return false
+}
+
+const isOf = wordList('of de d von')
 
 /** Another cause: "of the heat", "durch Hitze". */
 function isCausing(tokens: readonly Token[], at: number): boolean {

@@ -45,7 +45,10 @@ export function readNoun(text: string, lang: string): Noun {
 export function nounFit(profile: Profile, noun: Noun | undefined): { agrees: boolean; word: string } | undefined {
   if (!noun || noun.keys.length === 0 || !profile.measure.unit.startsWith('{')) return undefined
   const { text: word, keys, people, lang } = noun
-  if (keys.some((key) => profile.counted.includes(key))) return { agrees: true, word }
+  // "von 2.400 Wölfen"
+  const isCounted = (key: string) => profile.counted.includes(key) || profile.counted.includes(key.replace(/n$/, ''))
+  if (keys.some((key) => (lang === 'de' ? isCounted(key) : profile.counted.includes(key))))
+    return { agrees: true, word }
   const isHeld = keys.some((key) => holds(profile, key))
   // in a language that the claim does not have, its topic alone can tell what it counts
   if (isHeld && !profile.questions.some((question) => question.lang === lang)) return { agrees: true, word }

@@ -83,4 +83,10 @@ export const secondUnmarked: Readonly<Record<string, readonly Unmarked[]>> = {
     of('es', 'En Nepal murieron 1.240 personas por el frío.'),
     of('uk', 'У Непалі від холоду загинуло 1240 людей.'),
   ],
+  'cases of something else': [
+    of('en', 'Malawi has recorded 36,900 cases of anaemia.', 'Cholera in Malawi'),
+    of('fr', "Le Malawi a recensé 36 900 cas d'anémie.", 'Choléra au Malawi'),
+    of('es', 'En Malaui hay 36.900 casos de anemia infantil.', 'El cólera en Malaui'),
+    of('de', 'In Malawi gibt es 36.900 Fälle von Anämie.', 'Cholera in Malawi'),
+  ],
 }
