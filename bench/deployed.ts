@@ -34,6 +34,8 @@ export async function withDeployed(
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   process.env.WRANGLER_SEND_METRICS = 'false'
   process.env.WRANGLER_LOG = 'error'
+  // else the tool stores a trace of every call, beside what is measured
+  process.env.X_LOCAL_OBSERVABILITY = 'false'
   const authorization = { Authorization: `Bearer ${adminToken()}` }
   const harness = createTestHarness({ workers: [{ configPath, secrets }] })
   try {

@@ -21,6 +21,8 @@ const READERS = 3
 
 // Without a bound the engine has no reason to collect what is no longer used: the platform gives an isolate 128 MB.
 process.env.MINIFLARE_WORKERD_V8_FLAGS = '--max-old-space-size=128'
+// else the tool stores a trace of every call, in the same process
+process.env.X_LOCAL_OBSERVABILITY = 'false'
 const wrong: string[] = []
 const counts = { edits: 0, reads: 0, unanswered: 0, kills: 0 }
 const worker = await mortal()

@@ -3,8 +3,9 @@ import { createTestHarness } from 'wrangler'
 import { cpuOfRuntime } from '../deployed.ts'
 
 const root = new URL('../..', import.meta.url)
-// without these, wrangler waits for addresses that only exist on the internet
+// without these, wrangler waits for addresses that only exist on the internet, and stores a trace of every call
 Object.assign(process.env, {
+  X_LOCAL_OBSERVABILITY: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_LOG: 'error',
