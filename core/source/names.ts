@@ -1,7 +1,8 @@
 import { type Token, WORD } from '../figure/tokens.ts'
 import { kindOf } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isGenitive, startsSentence } from './phrase.ts'
+import { isGenitive } from './phrase.ts'
+import { startsSentence } from './sentence-start.ts'
 import type { Range, ReadText } from './text.ts'
 
 /** The full names that a text gives, by the words with which it takes them up again. */

@@ -1,5 +1,6 @@
 import { DIGITS, SYMBOL, type Token, WORD } from '../figure/tokens.ts'
 import type { Force, Lexicon } from './lexicon.ts'
+import { isAbbreviation, startsSentence } from './sentence-start.ts'
 import type { Range, ReadText } from './text.ts'
 
 /** Names of bodies are long, sentences longer. */
@@ -104,13 +105,6 @@ function isNounHere(tokens: readonly Token[], at: number, { lists }: Lexicon): b
   return at === 0 || before?.kind !== WORD || !lists.they.has(before)
 }
 
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before || tokens[at]?.block === true) return true
-  if (before.text === '.') return tokens[at]?.spaced === true && !isAbbreviation(tokens[at - 2])
-  return before.kind === SYMBOL && before.text !== '-'
-}
-
 /** "WHO" is no "who", where the text has it so within sentences too. */
 function isShouted(token: Token, names: ReadonlySet<string>): boolean {
   return names.has(token.text) && token.end - token.start <= 5
@@ -118,11 +112,6 @@ function isShouted(token: Token, names: ReadonlySet<string>): boolean {
 
 function isInitial(word: Token | undefined): boolean {
   return word?.kind === WORD && word.end - word.start === 1
-}
-
-/** "Mr.", "U.S." */
-function isAbbreviation(word: Token | undefined): boolean {
-  return word?.kind === WORD && word.capital && word.end - word.start <= 4
 }
 
 /** Signs within a phrase: hyphens, the full stops of abbreviations, "&". */

@@ -1,8 +1,8 @@
 import { sentencesOf } from '../figure/sentence.ts'
 import { type Token, tokenize } from '../figure/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
-import { startsSentence } from './phrase.ts'
 import { type Quotation, quotationsOf } from './quotation.ts'
+import { startsSentence } from './sentence-start.ts'
 
 /** Tokens from `from` to before `to`. */
 export interface Range {

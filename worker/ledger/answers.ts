@@ -1,7 +1,7 @@
 import type { Article, Claim, ClaimStatus, LangMap } from '../../core/claim/types.ts'
 import type { Line } from '../../core/compare/types.ts'
 import type { Scope } from './scopes.ts'
-import type { WorkingTag } from './working-types.ts'
+import type { WorkingTag } from './working-number.ts'
 
 export type { Scope }
 

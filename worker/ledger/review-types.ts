@@ -1,8 +1,8 @@
 import type { Annotation, LabelMap, Party, Scope as Where } from '../../core/claim/types.ts'
 import type { LearnedTerm, LessonTerm } from '../../core/match/index.ts'
+import type { Actor } from './actor.ts'
 import type { ArticleRecord, Page, Scope } from './answers.ts'
 import type { BadCursor, Found, Invalid, NotFound, Stale } from './outcomes.ts'
-import type { Actor } from './types.ts'
 
 /** An annotation with the article that it stands in. */
 export interface AnnotationRecord {

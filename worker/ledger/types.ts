@@ -1,5 +1,6 @@
 import type { Claim, ClaimInput, Correction, LangMap, SentAnnotation } from '../../core/claim/types.ts'
 import type { Desk } from '../../core/snapshot/index.ts'
+import type { Actor } from './actor.ts'
 import type {
   ArticleRecord,
   AuditEntry,
@@ -45,6 +46,7 @@ export type * from './import-types.ts'
 export type * from './outcomes.ts'
 export type * from './review-types.ts'
 export type * from './working-types.ts'
+export type { Actor }
 
 /** Records that one call of `importBatch` takes. */
 export const IMPORT_BATCH = 100
@@ -196,12 +198,6 @@ export interface LedgerApi extends FeedLedger, ReviewLedger, WorkingLedger {
   readHealth(): Promise<Health>
   /** Oldest first. */
   listOutbox(input: { readonly limit?: number }): Promise<OutboxListing>
-}
-
-/** Who asks: the token's id, for the audit, and its name, which becomes `updatedBy`. */
-export interface Actor {
-  readonly id: string
-  readonly name: string
 }
 
 interface MayExpect {

@@ -2,15 +2,12 @@ import type { InputError } from '../../core/claim/result.ts'
 import type { DraftClaim } from '../../core/claim/types.ts'
 import type { Line } from '../../core/compare/types.ts'
 import type { Flip } from '../../core/snapshot/index.ts'
+import type { Actor } from './actor.ts'
 import type { ClaimRecord, Page, Visibility } from './answers.ts'
 import type { BadCursor, Changed, ChangeRefusal, Found, Invalid, NotFound, NotReady } from './outcomes.ts'
-import type { Actor } from './types.ts'
+import type { WorkingTag } from './working-number.ts'
 
-/** Which save of a claim's working copy, over which of its revisions (0: none yet). No two saves ever share one; save 0: nothing is saved. */
-export interface WorkingTag {
-  readonly base: number
-  readonly save: number
-}
+export type { WorkingTag }
 
 /** What an editor has begun and not published: at most one a claim, beside its revisions. */
 export interface WorkingRecord extends WorkingTag {
