@@ -6,6 +6,8 @@ import { adminToken } from '../scripts/dev-vars.ts'
 
 /** The worker as it is deployed, in workerd, with an empty ledger of its own. */
 export interface Deployed {
+  /** Where it is served. */
+  readonly origin: string
   /** Where its files lie. */
   readonly scratch: string
   /** Any request, as the deployment's admin. */
@@ -62,6 +64,7 @@ function deployedAt(url: URL, scratch: string, authorization: Readonly<Record<st
     return typeof outbox === 'object' && outbox !== null && 'waiting' in outbox ? Number(outbox.waiting) : 0
   }
   return {
+    origin: url.origin,
     scratch,
     ask,
     call,

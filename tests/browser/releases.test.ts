@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carryReleases } from '../../scripts/releases.ts'
+import { carryReleases, integrityOf } from '../../scripts/releases.ts'
 import { openWindow, underlined } from './gallery/visit.ts'
 
 const { browser: endpoint, embed, site } = inject('world')
@@ -117,5 +117,24 @@ describe('after another release has been deployed', () => {
   it('other pages have the second', async () => {
     const tag = `<script type="module" src="${origin}/embed.js" async></script>`
     expect(await visit(tag)).toContain('sources disagree')
+  })
+})
+
+/** What earlier releases have built, as it was: `scripts/keep-release.ts`. */
+const kept = join(root, 'tests/browser/kept')
+
+describe.each(readdirSync(kept))('the embed of release %s', (version) => {
+  const parts = join(kept, version)
+
+  it('is what its pages pin', () => {
+    const { src, integrity } = pinnedIn(parts)
+    expect(integrityOf(readFileSync(join(parts, src)))).toBe(integrity)
+  })
+
+  it('marks the figures that the worker of today tells it of, and opens their cards', async () => {
+    served = parts
+    const { src, integrity } = pinnedIn(parts)
+    const tag = `<script type="module" src="${origin}${src}" integrity="${integrity}" crossorigin async></script>`
+    expect(await visit(tag)).toContain('sources conflict')
   })
 })

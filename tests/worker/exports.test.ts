@@ -1,16 +1,21 @@
 import { reset } from 'cloudflare:test'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edit, published } from './editors.ts'
+import release010 from './exports/0.1.0.ndjson?raw'
 import release202611 from './exports/2026-11.ndjson?raw'
 import { request } from './sample.ts'
 
-describe.each([['2026-11', release202611]])('an export that the release %s has made', (_, file) => {
+describe.each([
+  ['2026-11', release202611],
+  ['0.1.0', release010],
+])('an export that the release %s has made', (_, file) => {
   const lines: Line[] = file
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
   const revisions = lines.filter((line) => line.type === 'revision')
   const claims = new Map(revisions.map(({ claim }) => [claim.id, claim]))
+  const begun = lines.filter((line) => line.type === 'working').map(({ claim }) => claim.id)
   const articles = lines.filter((line) => line.type === 'article')
   let report: unknown
 
@@ -22,8 +27,8 @@ describe.each([['2026-11', release202611]])('an export that the release %s has m
   })
 
   it('goes into an empty ledger without a failure', () => {
-    const created = lines.length - revisions.length + claims.size
-    const changed = revisions.length - claims.size
+    const changed = revisions.length - claims.size + begun.filter((id) => claims.has(id)).length
+    const created = lines.length - changed
     expect(report).toEqual({ created, changed, unchanged: 0, failed: 0, failures: [] })
   })
 
@@ -60,6 +65,21 @@ describe.each([['2026-11', release202611]])('an export that the release %s has m
     expect(await answersOf(expected.keys())).toEqual(expected)
   })
 
+  it('keeps what editors have begun', async () => {
+    const { copies }: { copies: { id: string }[] } = (await edit('GET', '/v1/working')).body
+    expect(copies.map(({ id }) => id).sort()).toEqual(begun.sort())
+  })
+
+  it('keeps what was decided about each figure, and by whom', async () => {
+    const decided = (annotations: readonly Decided[]) =>
+      annotations.map(({ quote: { exact }, status, by, state }) => ({ exact, status, by, state }))
+    for (const { article } of articles) {
+      const { annotations } = (await edit('GET', `/v1/articles/${article.key}/annotations`)).body
+      // an earlier release did not say of all of them by whom
+      expect(decided(annotations)).toMatchObject(JSON.parse(JSON.stringify(decided(article.annotations))))
+    }
+  })
+
   function answerFor({ id, status, embargoUntil, expiresAt }: ClaimState): number {
     if (status === 'withdrawn')
       return revisions.some(({ claim, wasPublic }) => claim.id === id && wasPublic) ? 410 : 404
@@ -71,13 +91,21 @@ describe.each([['2026-11', release202611]])('an export that the release %s has m
 
 /** Of a line as the file has it, what the expectations are read from: not the types of today. */
 type Line =
-  | { readonly type: 'site' }
+  | { readonly type: 'site' | 'desk' }
+  | { readonly type: 'working'; readonly claim: { readonly id: string } }
   | { readonly type: 'revision'; readonly claim: ClaimState; readonly wasPublic: boolean }
   | {
       readonly type: 'article'
-      readonly article: { readonly key: string }
+      readonly article: { readonly key: string; readonly annotations: readonly Decided[] }
       readonly history: { readonly status: 'active' | 'withdrawn'; readonly wasPublic: boolean }
     }
+
+interface Decided {
+  readonly quote: { readonly exact: string }
+  readonly status: string
+  readonly by?: string
+  readonly state?: string
+}
 
 interface ClaimState {
   readonly id: string
