@@ -15,6 +15,12 @@ const until = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 
 const working = (id: string) => console.desk.call('GET', `/v1/claims/${id}/working`)
 const isSaved = (page: Page) => page.locator('.mark-saved', { hasText: /saved \d/ }).waitFor()
 const card = (page: Page) => page.locator('.drawn .card')
+/** The ids that more than one element has. */
+const doubled = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return ids.filter((id, n) => ids.indexOf(id) !== n)
+  })
 
 describe('the claim screen', () => {
   it('shows the claim, the card as readers see it and every pair, and changes both while somebody types', async () => {
@@ -143,6 +149,7 @@ describe('the claim screen', () => {
     await card(page).waitFor()
     await page.locator('button.line').first().click()
     for (const summary of await page.locator('summary').all()) await summary.click()
+    expect(await doubled(page)).toEqual([])
     expect(await violations(page)).toEqual([])
     expect(await overflows(page)).toBe(false)
     await page.locator('.chip').nth(1).click()

@@ -30,26 +30,33 @@ export function Field({
   children,
 }: FieldProps & { readonly children: (control: Control) => ComponentChildren }) {
   const id = idOf(pointer, editing.prefix)
+  const says = `${id}-says`
   return (
     <div class="field">
       <label for={id}>{label ?? labelOf(pointer)}</label>
       {children({
         id,
-        'aria-describedby': `${id}-says`,
+        'aria-describedby': says,
         'aria-invalid': editing.problems.value.flaws.some((flaw) => flaw.pointer === pointer) || undefined,
       })}
-      <Says editing={editing} pointer={pointer} hint={hint} from={from} />
+      <Says id={says} editing={editing} pointer={pointer} hint={hint} from={from} />
     </div>
   )
 }
 
-/** What stands below a field, or below a group of them. */
-export function Says({ editing, pointer, hint, from }: Pick<FieldProps, 'editing' | 'pointer' | 'hint' | 'from'>) {
+/** What stands below a field, or, without an `id`, below a group of them: a group may stand in two places. */
+export function Says({
+  id,
+  editing,
+  pointer,
+  hint,
+  from,
+}: Pick<FieldProps, 'editing' | 'pointer' | 'hint' | 'from'> & { readonly id?: string }) {
   const [flaws, missing] = [editing.problems.value.flaws, editing.problems.value.missing].map((all) =>
     all.filter((problem) => problem.pointer === pointer),
   )
   return (
-    <div class="says-below" id={`${idOf(pointer, editing.prefix)}-says`}>
+    <div class="says-below" id={id}>
       {flaws?.map(({ detail }) => (
         <p class="flaw">{problemWords(detail)}</p>
       ))}
