@@ -8,6 +8,7 @@ import { marginOf } from '../notes/room.ts'
 import type { CardSetting, Margin } from './cards.ts'
 import { cornerOf, lineAtOrigin } from './line.ts'
 import { type Extent, nearestFree } from './nearest.ts'
+import { rehearse } from './rehearse.tsx'
 import { inShadow } from './shadow.ts'
 import { themeOf } from './theme.ts'
 
@@ -24,6 +25,7 @@ export function keepMargin(setting: CardSetting, drawn: () => void): Margin {
   let marks: readonly Mark[] = []
   /** How many of them are drawn: a few at a time, so that no reader feels it on a slow machine. */
   let ready = 0
+  let isRehearsed = false
 
   const draw = (): void =>
     render(
@@ -47,6 +49,9 @@ export function keepMargin(setting: CardSetting, drawn: () => void): Margin {
       draw()
       drawn()
     }
+    const [first] = of
+    if (first && !isRehearsed) await rehearse(setting, first)
+    isRehearsed = true
   }
   return {
     show(found) {
