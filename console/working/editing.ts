@@ -10,6 +10,8 @@ export interface Editing {
   readonly problems: ReadonlySignal<Problems>
   /** Tells its fields from those of another that is on the screen, too. */
   readonly prefix?: string
+  /** Tells those that stand on the screen a second time, with all others, from those that stand above. */
+  readonly suffix?: string
   edit(pointer: string, value: unknown): void
   change(make: (claim: DraftClaim) => DraftClaim): void
 }

@@ -175,7 +175,7 @@ describe('a sentence that is pasted', () => {
     ])
     await panel.getByRole('button', { name: '2,700', exact: true }).click()
     expect(await panel.getByLabel('Value', { exact: true }).inputValue()).toBe('2,700')
-    expect(await panel.getByLabel('Counts', { exact: true }).inputValue()).toBe('wounded')
+    expect(await panel.getByLabel('Counts', { exact: true }).first().inputValue()).toBe('wounded')
     expect(await violations(page)).toEqual([])
     await page.reload()
     await panel.locator('.from mark').first().waitFor()

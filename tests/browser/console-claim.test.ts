@@ -87,10 +87,10 @@ describe('the claim screen', () => {
     await page.getByLabel('Unit', { exact: true }).fill('people')
     await page.getByRole('button', { name: 'Add an empty one' }).click()
     await page.getByLabel('Value', { exact: true }).fill('some')
-    await page.getByLabel('Said on').fill('5 Jan')
-    await page.getByLabel('Said on').fill('5 Jan 2025')
+    await page.getByLabel('Said on').first().fill('5 Jan')
+    await page.getByLabel('Said on').first().fill('5 Jan 2025')
     await page.keyboard.press('Tab')
-    await until(() => page.getByLabel('Said on').inputValue()).toBe('2025-01-05')
+    await until(() => page.getByLabel('Said on').first().inputValue()).toBe('2025-01-05')
     await isSaved(page)
     await until(() => working('how-many-houses-burned').then(({ claim }) => [claim.measure, claim.estimates])).toEqual([
       {

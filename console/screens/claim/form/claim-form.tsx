@@ -15,6 +15,7 @@ const { unit: _, ...rare } = measure
 
 /** What is asked, and of what. `asked`: the editor has left the question. */
 export function ClaimForm({ editing, asked }: { readonly editing: Editing; asked(): void }) {
+  const folded = { ...editing, suffix: '-again' }
   return (
     <section class="sheet form-sheet" aria-label={words.claim}>
       <div onFocusOut={asked}>
@@ -32,16 +33,16 @@ export function ClaimForm({ editing, asked }: { readonly editing: Editing; asked
       <details>
         <summary class="soft">{words.rare}</summary>
         <div class="two">
-          <PartsOf editing={editing} pointer="/measure" parts={rare} />
+          <PartsOf editing={folded} pointer="/measure" parts={rare} />
         </div>
-        <Part editing={editing} pointer="/population" shape={fields.population} />
-        <Part editing={editing} pointer="/place" shape={fields.place} />
-        <Part editing={editing} pointer="/topic" shape={fields.topic} />
+        <Part editing={folded} pointer="/population" shape={fields.population} />
+        <Part editing={folded} pointer="/place" shape={fields.place} />
+        <Part editing={folded} pointer="/topic" shape={fields.topic} />
         <div class="two">
-          <Part editing={editing} pointer="/embargoUntil" shape={fields.embargoUntil} />
-          <Part editing={editing} pointer="/expiresAt" shape={fields.expiresAt} />
+          <Part editing={folded} pointer="/embargoUntil" shape={fields.embargoUntil} />
+          <Part editing={folded} pointer="/expiresAt" shape={fields.expiresAt} />
         </div>
-        <Part editing={editing} pointer="/corrections" shape={fields.corrections} />
+        <Part editing={folded} pointer="/corrections" shape={fields.corrections} />
       </details>
       <details>
         <summary class="soft">{words.json}</summary>

@@ -44,7 +44,7 @@ export function EstimateForm({ editing, pointer, read }: Props) {
       <Says editing={editing} pointer={`${pointer}/chain/0/role`} hint={undefined} />
       <details>
         <summary class="soft">{words.rareEstimate}</summary>
-        <PartsOf editing={editing} pointer={pointer} parts={all} />
+        <PartsOf editing={{ ...editing, suffix: '-again' }} pointer={pointer} parts={all} />
       </details>
     </div>
   )

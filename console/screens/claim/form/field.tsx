@@ -29,7 +29,7 @@ export function Field({
   from,
   children,
 }: FieldProps & { readonly children: (control: Control) => ComponentChildren }) {
-  const id = idOf(pointer, editing.prefix)
+  const id = `${idOf(pointer, editing.prefix)}${editing.suffix ?? ''}`
   const says = `${id}-says`
   return (
     <div class="field">
