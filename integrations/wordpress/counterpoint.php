@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Counterpoint
  * Description: Marks disputed figures in posts, embeds records by their address, and hands posts in when they are published.
- * Version: 0.1.0
+ * Version: 1.0.0
  * Requires at least: 6.5
  * Requires PHP: 8.0
  * License: MIT

@@ -1,13 +1,13 @@
 import { reset } from 'cloudflare:test'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edit, published } from './editors.ts'
-import release010 from './exports/0.1.0.ndjson?raw'
+import release100 from './exports/1.0.0.ndjson?raw'
 import release202611 from './exports/2026-11.ndjson?raw'
 import { request } from './sample.ts'
 
 describe.each([
   ['2026-11', release202611],
-  ['0.1.0', release010],
+  ['1.0.0', release100],
 ])('an export that the release %s has made', (_, file) => {
   const lines: Line[] = file
     .trimEnd()
