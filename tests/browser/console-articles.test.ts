@@ -277,7 +277,7 @@ it('texts of others are text, in every place', async () => {
           quote: { exact: '101 were killed <img' },
           figure: '101',
           status: 'suggested',
-          evidence: [hostile],
+          evidence: [{ code: 'note', text: hostile }],
         },
       ],
     },

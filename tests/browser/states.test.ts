@@ -225,13 +225,13 @@ describe('the summary', () => {
 
   it('lists a figure that the article no longer states, which has no mark', async () => {
     await visit('changed')
-    expect(await spoken(summary())).toContain('500: The article no longer says this')
+    await expect.poll(() => spoken(summary())).toContain('500: The article no longer says this')
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 
   it('says that a comparison was withdrawn', async () => {
     await visit('withdrawn')
-    expect(await spoken(summary())).toContain('500: This comparison was withdrawn')
+    await expect.poll(() => spoken(summary())).toContain('500: This comparison was withdrawn')
   })
 })
 
