@@ -1,11 +1,9 @@
 import { checkDimensions, checkVariant } from './coherent-variants.ts'
 import { daysOf } from './edtf.ts'
 import { pointer } from './pointer.ts'
+import type { Path, Report } from './report.ts'
 import type { InputError } from './result.ts'
 import type { ClaimInput, DraftClaim, Estimate, Operand, Period, RangeValue, Value } from './types.ts'
-
-export type Path = readonly (string | number)[]
-export type Report = (path: Path, detail: string) => void
 
 /** The rules that hold between fields: what the shape alone cannot say. Every breach, in document order. */
 export function incoherences(claim: ClaimInput): InputError[] {

@@ -1,4 +1,4 @@
-import type { Path, Report } from './coherence.ts'
+import type { Path, Report } from './report.ts'
 import type { Estimate, Measure } from './types.ts'
 
 /** What an estimate that does not say is taken to mean is one of the dimension's own values. */

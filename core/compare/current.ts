@@ -1,8 +1,8 @@
 import { daysOf } from '../claim/edtf.ts'
 import type { Estimate } from '../claim/types.ts'
 import { facetsOf } from './admissible.ts'
-import type { Comparable } from './judge.ts'
 import { lengthOf, nestPeriods, SLACK, type Span } from './period.ts'
+import type { Comparable } from './side.ts'
 import { variantKey } from './variant.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Estimate, Value } from '../claim/types.ts'
-import type { Comparable } from './judge.ts'
 import { type Judged, readingOf } from './reading.ts'
+import type { Comparable } from './side.ts'
 
 /** What an estimate asserts within its claim, in its own unit: a ratio may name other estimates of it, a documented minimum is a lower bound. */
 export function estimateReading(estimate: Estimate, claim: Comparable): Judged {

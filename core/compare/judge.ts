@@ -1,26 +1,11 @@
-import type { Claim, Estimate } from '../claim/types.ts'
-import type { Conversion } from '../unit/index.ts'
-import type { Facet } from './admissible.ts'
 import { type Nestings, nestingsOf } from './nesting.ts'
 import { judgePart, partsAddUp } from './part-whole.ts'
 import { Z_CONFLICT } from './ruleset.ts'
 import { type Finding, judgeSame } from './same-quantity.ts'
 import { type Stated, standardErrorsApart } from './sampling.ts'
+import type { Comparable, Side } from './side.ts'
 import type { Reading } from './types.ts'
 import { variantReason } from './variant.ts'
-
-/** What relate() needs of a claim; a published one will do. */
-export type Comparable = Pick<Claim, 'id' | 'measure' | 'population' | 'place'> & {
-  readonly estimates: readonly Estimate[]
-}
-
-/** An estimate in one admissible reading, in the unit in which the two are compared; `by` brought it there. */
-export interface Side {
-  readonly estimate: Estimate
-  readonly facet: Facet
-  readonly reading: Reading
-  readonly by: Conversion
-}
 
 /** R1 to R6 for two estimates in one unit, each taken in one admissible reading. */
 export function judge(a: Side, b: Side, claim: Comparable): Finding {

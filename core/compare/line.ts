@@ -1,6 +1,6 @@
 import type { Estimate } from '../claim/types.ts'
 import { currentIds } from './current.ts'
-import type { Comparable } from './judge.ts'
+import type { Comparable } from './side.ts'
 import type { Line, Relation, Verdict } from './types.ts'
 
 /** R8: the line that readers see for a whole claim, from the pairs of its current estimates. */

@@ -1,10 +1,7 @@
 import type { Outcome, Scope } from '../claim/types.ts'
-import type { Comparable, Side } from './judge.ts'
 import { nestPeriods } from './period.ts'
-import type { Component } from './types.ts'
-
-/** How one component of a quantity stands to another's, seen from the first (R2). */
-export type Nesting = 'equal' | 'part' | 'whole' | 'overlapping' | 'disjoint' | 'unknown'
+import type { Comparable, Side } from './side.ts'
+import type { Component, Nesting } from './types.ts'
 
 type Placed = Pick<Side, 'estimate' | 'facet'>
 

@@ -1,5 +1,5 @@
 import type { Period } from '../claim/types.ts'
-import type { Nesting } from './nesting.ts'
+import type { Nesting } from './types.ts'
 
 /** A period with its ends as days since 1970-01-01, both included. */
 export interface Span {

@@ -23,6 +23,9 @@ export interface Reading {
 /** What may make one estimate a part of another (R2, R3). */
 export type Component = 'counts' | 'population' | 'place' | 'period'
 
+/** How one component of a quantity stands to another's, seen from the first (R2). */
+export type Nesting = 'equal' | 'part' | 'whole' | 'overlapping' | 'disjoint' | 'unknown'
+
 /** Why, as a code with its values, so that each language can word it. The first reason is the one in the rules' brackets: `conflict(order)`. */
 export type Reason =
   /** R0: shown, not judged. */

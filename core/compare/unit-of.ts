@@ -1,7 +1,7 @@
 import type { Estimate, Measure } from '../claim/types.ts'
 import { type Conversion, conversion, converted } from '../unit/index.ts'
 import { lower, upper } from './interval.ts'
-import type { Comparable } from './judge.ts'
+import type { Comparable } from './side.ts'
 import type { Interval, Reading } from './types.ts'
 
 /** The unit in which an estimate states its value. What is a ratio of two counts is a number, even where its measure is in percent. */

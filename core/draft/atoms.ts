@@ -2,7 +2,7 @@ import { ConceptLexicon } from '../match/concepts.ts'
 import { conceptsOfWord } from '../match/outcomes.ts'
 import type { Token } from '../match/tokens.ts'
 import { auxiliaries, conjunctions, outcomeWords } from '../match/words/outcomes.ts'
-import type { Span } from './read.ts'
+import type { Span } from './span.ts'
 import { atomWords } from './words/atoms.ts'
 
 /** Words that say what is counted, at one place of a text: "killed or wounded" names two atoms. */
@@ -83,8 +83,11 @@ const FAMILIES: Readonly<Record<string, string>> = {
   damaged: 'destroyed',
 }
 
+/** Of what a number is. */
+export type Kind = 'count' | 'money' | 'share' | 'measure'
+
 /** Of which kind of quantity an atom can be: nobody is killed in euros. */
-export function fits(atom: string, kind: 'count' | 'money' | 'share' | 'measure'): boolean {
+export function fits(atom: string, kind: Kind): boolean {
   if (kind === 'share') return true
   if (kind === 'money') return MONEY.has(atom)
   return kind === 'count' ? !MONEY.has(atom) : MEASURED.has(atom)

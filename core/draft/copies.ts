@@ -1,5 +1,6 @@
 import { readTokens } from '../match/tokens.ts'
-import type { Read, Span } from './read.ts'
+import type { Read } from './read.ts'
+import type { Span } from './span.ts'
 
 /** Which sentences are near copies of each other: a name for each group, by article and place of the sentence. */
 export type Copies = (article: number, sentence: Span) => string | undefined

@@ -1,8 +1,19 @@
-import { type AtomMention, fits } from './atoms.ts'
-import type { Counted, Kind } from './mention.ts'
+import { type AtomMention, fits, type Kind } from './atoms.ts'
 import { numberOf } from './number-of.ts'
-import { firstFrom, type Read, type Span } from './read.ts'
-import type { How } from './types.ts'
+import { firstFrom, type Read } from './read.ts'
+import type { Span } from './span.ts'
+import type { How, Place } from './types.ts'
+
+/** What a number counts. */
+export interface Counted {
+  readonly atoms: readonly string[]
+  /** A word that may mean several of them. */
+  readonly isOpen: boolean
+  /** The words that say it; in a headline there is no place. */
+  readonly text: string
+  readonly from?: Place
+  readonly how: How
+}
 
 /**
  * What a figure counts: the words nearest to it in its sentence, rather after it ("300 soldiers killed") than before it ("deaths rose to 300"), and not beyond

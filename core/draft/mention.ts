@@ -4,10 +4,11 @@ import { stem } from '../match/stem.ts'
 import { readTokens } from '../match/tokens.ts'
 import type { Source } from '../source/index.ts'
 import type { Time } from '../time/index.ts'
-import { countedBy } from './counted.ts'
+import type { Kind } from './atoms.ts'
+import { type Counted, countedBy } from './counted.ts'
 import { firstFrom, type Read, saidUntil } from './read.ts'
 import { type Said, saidOf } from './said.ts'
-import type { How, Place } from './types.ts'
+import type { Place } from './types.ts'
 
 /** A figure that may become an estimate, or a part of what says one. */
 export interface Mention {
@@ -24,18 +25,6 @@ export interface Mention {
   readonly said: Said
   /** The times of its sentence. */
   readonly times: readonly Time[]
-}
-
-export type Kind = 'count' | 'money' | 'share' | 'measure'
-
-export interface Counted {
-  readonly atoms: readonly string[]
-  /** A word that may mean several of them. */
-  readonly isOpen: boolean
-  /** The words that say it; in a headline there is no place. */
-  readonly text: string
-  readonly from?: Place
-  readonly how: How
 }
 
 export function mentionsOf(read: Read): Mention[] {

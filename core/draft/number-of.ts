@@ -1,4 +1,4 @@
-import type { Span } from './read.ts'
+import type { Span } from './span.ts'
 
 /** What a figure is the number of, where the words before it say so: "the number of people on board at 160". */
 export function numberOf(text: string, figure: number): Span | undefined {

@@ -1,11 +1,11 @@
 import type { LabelMap, Outcome } from '../claim/types.ts'
 import { stem } from '../match/stem.ts'
 import { readTokens } from '../match/tokens.ts'
-import type { Counted, Mention } from './mention.ts'
+import type { Counted } from './counted.ts'
+import type { Mention } from './mention.ts'
 import { numberOf } from './number-of.ts'
 import { slugOf } from './slug.ts'
 import type { How, Place } from './types.ts'
-import type { Told } from './write-estimate.ts'
 
 /** What a mention counts, as an estimate says it. */
 export interface Counts {
@@ -14,6 +14,12 @@ export interface Counts {
   readonly label: string
   readonly from?: Place
   readonly how: How
+}
+
+/** The same as its place says it, in the place's language. */
+export interface Told {
+  readonly counts: Counts
+  readonly lang: string
 }
 
 /** What the figures of a group count: each by its outcomes; without any, all of them by the fullest noun ("people on board"), else by the word that their sentences share. */

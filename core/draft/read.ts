@@ -5,12 +5,8 @@ import { findSources, type Source } from '../source/index.ts'
 import { readTimes, type Time } from '../time/index.ts'
 import { type AtomMention, readAtoms } from './atoms.ts'
 import { languageOf } from './language.ts'
+import type { Span } from './span.ts'
 import type { DraftArticle } from './types.ts'
-
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** An article, read once. All lists are in the order of the text. */
 export interface Read {

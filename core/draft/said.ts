@@ -2,7 +2,8 @@ import type { EdtfDate } from '../claim/types.ts'
 import type { Figure } from '../figure/index.ts'
 import type { Source } from '../source/index.ts'
 import type { Time } from '../time/index.ts'
-import type { Read, Span } from './read.ts'
+import type { Read } from './read.ts'
+import type { Span } from './span.ts'
 
 /** When a figure was said, and until when or during what it counts, each with the words that say it. */
 export interface Said {

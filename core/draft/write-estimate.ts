@@ -2,7 +2,7 @@ import type { DraftEstimate } from '../claim/types.ts'
 import type { Gathered } from './estimates.ts'
 import type { Mention } from './mention.ts'
 import { Notes } from './notes.ts'
-import type { Counts } from './outcomes.ts'
+import type { Counts, Told } from './outcomes.ts'
 import { slugOf, unique } from './slug.ts'
 import type { Cell, Doubt, How } from './types.ts'
 import type { Credit } from './wires.ts'
@@ -17,11 +17,6 @@ export interface Written {
   readonly doubts: readonly Doubt[]
   /** What it counts, as its places say it. */
   readonly told: readonly Told[]
-}
-
-export interface Told {
-  readonly counts: Counts
-  readonly lang: string
 }
 
 export interface Writing {

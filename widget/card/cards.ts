@@ -1,8 +1,8 @@
 import type { Setting } from '../../view/card/context.ts'
 import type { Found } from '../marks/found.ts'
 import type { Mark } from '../marks/mark.ts'
-import type { NoteSetting } from '../notes/notes.ts'
 import type { Room } from '../notes/room.ts'
+import type { NoteSetting } from '../notes/setting.ts'
 
 /** What all cards of a page have in common. */
 export interface CardSetting extends NoteSetting, Setting {}
@@ -26,6 +26,11 @@ export interface Cards {
 /** What the notes import when somebody is about to open a card, or a margin has room. */
 export interface CardsModule {
   openCards(given: NoteSetting & Pick<Setting, 'publisher'>): Cards
+}
+
+/** Where that is had from. `again` asks anew after so many failures, which browsers remember for an address. */
+export interface CardsPart {
+  loadCards(base: string, again: number): Promise<CardsModule>
 }
 
 /** The notes in the margin. */

@@ -1,6 +1,6 @@
 import { said } from '../../view/strings/en-said.ts'
 import { unpack } from '../../view/strings/unpack.ts'
-import type { NoteSetting } from '../notes/notes.ts'
+import type { NoteSetting } from '../notes/setting.ts'
 import type { CardSetting } from './cards.ts'
 
 /** The same with all words. */

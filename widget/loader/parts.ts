@@ -1,7 +1,8 @@
 import type { ArticleSnapshot } from '../../core/snapshot/types.ts'
-import type { CardsModule } from '../card/cards.ts'
+import type { CardsPart } from '../card/cards.ts'
 import type { Known } from '../marks/found.ts'
 import type { NotesModule } from '../notes/notes.ts'
+import type { Announce } from './announce.ts'
 import type { Options } from './options.ts'
 
 /** Where a build of the embed gets its parts from, each in the deployment's folder. */
@@ -11,10 +12,9 @@ export interface Parts extends LaterParts {
   loadMarks(base: string): Promise<MarksModule>
 }
 
-/** What comes once there are lines. `again` asks anew after so many failures, which browsers remember for an address. */
-export interface LaterParts {
+/** What comes once there are lines. */
+export interface LaterParts extends CardsPart {
   loadNotes(base: string, again: number): Promise<NotesModule>
-  loadCards(base: string, again: number): Promise<CardsModule>
 }
 
 /** What the loader imports when something is known about the page. */
@@ -33,6 +33,3 @@ export interface Marks {
   close(): void
   destroy(): void
 }
-
-/** Tells the page of an event. */
-export type Announce = (event: string, detail: unknown) => void

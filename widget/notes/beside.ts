@@ -2,8 +2,8 @@ import type { Cards, Margin } from '../card/cards.ts'
 import { idle } from '../loader/idle.ts'
 import type { Mark } from '../marks/mark.ts'
 import { keepLead } from './lead.ts'
-import type { NoteSetting } from './notes.ts'
 import { marginOf, measureRoom } from './room.ts'
+import type { NoteSetting } from './setting.ts'
 
 /**
  * What stands beside the text: notes in the margin, and one line of words where none of them says it. Followed through changes of size. What

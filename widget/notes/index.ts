@@ -10,7 +10,8 @@ import { type LoadWords, wordsFor } from '../words.ts'
 import { keepBeside } from './beside.ts'
 import { onIntent } from './intent.ts'
 import { keepNotes } from './keep-notes.ts'
-import type { NoteSetting, NotesModule } from './notes.ts'
+import type { NotesModule } from './notes.ts'
+import type { NoteSetting } from './setting.ts'
 import { tint } from './tint.ts'
 
 /** Puts the notes into the page, in the words of its language. What draws cards is asked for when somebody is about to open one. */

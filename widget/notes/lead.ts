@@ -1,8 +1,8 @@
 import { fill } from '../../view/words/fill.ts'
 import { verdictIn } from '../../view/words/verdict.ts'
 import type { Mark } from '../marks/mark.ts'
-import type { NoteSetting } from './notes.ts'
 import { type Box, isInside, isRightToLeft, overlap, type Room } from './room.ts'
+import type { NoteSetting } from './setting.ts'
 
 /**
  * Signs that nobody notices help nobody: one short line of words stands after the button of the first disputed figure, where no note in

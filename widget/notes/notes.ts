@@ -1,8 +1,8 @@
+import type { CardsPart } from '../card/cards.ts'
+import type { Announce } from '../loader/announce.ts'
 import type { Options } from '../loader/options.ts'
-import type { Announce, LaterParts } from '../loader/parts.ts'
 import type { Found } from '../marks/found.ts'
 import type { Mark } from '../marks/mark.ts'
-import type { Words } from '../words.ts'
 
 /** What readers meet before a card: the buttons at the ends of blocks, and what stands beside the text. */
 export interface Notes {
@@ -17,15 +17,7 @@ export interface Notes {
   destroy(): void
 }
 
-/** What all notes and cards of a page have in common, and what its publisher set. */
-export interface NoteSetting extends Omit<Options, 'lang'>, Words {
-  /** The button of a mark, as it stands in the page now. */
-  buttonOf(mark: Mark): HTMLElement | undefined
-  /** What a click on a mark does, wherever it stands. */
-  open(mark: Mark): void
-}
-
 /** What the marks import once there are lines. */
 export interface NotesModule {
-  drawNotes(options: Options, announce: Announce, parts: LaterParts): Promise<Notes>
+  drawNotes(options: Options, announce: Announce, parts: CardsPart): Promise<Notes>
 }

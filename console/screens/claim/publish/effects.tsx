@@ -11,7 +11,7 @@ import type { Copy } from '../../../working/copy.ts'
 import { CardOf } from '../beside/card-of.tsx'
 import { shown } from '../beside/shown.ts'
 import { sets } from '../sets.ts'
-import type { Preview } from './publish.tsx'
+import type { Preview } from './preview.ts'
 import { words } from './words.ts'
 
 const MOST = 20

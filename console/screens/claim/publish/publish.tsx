@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Fragment, h } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { api } from '../../../api/api.ts'
-import { type Asked, type BodyOf, heard } from '../../../api/asked.ts'
+import { type Asked, heard } from '../../../api/asked.ts'
 import { useKeys } from '../../../keys/keys.ts'
 import { canPublish } from '../../../session/session.ts'
 import type { Copy } from '../../../working/copy.ts'
@@ -11,10 +10,8 @@ import { Dialog } from '../dialog.tsx'
 import { problemWords } from '../form/problem-words.ts'
 import { sets } from '../sets.ts'
 import { Effects } from './effects.tsx'
+import { type Preview, previewed } from './preview.ts'
 import { words } from './words.ts'
-
-const previewed = (id: string) => api.claims[':id'].preview.$post({ param: { id } })
-export type Preview = BodyOf<Awaited<ReturnType<typeof previewed>>>
 
 /** Leads to what publishing changes. Not there for those who may not, nor where there is nothing to publish. */
 export function Publish({ copy, said }: { readonly copy: Copy; said(text: string): void }) {

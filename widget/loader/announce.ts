@@ -1,0 +1,2 @@
+/** Tells the page of an event. */
+export type Announce = (event: string, detail: unknown) => void
