@@ -218,6 +218,19 @@ describe('an article', () => {
     expect(await reader.getByRole('button', { name: offered }).count()).toBe(0)
   })
 
+  it('leaves what readers see to those who may publish', async () => {
+    const key = await known('approved')
+    const senior = await opened(key)
+    await pressed(senior, 'a')
+    await until(() => figures(key)).toEqual({ '3,800': 'approved', 'around 1,000': 'suggested' })
+    const writer = await opened(key, { token: (await console.desk.token('claims:read', 'claims:write')).token })
+    await writer.locator('.figure-row button', { hasText: '3,800' }).click()
+    expect(await current(writer)).toBe('3,800')
+    expect(await writer.getByRole('button', { name: /Approve|Reject|Leave/ }).count()).toBe(0)
+    await pressed(writer, 'j')
+    await writer.getByRole('button', { name: /^Reject/ }).waitFor()
+  })
+
   it('that nobody has handed in is none', async () => {
     const page = await console.open(`/console/articles/${'x'.repeat(22)}`)
     await said(page, /Nobody has handed in an article/)

@@ -5,6 +5,7 @@ import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
 import { articleSnapshotKey, claimListKey, claimSnapshotKey, revisionSnapshotKey } from '../../worker/publish/keys.ts'
 import { snapshotReader } from '../../worker/publish/snapshot-reader.ts'
+import { countedReads } from './counted-reads.ts'
 import { request, sampleSnapshots, store } from './sample.ts'
 
 const ARTICLE = 'kursk_article_key_0001'
@@ -37,18 +38,7 @@ describe('an article', () => {
   })
 
   it('costs one KV read, found or not, and none when the key is malformed', async () => {
-    const reads: string[] = []
-    const reader = snapshotReader(env.SNAPSHOTS)
-    const app = createApp((env) => ({
-      ...deployedPorts(env),
-      snapshots: {
-        ...reader,
-        read: (key) => {
-          reads.push(key)
-          return reader.read(key)
-        },
-      },
-    }))
+    const { reads, app } = countedReads()
     await app.request(`/v1/articles/${ARTICLE}`, {}, env)
     expect(reads).toEqual([`v1:a:${ARTICLE}`])
     await app.request('/v1/articles/nobody_knows_this_key0', {}, env)

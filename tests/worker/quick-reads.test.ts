@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../worker/app.ts'
 import { deployedPorts } from '../../worker/deployed-ports.ts'
 import { articleSnapshotKey, claimSnapshotKey } from '../../worker/publish/keys.ts'
-import { snapshotReader } from '../../worker/publish/snapshot-reader.ts'
+import { countedReads } from './counted-reads.ts'
 import { store } from './sample.ts'
 
 const ARTICLE = 'there_article_key_0001'
@@ -38,18 +38,7 @@ it.each(PATHS.flatMap((path) => ['GET', 'HEAD', 'PUT', 'OPTIONS'].map((method) =
 )
 
 it('reads a value once, whatever is found', async () => {
-  const reads: string[] = []
-  const reader = snapshotReader(env.SNAPSHOTS)
-  const counted = createApp((env) => ({
-    ...deployedPorts(env),
-    snapshots: {
-      ...reader,
-      read: (key) => {
-        reads.push(key)
-        return reader.read(key)
-      },
-    },
-  }))
+  const { reads, app: counted } = countedReads()
   for (const path of PATHS.filter((path) => !/alformed|Not An Id/.test(path))) {
     reads.length = 0
     await counted.request(path, {}, env)

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Span } from '../../../core/anchor/index.ts'
 import { api } from '../../api/api.ts'
 import { kept } from '../../api/kept.ts'
+import { decisionActions } from '../../decisions/actions.ts'
 import { decide, decisions, undo } from '../../decisions/outbox.ts'
 import type { Entry, Wanted } from '../../decisions/types.ts'
 import { words as said } from '../../decisions/words.ts'
@@ -57,18 +58,9 @@ export function Figures({ items, text, article, at, again, show }: Props) {
   const open = (): void => {
     pinning.value = pinningOf(items[at.peek()], text, selected.peek())
   }
-  const isMade = entry && statusOf(decisions.value, entry) === 'approved'
   const pinnable = text !== undefined && (selected.value !== undefined || item?.kind === 'free')
   const actions: readonly Action[] = [
-    ...(entry && canPublish.value
-      ? [{ key: 'a', does: said.approve, run: make('approved'), look: 'main' } as const]
-      : []),
-    ...(entry && canWrite.value && (!isMade || canPublish.value)
-      ? ([
-          { key: 'r', does: said.reject, run: make('rejected'), look: 'plain' },
-          { key: 's', does: said.skip, run: make('seen'), look: 'plain' },
-        ] as const)
-      : []),
+    ...(entry ? decisionActions(statusOf(decisions.value, entry), make) : []),
     ...(pinnable && canPublish.value
       ? [{ key: 'p', does: words.pin, run: open, look: entry ? 'plain' : 'main' } as const]
       : []),

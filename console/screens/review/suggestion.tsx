@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { nowAbout } from '../../about/about.ts'
+import { decisionActions } from '../../decisions/actions.ts'
 import { decide, decisions, undo } from '../../decisions/outbox.ts'
 import type { Wanted } from '../../decisions/types.ts'
 import { words as said } from '../../decisions/words.ts'
@@ -44,15 +45,7 @@ export function Suggestion({ queue, reviewing, show }: Props) {
     isChoosing.value = true
   }
   const actions: readonly Action[] = [
-    ...(entry && canPublish.value
-      ? [{ key: 'a', does: said.approve, run: make('approved'), look: 'main' } as const]
-      : []),
-    ...(entry && canWrite.value && mayChange(status)
-      ? ([
-          { key: 'r', does: said.reject, run: make('rejected'), look: 'plain' },
-          { key: 's', does: said.skip, run: make('seen'), look: 'plain' },
-        ] as const)
-      : []),
+    ...(entry ? decisionActions(status, make) : []),
     ...(entry && canPublish.value && may('claims:read')
       ? [{ key: 'e', does: said.other, run: chooseOther, look: 'plain' } as const]
       : []),
@@ -102,9 +95,4 @@ export function Suggestion({ queue, reviewing, show }: Props) {
       )}
     </article>
   )
-}
-
-/** What readers see is changed by those alone who may publish. */
-function mayChange(status: Wanted['status'] | undefined): boolean {
-  return status !== 'approved' || canPublish.value
 }

@@ -1,10 +1,9 @@
 import { h } from 'preact'
-import { textIn } from '../../../view/words/text-in.ts'
 import { api } from '../../api/api.ts'
 import { useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { moment } from '../../language/dates.ts'
-import { language } from '../../language/say.ts'
+import { Question } from './question.tsx'
 import { words } from './words.ts'
 
 const MOST = 50
@@ -28,10 +27,7 @@ export function Drafts() {
                 {copies.map(({ id, question, missing, isBehind, updatedAt, updatedBy }) => (
                   <li>
                     <div>
-                      <a href={`/console/claims/${id}`}>
-                        <Question texts={question} />
-                      </a>{' '}
-                      <small>{id}</small>
+                      <Question id={id} question={question} /> <small>{id}</small>
                       <br />
                       <small>
                         {[missing.length === 0 ? words.ready : words.missing(missing.length), isBehind && words.behind]
@@ -63,9 +59,4 @@ export function Drafts() {
       </Answer>
     </section>
   )
-}
-
-function Question({ texts }: { readonly texts: Readonly<Record<string, string>> | undefined }) {
-  const { text, lang } = textIn(language, texts)
-  return text === '' ? <i>{words.untitled}</i> : <bdi lang={lang}>{text}</bdi>
 }

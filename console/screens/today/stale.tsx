@@ -1,10 +1,9 @@
 import { h } from 'preact'
-import { textIn } from '../../../view/words/text-in.ts'
 import { api } from '../../api/api.ts'
 import { useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { moment } from '../../language/dates.ts'
-import { language } from '../../language/say.ts'
+import { Question } from './question.tsx'
 import { words } from './words.ts'
 
 /** A list that says what waits, not all there is: the rest is a click away. */
@@ -24,17 +23,12 @@ export function StaleClaims() {
           ) : (
             <div>
               <ul class="rows sheet">
-                {hits.map(({ id, question, updatedAt, updatedBy }) => {
-                  const { text, lang } = textIn(language, question)
-                  return (
-                    <li>
-                      <a href={`/console/claims/${id}`}>
-                        <bdi lang={lang}>{text}</bdi>
-                      </a>
-                      <small>{words.saved(moment(updatedAt, now), updatedBy)}</small>
-                    </li>
-                  )
-                })}
+                {hits.map(({ id, question, updatedAt, updatedBy }) => (
+                  <li>
+                    <Question id={id} question={question} />
+                    <small>{words.saved(moment(updatedAt, now), updatedBy)}</small>
+                  </li>
+                ))}
               </ul>
               {next !== undefined && (
                 <p>

@@ -1,10 +1,9 @@
 import { h } from 'preact'
-import { textIn } from '../../../view/words/text-in.ts'
 import { api } from '../../api/api.ts'
 import { useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
 import { moment } from '../../language/dates.ts'
-import { language } from '../../language/say.ts'
+import { Question } from './question.tsx'
 import { words } from './words.ts'
 
 const MOST = '10'
@@ -22,17 +21,12 @@ export function Turns() {
             <p class="soft">{words.noTurns}</p>
           ) : (
             <ul class="rows sheet">
-              {turns.map(({ id, question, at, what }) => {
-                const { text, lang } = textIn(language, question)
-                return (
-                  <li>
-                    <a href={`/console/claims/${id}`}>
-                      <bdi lang={lang}>{text}</bdi>
-                    </a>
-                    <small>{words.turn[what](moment(at, now))}</small>
-                  </li>
-                )
-              })}
+              {turns.map(({ id, question, at, what }) => (
+                <li>
+                  <Question id={id} question={question} />
+                  <small>{words.turn[what](moment(at, now))}</small>
+                </li>
+              ))}
             </ul>
           )
         }

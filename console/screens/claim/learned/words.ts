@@ -6,7 +6,6 @@ export const words = say({
     learned: 'Learned',
     title: 'What decisions have taught the matcher',
     lead: 'Words that stood beside figures which were approved or rejected for this claim. Later suggestions rise or fall with them; nothing is marked for readers because of them. Words of the claim itself are not listed. Only decisions of those who may publish teach.',
-    close: 'Close',
     none: 'Nothing has been published yet, so nothing was decided.',
     nothing: 'Nothing yet.',
     from: (approved: number, rejected: number) =>
@@ -31,7 +30,6 @@ export const words = say({
     learned: 'Gelernt',
     title: 'Was Entscheidungen den Abgleich gelehrt haben',
     lead: 'Wörter, die bei Zahlen standen, die für diese Frage angenommen oder abgelehnt wurden. Spätere Vorschläge steigen oder fallen damit; für Leser markiert wird ihretwegen nichts. Wörter der Frage selbst stehen nicht hier. Nur Entscheidungen derer, die veröffentlichen dürfen, lehren etwas.',
-    close: 'Schließen',
     none: 'Noch ist nichts veröffentlicht, also wurde nichts entschieden.',
     nothing: 'Noch nichts.',
     from: (approved: number, rejected: number) =>

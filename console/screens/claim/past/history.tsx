@@ -3,11 +3,10 @@ import { Fragment, h } from 'preact'
 import { api } from '../../../api/api.ts'
 import { type BodyOf, useAsked } from '../../../api/asked.ts'
 import { Answer } from '../../../frame/answer.tsx'
-import { useKeys } from '../../../keys/keys.ts'
 import { moment } from '../../../language/dates.ts'
 import { canPublish } from '../../../session/session.ts'
 import type { Copy } from '../../../working/copy.ts'
-import { Dialog } from '../dialog.tsx'
+import { KeyedDialog } from '../keyed-dialog.tsx'
 import { sets } from '../sets.ts'
 import { Changes } from './changes.tsx'
 import { done } from './done.ts'
@@ -19,36 +18,19 @@ const listed = (id: string) => api.claims[':id'].revisions.$get({ param: { id },
 
 /** Who changed what when, in words, and the way back. */
 export function History({ copy, said }: { readonly copy: Copy; said(text: string): void }) {
-  const isOpen = useSignal(false)
-  const isThere = copy.current.value !== undefined
-  useKeys(isThere ? [{ key: 'h', does: words.history, run: sets(isOpen, true) }] : [])
-  if (!isThere) return null
+  if (copy.current.value === undefined) return null
   return (
-    <Fragment>
-      <button type="button" onClick={sets(isOpen, true)}>
-        {words.history}{' '}
-        <span aria-hidden="true">
-          <kbd>h</kbd>
-        </span>
-      </button>
-      {isOpen.value && (
-        <Dialog title={words.history} isWide close={sets(isOpen, false)}>
-          <p class="soft">{words.lead}</p>
-          <Revisions
-            copy={copy}
-            said={(text) => {
-              isOpen.value = false
-              said(text)
-            }}
-          />
-          <div class="row">
-            <button type="button" onClick={sets(isOpen, false)}>
-              {words.close}
-            </button>
-          </div>
-        </Dialog>
+    <KeyedDialog opens="h" does={words.history} title={words.history} lead={words.lead}>
+      {(close) => (
+        <Revisions
+          copy={copy}
+          said={(text) => {
+            close()
+            said(text)
+          }}
+        />
       )}
-    </Fragment>
+    </KeyedDialog>
   )
 }
 

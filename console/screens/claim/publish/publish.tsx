@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Fragment, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { type Asked, heard } from '../../../api/asked.ts'
+import { ActionButtons } from '../../../keys/key-bar.tsx'
 import { useKeys } from '../../../keys/keys.ts'
 import { canPublish } from '../../../session/session.ts'
 import type { Copy } from '../../../working/copy.ts'
@@ -23,7 +24,8 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
     isOpen.value = true
   }
   const isThere = canPublish.value && copy.id.value !== undefined && isNew
-  useKeys(isThere ? [{ key: 'p', does: words.publish, run: ask }] : [])
+  const actions = isThere ? [{ key: 'p', does: words.publish, run: ask, look: 'main' } as const] : []
+  useKeys(actions)
   if (!isThere) return null
   const done = (): void => {
     isOpen.value = false
@@ -31,12 +33,7 @@ export function Publish({ copy, said }: { readonly copy: Copy; said(text: string
   }
   return (
     <Fragment>
-      <button type="button" class="main" onClick={ask}>
-        {words.publish}{' '}
-        <span aria-hidden="true">
-          <kbd>p</kbd>
-        </span>
-      </button>
+      <ActionButtons actions={actions} />
       {isOpen.value && <Asking copy={copy} close={sets(isOpen, false)} done={done} />}
     </Fragment>
   )
