@@ -18,8 +18,10 @@ export function numberWriter(lang: string, { dir }: Strings, measure: Measure): 
   return (x, unit, { bare = false, ...writing } = {}) => {
     const isFraction = unit === '1'
     if (isFraction || unit === '%') {
+      const share = isFraction ? rounded(x * 100) : x
+      // to a tenth, as with the sign
       return bare
-        ? digitsIn(lang, isFraction ? rounded(x * 100) : x, writing)
+        ? digitsIn(lang, writing.digits || writing.round ? share : Number(share.toFixed(1)), writing)
         : digitsIn(lang, isFraction ? x : rounded(x / 100), { ...writing, percent: true })
     }
     const currency = currencyOf(unit)

@@ -182,6 +182,11 @@ describe('what the others state together', () => {
     expect(span(point('about', 1100), point('moreThan', 3000))).toBe('1,100 to more than 3,000')
     expect(span(point('atLeast', 120))).toBe('at least 120')
   })
+
+  it('rounds shares alike at both ends', () => {
+    const shares = [0.316666666666667, 0.38].map((x) => estimate(point('point', x)))
+    expect(seen(speaking('en', { unit: '1', kind: 'share' }).span(shares))).toBe('31.7 to 38%')
+  })
 })
 
 describe('how far two are apart', () => {
