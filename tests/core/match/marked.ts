@@ -8,7 +8,7 @@ export interface Marked {
   readonly headline?: string
 }
 
-const of = (
+export const of = (
   lang: string,
   claim: string,
   figure: string,

@@ -1,20 +1,4 @@
-import type { Marked } from './marked.ts'
-
-const of = (
-  lang: string,
-  claim: string,
-  figure: string,
-  text: string,
-  estimate: string,
-  headline?: string,
-): Marked => ({
-  lang,
-  claim,
-  figure,
-  text,
-  estimate,
-  ...(headline === undefined ? {} : { headline }),
-})
+import { type Marked, of } from './marked.ts'
 
 /** What may be marked at once on the second desk, or beside its neighbours in `second-unmarked.ts`. */
 export const secondMarked: readonly Marked[] = [
