@@ -174,6 +174,21 @@ describe('a site', () => {
   })
 })
 
+it('a form that opens has the focus as it is drawn, not when somebody has begun to type', async () => {
+  await put('/v1/sites', { sites: [{ origin: 'https://news.example', policy: 'suggest' }] })
+  const page = await tabs.opened('/console/desk')
+  const button = page.getByRole('button', { name: 'Change https://news.example' })
+  const focused = await button.evaluate(
+    (button: HTMLElement) =>
+      new Promise((resolve) => {
+        const drawn = () => resolve((document.activeElement as HTMLInputElement).name)
+        new MutationObserver(drawn).observe(document.body, { childList: true, subtree: true })
+        button.click()
+      }),
+  )
+  expect(focused).toBe('origin')
+})
+
 describe('the publisher', () => {
   it('is told, a flaw is named, and of what somebody else says meanwhile neither is lost', async () => {
     const page = await tabs.opened('/console/desk/publisher')

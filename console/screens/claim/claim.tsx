@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { h } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso/router'
 import { slugOf } from '../../../core/draft/slug.ts'
 import { textIn } from '../../../view/words/text-in.ts'
@@ -51,7 +51,7 @@ function Opened({ copy }: { readonly copy: Copy }) {
     (): Editing => ({ claim: copy.claim, problems: problemsOf(copy.claim), edit: copy.edit, change: copy.change }),
     [copy],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (copy.id.peek() === undefined) document.querySelector<HTMLElement>(`[id^="${idOf('/question')}-"]`)?.focus()
   }, [copy])
   const question = useComputed(() => textIn(language, copy.claim.value.question))

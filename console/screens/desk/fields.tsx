@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from './words.ts'
 
 /** A form whose values are handed over by name. What was typed stays until the change is made. */
@@ -18,8 +18,8 @@ export function Fields({
   readonly children: ComponentChildren
 }) {
   const form = useRef<HTMLFormElement>(null)
-  // opened to change what is there: that is where somebody wants to type
-  useEffect(() => {
+  // opened to change what is there: that is where somebody wants to type. With the drawing, so that it is not taken from whoever types already
+  useLayoutEffect(() => {
     if (cancel) form.current?.querySelector('input')?.focus()
   }, [])
   const send = async (event: SubmitEvent): Promise<void> => {

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { type ComponentChildren, h } from 'preact'
 import type { Asked } from '../../api/asked.ts'
+import { FocusedButton } from '../../frame/focused-button.tsx'
 import { type Deed, useDeed } from './deed.ts'
 import { words } from './words.ts'
 
@@ -51,9 +52,9 @@ export function Removed({ name, back }: { readonly name: string | undefined; bac
     <p role="status" class="deeds">
       {name !== undefined && <span>{words.removed(name)}</span>}
       {name !== undefined && (
-        <button type="button" ref={(button) => button?.focus()} onClick={back}>
+        <FocusedButton key={name} onClick={back}>
           {words.undo}
-        </button>
+        </FocusedButton>
       )}
     </p>
   )

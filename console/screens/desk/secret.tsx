@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from './words.ts'
 
 /** What is shown once, to be copied. */
 export function Secret({ name, secret }: { readonly name: string; readonly secret: string }) {
   const copied = useSignal(false)
   const shown = useRef<HTMLElement>(null)
-  useEffect(() => shown.current?.focus(), [])
+  useLayoutEffect(() => shown.current?.focus(), [])
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(secret)
     copied.value = true

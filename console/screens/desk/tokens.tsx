@@ -3,6 +3,7 @@ import { Fragment, h } from 'preact'
 import { api } from '../../api/api.ts'
 import { type BodyOf, heard, useAsked } from '../../api/asked.ts'
 import { Answer } from '../../frame/answer.tsx'
+import { FocusedButton } from '../../frame/focused-button.tsx'
 import { moment } from '../../language/dates.ts'
 import { useDeed } from './deed.ts'
 import { Said } from './said.tsx'
@@ -102,9 +103,9 @@ function Rows({
           )}
           {revoke && asking.value === id && (
             <div class="deeds">
-              <button type="button" class="main" ref={(button) => button?.focus()} onClick={() => revoke(id)}>
+              <FocusedButton class="main" onClick={() => revoke(id)}>
                 {words.forGood}
-              </button>
+              </FocusedButton>
               <button type="button" onClick={() => (asking.value = undefined)}>
                 {desk.cancel}
               </button>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { useRef } from 'preact/hooks'
+import { FocusedButton } from '../../../frame/focused-button.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -44,9 +45,9 @@ export function Forget({ name, about, asks, forget }: Props) {
     // Escape takes the question back, and leaves the dialog open
     <fieldset class="sure" aria-label={label} onKeyDown={(event) => event.key === 'Escape' && stay(event, cancel)}>
       <span>{asks}</span>
-      <button type="button" class="main" ref={(button) => button?.focus()} onClick={() => void sure()}>
+      <FocusedButton class="main" onClick={() => void sure()}>
         {words.forgetNow}
-      </button>
+      </FocusedButton>
       <button type="button" onClick={cancel}>
         {words.keep}
       </button>

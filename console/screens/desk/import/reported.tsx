@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Report } from './ask.ts'
 import { Why } from './rows.tsx'
 import { words } from './words.ts'
@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export function Reported({ report }: { readonly report: Report }) {
   const { created, changed, unchanged, failed, failures, incomplete = [], flawed = [] } = report
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <section>
       <h2 ref={title} tabIndex={-1}>

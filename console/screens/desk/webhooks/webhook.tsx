@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { api } from '../../../api/api.ts'
 import { type BodyOf, heard, useAsked } from '../../../api/asked.ts'
 import { Answer } from '../../../frame/answer.tsx'
+import { FocusedButton } from '../../../frame/focused-button.tsx'
 import { useDeed } from '../deed.ts'
 import { Fields, filled } from '../fields.tsx'
 import { Said } from '../said.tsx'
@@ -67,9 +68,9 @@ export function Webhook({ id, gone }: { readonly id: string; gone(): void }) {
               </button>
               {asking.value ? (
                 <div class="deeds">
-                  <button type="button" class="main" ref={(button) => button?.focus()} onClick={() => forget(endpoint)}>
+                  <FocusedButton class="main" onClick={() => forget(endpoint)}>
                     {words.forgetForGood}
-                  </button>
+                  </FocusedButton>
                   <button type="button" onClick={() => (asking.value = false)}>
                     {desk.cancel}
                   </button>
