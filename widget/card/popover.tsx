@@ -47,6 +47,8 @@ export function drawCard(of: Mark, setting: CardSetting): DrawnCard {
     place()
     keepHeight(card)
   }
+  // Whoever is faster than the page's first idle moment must not see what they press run away.
+  card.onscroll = card.onpointerdown = () => card.style.maxHeight || keepHeight(card)
   const layout = new ResizeObserver(settle)
   // Not by its size: Chromium tries the card in other places while it tells sizes, and then tells the page of an error.
   const content = new MutationObserver(settle)

@@ -85,6 +85,21 @@ describe('what a reader has done in a card', () => {
     expect(await sources.evaluate((node) => (node.parentNode as HTMLDetailsElement).open)).toBe(true)
   })
 
+  it('does not run away either while the page has not come to rest since the card opened', async () => {
+    await page.addInitScript(() => {
+      const whenIdle = requestIdleCallback
+      window.requestIdleCallback = (then, options) => ('isBusy' in window ? 0 : whenIdle(then, options))
+    })
+    await page.goto(`${embed}/examples/kursk`)
+    await page.getByRole('button', { name: /^3,800: sources conflict/ }).waitFor()
+    await rest(page)
+    await page.evaluate(() => Object.assign(window, { isBusy: true }))
+    await page.getByRole('button', { name: /^3,800: sources conflict/ }).click()
+    const sources = card().getByText('Sources', { exact: true })
+    await sources.click()
+    expect(await sources.evaluate((node) => (node.parentNode as HTMLDetailsElement).open)).toBe(true)
+  })
+
   it('stays with its figure when the page puts something in above it', async () => {
     await openPlain()
     const before = await gap()
